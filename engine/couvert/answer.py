@@ -1,0 +1,157 @@
+"""What comes out: the answer to a case, decision by decision, and the one document that every door gives of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, Literal, TypeAlias
+
+from couvert.computing import Interval
+from couvert.language.facts import Kind, Scalar, euros
+from couvert.language.model import FactType
+from couvert.language.rules import Citation
+
+Status: TypeAlias = Literal["decided", "refer", "undetermined", "not_asked"]
+FieldValue: TypeAlias = Scalar | tuple[str, ...]
+Types: TypeAlias = Mapping[str, FactType]
+
+
+@dataclass(frozen=True)
+class Reason:
+    """A rule that determines: the facts that matched, by path, and the places in its sources."""
+
+    rule: str
+    facts: Mapping[str, Scalar]
+    cites: tuple[Citation, ...]
+
+
+@dataclass(frozen=True)
+class Dispute:
+    """What another reading gives on the same facts, where it differs; `against` are the sources that contradict it."""
+
+    reading: str
+    fields: Mapping[str, FieldValue]
+    possible: Mapping[str, tuple[Scalar, ...]]
+    cites: tuple[Citation, ...]
+    against: tuple[Citation, ...]
+
+
+@dataclass(frozen=True)
+class Decision:
+    """One decision on one case: what is decided, what is still possible and missing, and the proof."""
+
+    name: str
+    status: Status
+    as_of: date | None = None
+    fields: Mapping[str, FieldValue] = field(default_factory=dict)
+    possible: Mapping[str, tuple[Scalar, ...]] = field(default_factory=dict)
+    intervals: Mapping[str, Interval] = field(default_factory=dict)
+    certain: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    missing: tuple[str, ...] = ()
+    grounds: tuple[tuple[Reason, ...], ...] = ()
+    assumed: Mapping[str, object] = field(default_factory=dict)
+    without_assumed: Mapping[str, tuple[Scalar, ...]] = field(default_factory=dict)
+    disputed: tuple[Dispute, ...] = ()
+    stale: tuple[str, ...] = ()
+    weak: tuple[str, ...] = ()
+    to: str | None = None
+    why: str | None = None
+
+    @property
+    def because(self) -> tuple[Reason, ...]:
+        """The reasons, where there is one way in which the answer comes about; every reason of every way otherwise."""
+        return tuple({reason.rule: reason for ground in self.grounds for reason in ground}.values())
+
+
+@dataclass(frozen=True)
+class Answer:
+    """The answer to a case. Same case, same ruleset, same answer, through every door."""
+
+    couvert: str
+    ruleset: Mapping[str, str]
+    on: date
+    reading: str
+    decisions: Mapping[str, Decision]
+    next_question: str | None
+    notice: str
+    types: Types = field(repr=False, compare=False, default_factory=dict)
+
+    def to_document(self) -> dict[str, Any]:
+        """Give the answer as plain data for JSON: dates as ISO text, money as text with two decimals."""
+        return {
+            "couvert": self.couvert,
+            "ruleset": dict(self.ruleset),
+            "on": self.on.isoformat(),
+            "reading": self.reading,
+            "decisions": {name: _decision(one, self.types) for name, one in self.decisions.items()},
+            "next_question": self.next_question,
+            "notice": self.notice,
+        }
+
+
+def _decision(one: Decision, types: Types) -> dict[str, Any]:
+    if one.status == "not_asked":
+        return {"status": one.status}
+    of = {name: types.get(f"decision.{one.name}.{name}") for name in (*one.fields, *one.possible, *one.intervals)}
+    document: dict[str, Any] = {
+        "status": one.status,
+        "as_of": one.as_of.isoformat() if one.as_of else None,
+        "fields": {name: plain(value, of[name]) for name, value in one.fields.items()},
+        "because": _because(one, types),
+        "assumed": {path: plain(value, types.get(path)) for path, value in one.assumed.items()},
+        "disputed": [_dispute(dispute, one.name, types) for dispute in one.disputed],
+        "stale": list(one.stale),
+        "weak": list(one.weak),
+    }
+    if one.possible or one.intervals:
+        document["possible"] = {name: [plain(value, of[name]) for value in values] for name, values in one.possible.items()}
+        document["possible"] |= {name: _interval(interval, of[name]) for name, interval in one.intervals.items()}
+    optional = {"certain": {name: list(values) for name, values in one.certain.items()}, "missing": list(one.missing)}
+    optional |= {"without_assumed": {name: [plain(value, types.get(f"decision.{one.name}.{name}")) for value in values]
+                                     for name, values in one.without_assumed.items()}}  # fmt: skip
+    told = {"to": one.to, "why": one.why}
+    return document | {key: value for key, value in {**optional, **told}.items() if value}
+
+
+def _because(one: Decision, types: Types) -> Any:  # noqa: ANN401  # a list, or the mapping `any_of`
+    grounds = [[_reason(reason, types) for reason in ground] for ground in one.grounds]
+    return {"any_of": grounds} if len(grounds) > 1 else grounds[0] if grounds else []
+
+
+def _reason(reason: Reason, types: Types) -> dict[str, Any]:
+    facts = {path: plain(value, types.get(path)) for path, value in reason.facts.items()}
+    return {"rule": reason.rule, "facts": facts, "cites": cited(reason.cites)}
+
+
+def _dispute(dispute: Dispute, decision: str, types: Types) -> dict[str, Any]:
+    def typed(name: str) -> FactType | None:
+        return types.get(f"decision.{decision}.{name}")
+
+    document: dict[str, Any] = {
+        "reading": dispute.reading,
+        "fields": {name: plain(value, typed(name)) for name, value in dispute.fields.items()},
+        "cites": cited(dispute.cites),
+    }
+    if dispute.possible:
+        document["possible"] = {name: [plain(value, typed(name)) for value in values] for name, values in dispute.possible.items()}
+    return document | ({"against": cited(dispute.against)} if dispute.against else {})
+
+
+def _interval(interval: Interval, of: FactType | None) -> dict[str, Any]:
+    ends = {"from": interval.start, "to": interval.end}
+    return {name: None if end is None else plain(end, of) for name, end in ends.items()}
+
+
+def cited(cites: tuple[Citation, ...]) -> list[dict[str, str]]:
+    """Give citations as plain data."""
+    return [{"source": cite.source, "at": cite.at} for cite in cites]
+
+
+def plain(value: object, of: FactType | None) -> Any:  # noqa: ANN401  # JSON values
+    """Give a value as plain data: days as ISO text, money as text with two decimals, lists as lists."""
+    if isinstance(value, tuple):
+        return [plain(item, of) for item in value]
+    if isinstance(value, date):
+        return value.isoformat()
+    if of is not None and of.kind is Kind.MONEY and isinstance(value, int):
+        return euros(value)
+    return value

@@ -1,0 +1,130 @@
+"""A case from outside -> the facts that the engine works with: validated, dated, its constraints kept."""
+
+import json
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any, Final
+from zoneinfo import ZoneInfo
+
+from pydantic import BaseModel, ValidationError
+
+from couvert.inference.memory import WorkingMemory
+from couvert.language.conditions import Condition, atoms, holds
+from couvert.language.derivation import reads
+from couvert.language.facts import Given, Kind
+from couvert.language.model import Fact
+from couvert.language.partial import Unknown, Value
+from couvert.language.problems import CaseError, Problem, nearest, one_of
+from couvert.language.rules import Ruleset
+from couvert.language.validation import case_problems
+
+PARIS: Final = ZoneInfo("Europe/Paris")
+TRUTHS: Final[Mapping[str, bool]] = {"true": True, "false": False, "yes": True, "no": False}
+
+
+def today() -> date:
+    """Give today's date in Paris."""
+    return datetime.now(PARIS).date()
+
+
+def read_case(ruleset: Ruleset, case: Mapping[str, Any] | BaseModel, *, on: date | str | None) -> BaseModel:
+    """Validate a case against the fact model and date it: `on`, else its own date, else today in Paris. Raises CaseError."""
+    document = case.model_dump(exclude_none=True) if isinstance(case, BaseModel) else case
+    if not isinstance(document, Mapping):
+        raise CaseError([Problem("", "expected a mapping of groups of facts")])
+    document = {**document, "on": on or document.get("on") or today()}
+    try:
+        return ruleset.model.case.model_validate(document)
+    except ValidationError as error:
+        raise CaseError(case_problems(error, ruleset.model.case)) from None
+
+
+def keep_constraints(ruleset: Ruleset, memory: WorkingMemory) -> None:
+    """Refuse a case whose facts cannot be true together. Raises CaseError that names all the facts concerned."""
+    broken = [one for one in ruleset.constraints if _broken(ruleset, one, memory)]
+    if broken:
+        raise CaseError(_contradiction(ruleset, one) for one in broken)
+
+
+def _broken(ruleset: Ruleset, constraint: str, memory: WorkingMemory) -> bool:
+    each = next(one.each for one in ruleset.model.constraints if one.id == constraint)
+    condition = ruleset.constraints[constraint]
+    if each is None:
+        return memory.holds(("constraint", constraint), condition) is False
+    return any(_broken_in(condition, record) for record in memory.given.get(each, ()))  # type: ignore[arg-type,union-attr]  # records
+
+
+def _broken_in(condition: Condition, record: Mapping[str, Value]) -> bool:
+    return holds(condition, lambda leaf: record.get(leaf, Unknown(()))) is False
+
+
+def _contradiction(ruleset: Ruleset, constraint: str) -> Problem:
+    each = next(one.each for one in ruleset.model.constraints if one.id == constraint)
+    named = dict.fromkeys(path for path in _inputs(ruleset, ruleset.constraints[constraint]) if path != "on" or each)
+    facts = [f"{each}.{leaf}" if each else leaf for leaf in named]
+    return Problem(facts[0], f"contradicts {one_of(facts[1:]) or '`on`'}: {constraint.replace('-', ' ')}")
+
+
+def _inputs(ruleset: Ruleset, condition: Condition) -> Iterator[str]:
+    for atom in atoms(condition):
+        for path in atom.paths:
+            derived = ruleset.derived.get(path)
+            yield from reads(derived) if derived else (path,)
+
+
+def given_facts(ruleset: Ruleset, case: BaseModel) -> Given:
+    """Give the facts of a validated case by path."""
+    return ruleset.model.given(case)
+
+
+def asked_groups(case: BaseModel) -> frozenset[str]:
+    """Give the groups of facts that the case has, even when empty."""
+    return frozenset(name for name in type(case).model_fields if getattr(case, name) is not None)
+
+
+def nested(facts: Mapping[str, Any]) -> dict[str, Any]:
+    """Turn facts by dotted path into the nested mapping of a case. Raises CaseError where a path runs through a value."""
+    case: dict[str, Any] = {}
+    for path, value in facts.items():
+        *groups, leaf = path.split(".")
+        place = case
+        for group in groups:
+            place = place.setdefault(group, {})
+            if not isinstance(place, dict):
+                raise CaseError([Problem(path, "is a fact and a group at once")])
+        place[leaf] = value
+    return case
+
+
+def from_text(ruleset: Ruleset, path: str, text: str) -> Any:  # noqa: ANN401  # the typed value, or the text where only the model can judge
+    """Turn the text of a fact (command line, table) into its typed value; empty is unknown, `none` an empty list. Raises CaseError."""
+    fact = ruleset.model.facts.get(path)
+    if fact is None:
+        known = ruleset.model.facts
+        raise CaseError([Problem(path, "unknown fact", nearest(path, known) or f"expected one of {one_of(known)}")])
+    text = text.strip()
+    if not text:
+        return None
+    if fact.type.shape == "set":
+        return [] if text == "none" else [part.strip() for part in text.split(";") if part.strip()]
+    return _records(path, text) if fact.type.shape == "records" else _scalar(fact, text)
+
+
+def _records(path: str, text: str) -> Any:  # noqa: ANN401  # a list, which the model judges
+    if text == "none":
+        return []
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        raise CaseError([Problem(path, "expected `none`, or a list of records as JSON", 'such as `[{"kind": "ehic"}]`')]) from None
+
+
+def _scalar(fact: Fact, text: str) -> Any:  # noqa: ANN401  # the typed value, or the text where only the model can judge
+    if fact.type.kind is Kind.BOOL:
+        return TRUTHS.get(text.lower(), text)
+    if fact.type.kind is Kind.INT and text.removeprefix("-").isdigit() and text.isascii():
+        return int(text)
+    if fact.type.kind is Kind.MONEY and text.replace(".", "", 1).isdigit() and text.isascii():
+        return Decimal(text)
+    return text

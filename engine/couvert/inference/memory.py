@@ -1,0 +1,161 @@
+"""Working memory: the facts of one case, given or supposed, and the facts derived from them. Extending it never changes it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from functools import cache, cached_property
+from typing import Any, TypeAlias
+
+from couvert.language.conditions import Condition, Ref, atoms, holds
+from couvert.language.facts import Given, Scalar
+from couvert.language.partial import Argument, Record, RecordsView, SetView, Slot, Unknown, Value
+from couvert.language.rules import Derived, Ruleset
+from couvert.rulebase import DECISION
+
+Supposed: TypeAlias = Mapping[Slot, Scalar | None]
+"""Values put in unknown slots. For a member or record, True or False; None in a leaf that a record need not have."""
+
+OPTIONAL_LEAF = "valid_from"
+"""The leaf of a record that counts as `already` where a given record leaves it out."""
+
+
+@dataclass(frozen=True, eq=False)
+class WorkingMemory:
+    """What is known of a case. `outcome` answers for decisions' fields, as `decision.<name>.<field>`."""
+
+    ruleset: Ruleset
+    given: Given
+    outcome: Callable[["WorkingMemory", str], Value]
+    supposed: Supposed = field(default_factory=dict)
+    known: dict[str, Value] = field(default_factory=dict, repr=False)
+    truths: dict[object, bool] = field(default_factory=dict, repr=False)
+    standings: dict[tuple[str, str], Any] = field(default_factory=dict, repr=False)
+
+    def look(self, path: str) -> Value:
+        """Give the value of a scalar fact, a derived fact or a decision's field; Unknown with what would tell."""
+        if path in self.known:
+            return self.known[path]
+        value = self._value(path)
+        if not isinstance(value, Unknown):
+            self.known[path] = value
+        return value
+
+    def holds(self, key: object, condition: Condition) -> bool | None:
+        """Tell whether a condition holds; `key` names the condition, so that it is worked out once."""
+        if key not in self.truths:
+            truth = holds(condition, self.look)
+            if truth is None:
+                return None
+            self.truths[key] = truth
+        return self.truths[key]
+
+    def with_slot(self, slot: Slot, value: Scalar | None) -> "WorkingMemory":
+        """Suppose one more thing. What is known already stays known."""
+        return replace(self, supposed={**self.supposed, slot: value}, known=dict(self.known), truths=dict(self.truths), standings={})
+
+    def supposing(self, supposed: Supposed) -> "WorkingMemory":
+        """Suppose many things at once."""
+        return replace(self, supposed={**self.supposed, **supposed}, known=dict(self.known), truths=dict(self.truths), standings={})
+
+    def on_day(self, day: date) -> "WorkingMemory":
+        """Give the same case on another decision date."""
+        return self if self.given["on"] == day else replace(self, given={**self.given, "on": day}, known={}, truths={}, standings={})
+
+    def _value(self, path: str) -> Value:
+        if path.startswith(DECISION):
+            return self.outcome(self, path)
+        derived = self.ruleset.derived.get(path)
+        if derived is not None:
+            return derived.function.apply(*(self._argument(argument) for argument in derived.arguments))
+        slot = Slot(path)
+        value = self.given.get(path, self.supposed.get(slot))
+        return Unknown((slot,)) if value is None else value  # type: ignore[return-value]  # conditions read scalars only
+
+    def _argument(self, argument: Ref | int | tuple[str, ...]) -> Argument:
+        if not isinstance(argument, Ref):
+            return argument
+        fact = self.ruleset.model.facts.get(argument.path)
+        if fact is None or fact.type.shape == "scalar":
+            return self.look(argument.path)
+        return self._set(fact.path) if fact.type.shape == "set" else self._records(fact.path)
+
+    def _set(self, path: str) -> SetView:
+        if path in self.given:
+            return SetView(path, frozenset(self.given[path]), closed=True)  # type: ignore[arg-type]  # a set of words
+        members, lacking = self._supposed(path)
+        return SetView(path, members, lacking, universe=self.words.universe(path))
+
+    def _records(self, path: str) -> RecordsView:
+        if path in self.given:
+            return RecordsView(path, tuple(self._given_records(path)), closed=True)
+        members, lacking = self._supposed(path)
+        leaves = [leaf.path for leaf in self.ruleset.model.facts[path].leaves]
+        have = tuple(Record(key, key, {leaf: self._leaf(Slot(path, key, leaf)) for leaf in leaves}) for key in sorted(members))
+        return RecordsView(path, have, lacking, universe=self.words.universe(path))
+
+    def _given_records(self, path: str) -> list[Record]:
+        fact = self.ruleset.model.facts[path]
+        counts: dict[str, int] = {}
+        found = []
+        for record in self.given[path]:  # type: ignore[union-attr]  # a list of records
+            key = str(record[fact.key])  # type: ignore[index]  # a mapping with its key
+            counts[key] = counts.get(key, 0) + 1
+            label = key if counts[key] == 1 else f"{key}#{counts[key]}"
+            leaves = {leaf.path: record.get(leaf.path, self._absent(Slot(path, label, leaf.path))) for leaf in fact.leaves}  # type: ignore[union-attr]
+            found.append(Record(label, key, leaves))
+        return found
+
+    def _absent(self, slot: Slot) -> Value | None:
+        return None if slot.leaf == OPTIONAL_LEAF else self._leaf(slot)
+
+    def _leaf(self, slot: Slot) -> Value | None:
+        return self.supposed[slot] if slot in self.supposed else Unknown((slot,))
+
+    def _supposed(self, path: str) -> tuple[frozenset[str], frozenset[str]]:
+        held = {slot.key: value for slot, value in self.supposed.items() if slot.path == path and slot.key and not slot.leaf}
+        return frozenset(key for key, value in held.items() if value), frozenset(key for key, value in held.items() if not value)
+
+    @cached_property
+    def words(self) -> "Words":
+        """The classes of words that derived facts can tell apart."""
+        return words_of(self.ruleset)
+
+
+@dataclass(frozen=True, eq=False)
+class Words:
+    """For each list, one word for every class of words that derived facts can tell apart."""
+
+    derived: tuple[Derived, ...]
+
+    def universe(self, path: str) -> frozenset[str]:
+        """Give the representatives of a list's members or keys; a word that no derived fact names stands for nothing."""
+        return frozenset(self._representatives.get(path, ()))
+
+    @cached_property
+    def _representatives(self) -> Mapping[str, tuple[str, ...]]:
+        told: dict[str, list[frozenset[str]]] = {}
+        for one in self.derived:
+            for first, second in zip(one.arguments, one.arguments[1:], strict=False):
+                if isinstance(first, Ref) and isinstance(second, tuple):
+                    told.setdefault(first.path, []).append(frozenset(second))
+        return {path: representatives(groups) for path, groups in told.items()}
+
+
+def representatives(groups: list[frozenset[str]]) -> tuple[str, ...]:
+    """Give one word for each class of words that lie in the same groups."""
+    classes: dict[tuple[bool, ...], str] = {}
+    for word in sorted(frozenset().union(*groups)):
+        classes.setdefault(tuple(word in group for group in groups), word)
+    return tuple(classes.values())
+
+
+@cache
+def words_of(ruleset: Ruleset) -> Words:
+    """Give the classes of words of a ruleset."""
+    return Words(tuple(ruleset.derived.values()))
+
+
+def needs(condition: Condition, look: Callable[[str], Value]) -> tuple[Slot, ...]:
+    """Give the slots that an undecided condition waits for, those of its undecided atoms."""
+    waiting = (look(path) for atom in atoms(condition) if atom.holds(look) is None for path in atom.paths)
+    return tuple(dict.fromkeys(slot for value in waiting if isinstance(value, Unknown) for slot in value.needs))

@@ -1,0 +1,1 @@
+"""What a rule is: facts, functions, conditions, rules and their reader. Pure data, no inference."""

@@ -1,0 +1,180 @@
+"""Authored shapes -> the frozen law: names resolved, conditions parsed, every consequence checked against its field."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from couvert.language import authored
+from couvert.language.conditions import Ref
+from couvert.language.facts import Kind
+from couvert.language.model import FactType
+from couvert.language.parser import ConditionError, literal, parse_condition
+from couvert.language.problems import Problem, nearest, one_of
+from couvert.language.rules import REFER, Citation, Consequent, DecisionTable, Field, InForce, Refer, Rule
+from couvert.language.strict_yaml import Document, Place
+
+Types = Mapping[str, FactType]
+
+
+@dataclass(frozen=True)
+class Known:
+    """What a decision file may name: types of facts, parameters and decisions' fields, sources, readings, functions of computed fields."""
+
+    types: Types
+    sources: frozenset[str]
+    readings: frozenset[str]
+    groups: frozenset[str]
+    computed: Mapping[str, Callable[..., Any]]
+
+
+class Assembler:
+    """Builds one decision from its file and gathers what is wrong with it."""
+
+    def __init__(self, document: Document, known: Known) -> None:
+        """Read `document` against what is `known`."""
+        self.document, self.known = document, known
+        self.problems: list[Problem] = []
+
+    def decision(self, shape: authored.AuthoredDecision) -> DecisionTable:
+        """Give the decision; what is wrong is left in `problems`."""
+        fields = {name: self.field(name, field) for name, field in shape.gives.items()}
+        self.computed(shape, fields)
+        if not any(field.main for field in fields.values()):
+            self.wrong(("gives",), "no field is marked `main: true`")
+        as_of = self.known.types.get(shape.as_of)
+        if as_of is None or as_of.kind is not Kind.DATE:
+            self.wrong(("as_of",), f"`{shape.as_of}` is not a date fact", hint=nearest(shape.as_of, self.known.types))
+        if shape.about not in self.known.groups:
+            self.wrong(("about",), f"unknown group of facts `{shape.about}`", hint=nearest(shape.about, self.known.groups))
+        rules = tuple(self.rules(shape, fields))
+        return DecisionTable(
+            shape.decision, shape.title, shape.about, shape.as_of, shape.known_from, shape.desk, fields, tuple(sorted(rules, key=_id))
+        )
+
+    def field(self, name: str, shape: authored.AuthoredField) -> Field:
+        """Give one field."""
+        if shape.kind == "computed":
+            by = self.known.computed.get(shape.by or "")
+            if by is None:
+                self.wrong(("gives", name), f"unknown function `{shape.by}`", hint=nearest(shape.by or "", self.known.computed))
+            only_if = {other: tuple(values) for other, values in shape.only_if.items()}
+            return Field(name, "computed", field_type(shape), by=by, needs=tuple(shape.needs), only_if=only_if)
+        if shape.type == "enum" and not shape.values:
+            self.wrong(("gives", name), "an enumeration lists its `values`")
+        if REFER in shape.values:
+            self.wrong(("gives", name, "values"), "`refer` is a value of every field and is not listed")
+        return Field(name, shape.kind, field_type(shape), main=shape.main)
+
+    def computed(self, shape: authored.AuthoredDecision, fields: Mapping[str, Field]) -> None:
+        """Check what computed fields need and when they stand."""
+        asserted = {name: field for name, field in fields.items() if field.kind != "computed"}
+        for name, field in shape.gives.items():
+            for need in field.needs:
+                if need not in asserted and need not in self.known.types:
+                    self.wrong(
+                        ("gives", name, "needs"), f"unknown fact or field `{need}`", hint=nearest(need, [*asserted, *self.known.types])
+                    )
+            for other, values in field.only_if.items():
+                of = asserted[other].type if other in asserted else None
+                if of is None or not {*values} <= {*of.values, REFER}:
+                    self.wrong(("gives", name, "only_if"), f"`{other}` is not a field with these values", hint=nearest(other, asserted))
+
+    def rules(self, shape: authored.AuthoredDecision, fields: Mapping[str, Field]) -> Iterator[Rule]:
+        """Give every rule that can be read."""
+        ids = [rule.id for rule in shape.rules]
+        for index, rule in enumerate(shape.rules):
+            at: Place = ("rules", index)
+            if ids.index(rule.id) != index:
+                self.wrong((*at, "id"), f"the rule `{rule.id}` stands twice", hint="give each rule its own id")
+            for parent in rule.exception_to:
+                if parent not in ids:
+                    self.wrong((*at, "exception_to"), f"unknown rule `{parent}`", hint=nearest(parent, ids))
+            if rule.reading is not None and rule.reading not in self.known.readings:
+                self.wrong((*at, "reading"), f"unknown reading `{rule.reading}`", hint=f"one of {one_of(sorted(self.known.readings))}")
+            built = self.rule(rule, at, fields)
+            if built is not None:
+                yield built
+
+    def rule(self, shape: authored.AuthoredRule, at: Place, fields: Mapping[str, Field]) -> Rule | None:
+        """Give one rule, or None when its condition cannot be read."""
+        then = dict(self.consequences(shape, at, fields))
+        if (shape.refer is not None) != (REFER in then.values()):
+            self.wrong(at, "`refer` names the desk exactly when a field is `refer`")
+        try:
+            when = parse_condition(shape.when, self.known.types)
+        except ConditionError as error:
+            self.wrong((*at, "when"), error.message, hint=error.hint, offset=error.offset, text=shape.when)
+            return None
+        return Rule(
+            id=shape.id,
+            title=shape.title,
+            cites=self.citations(shape.cites, (*at, "cites")),
+            in_force=tuple(self.periods(shape, at)),
+            when=when,
+            then=then,
+            exception_to=tuple(shape.exception_to),
+            reading=shape.reading,
+            weak=shape.weak,
+            against=self.citations(shape.against, (*at, "against")),
+            refer=Refer(shape.refer.to, shape.refer.why) if shape.refer else None,
+            place=self.document.place((*at, "id")),
+        )
+
+    def periods(self, shape: authored.AuthoredRule, at: Place) -> Iterator[InForce]:
+        """Give the periods in which a rule holds."""
+        periods = shape.in_force if isinstance(shape.in_force, list) else [shape.in_force]
+        for period in periods:
+            start = period.start or period.attested_from
+            if start is None or (period.start and period.attested_from):
+                self.wrong((*at, "in_force"), "a period has `from` or `attested_from`, one of the two")
+            elif period.until is not None and period.until < start:
+                self.wrong((*at, "in_force"), "the period ends before it starts")
+            else:
+                yield InForce(start, period.until, attested=period.start is None)
+
+    def consequences(self, shape: authored.AuthoredRule, at: Place, fields: Mapping[str, Field]) -> Iterator[tuple[str, Consequent]]:
+        """Give what the rule asserts, field by field."""
+        for name, value in shape.then.items():
+            where = (*at, "then", name)
+            field = fields.get(name)
+            if field is None or field.type is None or field.kind == "computed":
+                self.wrong(where, f"unknown field `{name}`", hint=nearest(name, fields))
+                continue
+            try:
+                yield name, self.consequent(value, field, field.type)
+            except ConditionError as error:
+                self.wrong(where, error.message, hint=error.hint)
+
+    def consequent(self, value: object, field: Field, of: FactType) -> Consequent:
+        """Check one value against its field. Raises ConditionError."""
+        if isinstance(value, authored.AuthoredTaken):
+            known = self.known.types.get(value.path)
+            if known is None or known.shape != "scalar":
+                raise ConditionError(f"unknown fact `{value.path}`", hint=nearest(value.path, self.known.types))
+            return Ref(value.path)
+        if field.kind == "set":
+            items = value if isinstance(value, list) else [value]
+            return tuple(sorted(str(literal(item, of)) for item in items))
+        return REFER if value == REFER else literal(value, of)
+
+    def citations(self, shapes: list[authored.AuthoredCitation], at: Place) -> tuple[Citation, ...]:
+        """Give citations of known sources."""
+        for index, shape in enumerate(shapes):
+            if shape.source not in self.known.sources:
+                self.wrong((*at, index, "source"), f"unknown source `{shape.source}`", hint=nearest(shape.source, self.known.sources))
+        return tuple(Citation(shape.source, shape.at) for shape in shapes)
+
+    def wrong(self, loc: Place, message: str, *, hint: str | None = None, offset: int = 0, text: str = "") -> None:
+        """Note a problem at a place of the file; `offset` counts within one line of `text`."""
+        name, line, column = self.document.place(loc).rsplit(":", 2)
+        shift = offset if "\n" not in text.strip() else 0
+        self.problems.append(Problem(f"{name}:{line}:{int(column) + shift}", message, hint))
+
+
+def field_type(shape: authored.AuthoredField) -> FactType:
+    """Give the type of a field that rules assert."""
+    return FactType(Kind(shape.type), tuple(shape.values), "set" if shape.kind == "set" else "scalar")
+
+
+def _id(rule: Rule) -> str:
+    return rule.id

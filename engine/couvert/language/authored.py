@@ -1,0 +1,194 @@
+"""The shape of rule files, as pydantic models: what an author writes, before it is checked against the fact model."""
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, RootModel
+
+from couvert.language.facts import Day
+
+SHAPE = ConfigDict(frozen=True, strict=True, extra="forbid", populate_by_name=True)
+
+Kebab = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
+Line = Annotated[str, Field(min_length=1)]
+Texts = dict[str, Line]
+
+
+class AuthoredCitation(BaseModel):
+    """A place in a source."""
+
+    model_config = SHAPE
+    source: Kebab
+    at: Line
+
+
+class AuthoredPeriod(BaseModel):
+    """When a rule holds: from its legal start, or from the day a source attests it."""
+
+    model_config = SHAPE
+    start: Day | None = Field(None, alias="from")
+    attested_from: Day | None = None
+    until: Day | None = None
+
+
+class AuthoredTaken(BaseModel):
+    """A value that is taken from a fact or parameter."""
+
+    model_config = SHAPE
+    path: Line = Field(alias="from")
+
+
+class AuthoredRefer(BaseModel):
+    """Whom to ask, and what is unsettled."""
+
+    model_config = SHAPE
+    to: Name
+    why: Name
+
+
+class AuthoredRule(BaseModel):
+    """One rule."""
+
+    model_config = SHAPE
+    id: Kebab
+    title: Texts
+    cites: Annotated[list[AuthoredCitation], Field(min_length=1)]
+    in_force: AuthoredPeriod | list[AuthoredPeriod]
+    when: Line
+    then: Annotated[dict[Name, bool | int | str | list[str] | AuthoredTaken], Field(min_length=1)]
+    exception_to: list[Kebab] = Field(default_factory=list)
+    reading: Name | None = None
+    weak: bool = False
+    against: list[AuthoredCitation] = Field(default_factory=list)
+    refer: AuthoredRefer | None = None
+
+
+class AuthoredField(BaseModel):
+    """One field of a decision."""
+
+    model_config = SHAPE
+    kind: Literal["one", "set", "computed"]
+    values: list[Name] = Field(default_factory=list)
+    type: Literal["bool", "int", "money", "date", "enum"] = "enum"
+    main: bool = False
+    by: Name | None = None
+    needs: list[Line] = Field(default_factory=list)
+    only_if: dict[Name, list[Name]] = Field(default_factory=dict)
+
+
+class AuthoredDecision(BaseModel):
+    """A decision file."""
+
+    model_config = SHAPE
+    decision: Name
+    title: Texts
+    about: Name
+    as_of: Line
+    known_from: Day
+    desk: Name
+    gives: dict[Name, AuthoredField]
+    rules: Annotated[list[AuthoredRule], Field(min_length=1)]
+
+
+class AuthoredDerived(BaseModel):
+    """derived.yaml."""
+
+    model_config = SHAPE
+    groups: dict[Name, list[Line]] = Field(default_factory=dict)
+    facts: dict[Line, Line] = Field(default_factory=dict)
+
+
+class AuthoredAmount(BaseModel):
+    """An amount from a day on; null where no source gives it."""
+
+    model_config = SHAPE
+    start: Day = Field(alias="from")
+    value: int | str | None
+    cites: Annotated[list[AuthoredCitation], Field(min_length=1)]
+
+
+class AuthoredParameter(BaseModel):
+    """An amount that is revalued."""
+
+    model_config = SHAPE
+    title: Texts
+    unit: Name
+    type: Literal["money", "int"]
+    values: Annotated[list[AuthoredAmount], Field(min_length=1)]
+
+
+class AuthoredSource(BaseModel):
+    """A document that rules cite."""
+
+    model_config = SHAPE
+    publisher: Line
+    title: Line
+    address: Line
+    authority: Literal["official", "copy", "university", "press", "guide"]
+    dated: Day | None
+    checked_on: Day
+    review_every_months: Annotated[int, Field(ge=1, le=120)] = 12
+
+
+class AuthoredParameters(RootModel[dict[Name, AuthoredParameter]]):
+    """parameters.yaml."""
+
+
+class AuthoredSources(RootModel[dict[Kebab, AuthoredSource]]):
+    """sources.yaml."""
+
+
+class AuthoredReading(BaseModel):
+    """A reading of the sources."""
+
+    model_config = SHAPE
+    title: Texts
+    default: bool = False
+
+
+class AuthoredRuleset(BaseModel):
+    """ruleset.yaml."""
+
+    model_config = SHAPE
+    name: Name
+    version: Line
+    title: Texts
+    languages: Annotated[list[Name], Field(min_length=1)]
+    readings: Annotated[dict[Name, AuthoredReading], Field(min_length=1)]
+    notice: Texts
+
+
+class AuthoredFactWords(BaseModel):
+    """The words for one fact."""
+
+    model_config = SHAPE
+    label: Line
+    question: Line | None = None
+    help: Line | None = None
+    values: dict[str, Line] = Field(default_factory=dict)
+
+
+class AuthoredFieldWords(BaseModel):
+    """The words for one field of a decision."""
+
+    model_config = SHAPE
+    label: Line
+    values: dict[str, Line] = Field(default_factory=dict)
+
+
+class AuthoredDecisionWords(BaseModel):
+    """The words for one decision."""
+
+    model_config = SHAPE
+    question: Line
+    fields: dict[Name, AuthoredFieldWords]
+
+
+class AuthoredWording(BaseModel):
+    """wording/<language>.yaml."""
+
+    model_config = SHAPE
+    facts: dict[Line, AuthoredFactWords]
+    decisions: dict[Name, AuthoredDecisionWords]
+    desks: dict[Name, Line] = Field(default_factory=dict)
+    unsettled: dict[Name, Line] = Field(default_factory=dict)

@@ -1,0 +1,170 @@
+"""The closed stock of functions that derived facts are made of. Each takes values that may be unknown and never guesses.
+
+A function answers with a value, or with Unknown and the input slots that would settle it.
+"""
+
+from calendar import monthrange
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final, cast
+
+from couvert.language.facts import NEVER, Kind
+from couvert.language.partial import Record, RecordsView, SetView, Unknown, Value, unknown
+
+MONTHS: Final = 12
+
+
+@dataclass(frozen=True)
+class StockFunction:
+    """A function of the stock: what its arguments are, in order, what kind it gives, and how it is worked out.
+
+    `takes` names each argument: a kind of fact (`date`), `set`, `records`, `scalar`, a written `number`, or `words` (one or more).
+    """
+
+    name: str
+    takes: tuple[str, ...]
+    gives: Kind
+    apply: Callable[..., Value]
+    dates: bool = False
+
+
+def age_at(birth: date, day: date) -> int:
+    """Give full years between birth and day. Somebody born on 29 February reaches an age on 1 March of a common year."""
+    return day.year - birth.year - ((day.month, day.day) < (birth.month, birth.day))
+
+
+def add_months(day: date, months: int) -> date:
+    """Add months (may be negative); the day clamps to the last of the month."""
+    year, month = divmod(day.year * MONTHS + day.month - 1 + months, MONTHS)
+    if not date.min.year <= year <= date.max.year:
+        return date.min if year < date.min.year else date.max
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def add_years(day: date, years: int) -> date:
+    """Add years (may be negative); 29 February becomes 28 February in a common year."""
+    return add_months(day, MONTHS * years)
+
+
+def add_days(day: date, days: int) -> date:
+    """Add days (may be negative), within the calendar."""
+    return date.fromordinal(min(max(day.toordinal() + days, 1), date.max.toordinal()))
+
+
+def months_between(start: date, end: date) -> int:
+    """Give full months from start to end, 0 when end is before start."""
+    months = (end.year - start.year) * MONTHS + end.month - start.month
+    return max(0, months - (add_months(start, months) > end))
+
+
+def end_of_quarter(day: date) -> date:
+    """Give the last day of the quarter."""
+    month = (day.month - 1) // 3 * 3 + 3
+    return date(day.year, month, monthrange(day.year, month)[1])
+
+
+def start_of_year(day: date) -> date:
+    """Give 1 January of the day's year."""
+    return date(day.year, 1, 1)
+
+
+def _lifted(function: Callable[..., Any]) -> Callable[..., Value]:
+    """Make a function of known values answer Unknown when any argument is unknown."""
+
+    def lifted(*arguments: Value) -> Value:
+        return unknown(arguments) or function(*arguments)
+
+    return lifted
+
+
+def _first_of(*days: Value) -> Value:
+    return unknown(days) or min(day for day in days if isinstance(day, date))
+
+
+def _last_of(*days: Value) -> Value:
+    return unknown(days) or max(day for day in days if isinstance(day, date))
+
+
+def _is_in(value: Value, words: tuple[str, ...]) -> Value:
+    return value if isinstance(value, Unknown) else value in words
+
+
+def _includes(members: SetView, words: tuple[str, ...]) -> Value:
+    return members.has_any(words)
+
+
+def _has_document(documents: RecordsView, keys: tuple[str, ...]) -> Value:
+    have, more = documents.of(keys)
+    return True if have else more or False
+
+
+def _issued_by(documents: RecordsView, words: tuple[str, ...]) -> Value:
+    """Tell whether a record of the first words (keys) is issued by one of the others (country codes, in capitals)."""
+    have, more = documents.of(word for word in words if not word.isupper())
+    issuers = [record.leaves["issuer"] for record in have]
+    if any(issuer in words for issuer in issuers):
+        return True
+    return unknown((*issuers, more)) or False
+
+
+def _covered_on(documents: RecordsView, keys: tuple[str, ...], day: Value) -> Value:
+    end = _cover_end(documents, keys, day)
+    if isinstance(end, Unknown):
+        holds = [_holds(record, day) for record in documents.of(keys)[0]]
+        return True if True in holds else end
+    return end != NEVER
+
+
+def _holds(record: Record, day: Value) -> Value:
+    start, end = record.leaves["valid_from"], record.leaves["valid_until"]
+    if isinstance(day, date) and ((isinstance(end, date) and end < day) or (isinstance(start, date) and start > day)):
+        return False
+    return unknown((start, end, day)) or True
+
+
+def _cover_end(documents: RecordsView, keys: tuple[str, ...], day: Value) -> Value:
+    have, more = documents.of(keys)
+    if not have and more is None:
+        return NEVER
+    relevant = [record for record in have if not _over_by(record, day)]
+    leaves = [leaf for record in relevant for leaf in (record.leaves["valid_from"], record.leaves["valid_until"])]
+    return unknown((*leaves, more, day)) or _chain(relevant, cast("date", day))
+
+
+def _over_by(record: Record, day: Value) -> bool:
+    """Tell whether a record is known to have ended before the day."""
+    end = record.leaves["valid_until"]
+    return isinstance(end, date) and isinstance(day, date) and end < day
+
+
+def _chain(relevant: list[Record], day: date) -> date:
+    """Follow known records from one to the next without a day between them."""
+    spans = sorted((cast("date", record.leaves["valid_from"] or NEVER), cast("date", record.leaves["valid_until"])) for record in relevant)
+    reached = add_days(day, -1)
+    for start, end in spans:
+        if start <= add_days(reached, 1):
+            reached = max(reached, end)
+    return reached if reached >= day else NEVER
+
+
+STOCK: Final[Mapping[str, StockFunction]] = {
+    function.name: function
+    for function in (
+        StockFunction("age_at", ("date", "date"), Kind.INT, _lifted(age_at), dates=True),
+        StockFunction("months_between", ("date", "date"), Kind.INT, _lifted(months_between), dates=True),
+        StockFunction("add_months", ("date", "number"), Kind.DATE, _lifted(add_months), dates=True),
+        StockFunction("add_years", ("date", "number"), Kind.DATE, _lifted(add_years), dates=True),
+        StockFunction("add_days", ("date", "number"), Kind.DATE, _lifted(add_days), dates=True),
+        StockFunction("end_of_quarter", ("date",), Kind.DATE, _lifted(end_of_quarter), dates=True),
+        StockFunction("start_of_year", ("date",), Kind.DATE, _lifted(start_of_year), dates=True),
+        StockFunction("first_of", ("date", "dates"), Kind.DATE, _first_of, dates=True),
+        StockFunction("last_of", ("date", "dates"), Kind.DATE, _last_of, dates=True),
+        StockFunction("is_in", ("scalar", "words"), Kind.BOOL, _is_in),
+        StockFunction("includes", ("set", "words"), Kind.BOOL, _includes),
+        StockFunction("has_document", ("records", "words"), Kind.BOOL, _has_document),
+        StockFunction("issued_by", ("records", "words"), Kind.BOOL, _issued_by),
+        StockFunction("covered_on", ("records", "words", "date"), Kind.BOOL, _covered_on, dates=True),
+        StockFunction("cover_end", ("records", "words", "date"), Kind.DATE, _cover_end, dates=True),
+    )
+}

@@ -1,0 +1,133 @@
+"""The fact model as the engine sees it: every path with its kind, values and limits, read off the pydantic models."""
+
+import types
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
+
+from annotated_types import Ge, Le
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+
+from couvert.language.facts import Constraint, Given, Kind, Many, Of, Scalar, Usual, cents
+
+
+@dataclass(frozen=True)
+class FactType:
+    """The type of a fact: its kind, the values of an enumeration, and whether it is a set or a list of records."""
+
+    kind: Kind
+    values: tuple[str, ...] = ()
+    shape: Literal["scalar", "set", "records"] = "scalar"
+
+
+@dataclass(frozen=True)
+class Fact:
+    """One input fact: its path, type, limits (`low`, `high`, both included) and, for records, its leaves and key leaf."""
+
+    path: str
+    type: FactType
+    low: int | None = None
+    high: int | None = None
+    usual: Usual | None = None
+    leaves: tuple["Fact", ...] = ()
+    key: str | None = None
+
+    def leaf(self, name: str) -> "Fact":
+        """Give the leaf of a record by name. Raises KeyError."""
+        return {leaf.path: leaf for leaf in self.leaves}[name]
+
+
+@dataclass(frozen=True)
+class FactModel:
+    """A ruleset's facts by path, with the constraints between them."""
+
+    case: type[BaseModel]
+    constraints: tuple[Constraint, ...] = ()
+
+    @cached_property
+    def facts(self) -> Mapping[str, Fact]:
+        """Every input fact by its path, `on` included, in the order of declaration."""
+        return {fact.path: fact for fact in _facts(self.case, prefix="")}
+
+    @cached_property
+    def groups(self) -> tuple[str, ...]:
+        """The names of the groups of facts."""
+        return tuple(dict.fromkeys(path.split(".")[0] for path in self.facts if "." in path))
+
+    def given(self, case: BaseModel) -> Given:
+        """Give the facts that a validated case holds, by path."""
+        return dict(_given(case, prefix=""))
+
+
+def _facts(model: type[BaseModel], *, prefix: str) -> Iterator[Fact]:
+    for name, info in model.model_fields.items():
+        path = f"{prefix}{name}"
+        inner, marks = _unwrapped(info)
+        if isinstance(inner, type) and issubclass(inner, BaseModel):
+            yield from _facts(inner, prefix=f"{path}.")
+        else:
+            yield _fact(path, inner, marks)
+
+
+def _fact(path: str, inner: Any, marks: tuple[Any, ...]) -> Fact:  # noqa: ANN401  # a type expression
+    many = next((mark for mark in marks if isinstance(mark, Many)), None)
+    usual = next((mark for mark in marks if isinstance(mark, Usual)), None)
+    if many is not None:
+        inner, more = _peeled(get_args(inner)[0])
+        marks += more
+    if isinstance(inner, type) and issubclass(inner, BaseModel):
+        leaves = tuple(_facts(inner, prefix=""))
+        key = next(leaf for leaf in leaves if many is not None and leaf.path == many.key)
+        return Fact(path, FactType(Kind.ENUM, key.type.values, "records"), leaves=leaves, key=key.path)
+    kind, values = _kind(path, inner, marks)
+    low = next((int(mark.ge) for mark in marks if isinstance(mark, Ge)), None)  # type: ignore[call-overload]  # our limits are whole numbers
+    high = next((int(mark.le) for mark in marks if isinstance(mark, Le)), None)  # type: ignore[call-overload]  # our limits are whole numbers
+    scale = 100 if kind is Kind.MONEY else 1
+    low, high = (None if limit is None else limit * scale for limit in (low, high))
+    return Fact(path, FactType(kind, values, "set" if many else "scalar"), low=low, high=high, usual=usual)
+
+
+def _kind(path: str, inner: Any, marks: Iterable[Any]) -> tuple[Kind, tuple[str, ...]]:  # noqa: ANN401  # a type expression
+    told = next((mark.kind for mark in marks if isinstance(mark, Of)), None)
+    if told is not None:
+        return told, ()
+    if get_origin(inner) is Literal:
+        return Kind.ENUM, get_args(inner)
+    if inner in (bool, int):
+        return (Kind.BOOL if inner is bool else Kind.INT), ()
+    message = f"the fact `{path}` has a type that conditions cannot read"
+    raise TypeError(message)
+
+
+def _unwrapped(info: FieldInfo) -> tuple[Any, tuple[Any, ...]]:
+    """Take `Annotated[T, ...] | None` apart into T and every mark on it."""
+    return _peeled(info.annotation, tuple(info.metadata))
+
+
+def _peeled(annotation: Any, marks: tuple[Any, ...] = ()) -> tuple[Any, tuple[Any, ...]]:  # noqa: ANN401  # a type expression
+    if get_origin(annotation) is Annotated:
+        inner, *more = get_args(annotation)
+        spread = [part for mark in more for part in (mark.metadata if isinstance(mark, FieldInfo) else [mark])]
+        return _peeled(inner, (*marks, *spread))
+    if get_origin(annotation) in (Union, types.UnionType):
+        kept = [arg for arg in get_args(annotation) if arg is not type(None)]
+        return _peeled(kept[0], marks)
+    return annotation, marks
+
+
+def _given(model: BaseModel, *, prefix: str) -> Iterator[tuple[str, Any]]:
+    for name in type(model).model_fields:
+        value = getattr(model, name)
+        if isinstance(value, BaseModel):
+            yield from _given(value, prefix=f"{prefix}{name}.")
+        elif isinstance(value, tuple):
+            yield f"{prefix}{name}", tuple(dict(_given(item, prefix="")) if isinstance(item, BaseModel) else item for item in value)
+        elif value is not None:
+            yield f"{prefix}{name}", _scalar(value)
+
+
+def _scalar(value: Any) -> Scalar:  # noqa: ANN401  # pydantic has checked it
+    return cents(value) if isinstance(value, Decimal) else value

@@ -1,0 +1,194 @@
+"""Text -> conditions and derived facts, checked against the fact model. A closed subset of Python expressions; nothing is evaluated."""
+
+import ast
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from typing import Final, NoReturn
+
+from couvert.language.conditions import OPPOSITE, And, Atom, Condition, Or, Ref, negated
+from couvert.language.facts import Kind, Scalar, cents
+from couvert.language.model import FactType
+from couvert.language.problems import nearest, one_of
+
+OPERATORS: Final[Mapping[type[ast.cmpop], str]] = {
+    ast.Eq: "==",
+    ast.NotEq: "!=",
+    ast.Lt: "<",
+    ast.LtE: "<=",
+    ast.Gt: ">",
+    ast.GtE: ">=",
+    ast.In: "in",
+    ast.NotIn: "not in",
+}
+FLIPPED: Final[Mapping[str, str]] = {"==": "==", "!=": "!=", "<": ">", "<=": ">=", ">": "<", ">=": "<="}
+MOST_NESTED: Final = 50
+
+Types = Mapping[str, FactType]
+"""The type of everything that conditions can name, by path."""
+
+
+class ConditionError(ValueError):
+    """A condition is outside the language. `offset` counts characters from the start of its text."""
+
+    def __init__(self, message: str, *, offset: int = 0, hint: str | None = None) -> None:
+        """Keep what is wrong, where and how to mend it."""
+        self.message, self.offset, self.hint = message, offset, hint
+        super().__init__(message)
+
+
+@dataclass(frozen=True)
+class _Side:
+    """One side of a comparison: a name or a literal."""
+
+    node: ast.expr
+    path: str | None
+
+
+def parse_condition(text: str, types: Types) -> Condition:
+    """Read a condition. Raises ConditionError for anything outside the subset, an unknown name, an impossible value or a wrong type."""
+    return _Parser(types).condition(parse_expression(text), depth=0)
+
+
+def parse_expression(text: str) -> ast.expr:
+    """Read one expression. Raises ConditionError when it is not one."""
+    try:
+        return ast.parse(text.strip(), mode="eval").body
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        offset = max((getattr(error, "offset", None) or 1) - 1, 0)
+        raise ConditionError("not a condition", offset=offset, hint="use names, literals, comparisons, and, or, not") from None
+
+
+def dotted(node: ast.expr) -> str | None:
+    """Give `a.b.c` of a name or attribute, None of anything else."""
+    if isinstance(node, ast.Name):
+        return node.id
+    if isinstance(node, ast.Attribute) and (head := dotted(node.value)) is not None:
+        return f"{head}.{node.attr}"
+    return None
+
+
+class _Parser:
+    """Reads conditions against one table of types."""
+
+    def __init__(self, types: Types) -> None:
+        self.types = types
+
+    def condition(self, node: ast.expr, *, depth: int) -> Condition:
+        if depth > MOST_NESTED:
+            _refuse(node, "the condition is nested too deeply")
+        if isinstance(node, ast.BoolOp):
+            parts = tuple(self.condition(value, depth=depth + 1) for value in node.values)
+            return And(parts) if isinstance(node.op, ast.And) else Or(parts)
+        if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
+            return negated(self.condition(node.operand, depth=depth + 1))
+        if isinstance(node, ast.Compare):
+            return self.comparison(node)
+        path = dotted(node)
+        if path is None:
+            _refuse(node, f"`{ast.unparse(node)}` is not allowed in a condition", hint="use names, literals, comparisons, and, or, not")
+        if self.type_of(node, path).kind is not Kind.BOOL:
+            _refuse(node, f"`{path}` is not true or false", hint="compare it with a value")
+        return Atom(path, "==", right=True, kind=Kind.BOOL)
+
+    def comparison(self, node: ast.Compare) -> Condition:
+        sides = [_Side(side, dotted(side)) for side in (node.left, *node.comparators)]
+        parts = tuple(
+            self.atom(left, OPERATORS[type(op)], right) if type(op) in OPERATORS else _refuse(node, "this comparison is not allowed")
+            for left, op, right in zip(sides, node.ops, sides[1:], strict=False)
+        )
+        return parts[0] if len(parts) == 1 else And(parts)
+
+    def atom(self, left: _Side, op: str, right: _Side) -> Atom:
+        if left.path is None and right.path is not None and op in FLIPPED:
+            left, op, right = right, FLIPPED[op], left
+        if left.path is None:
+            _refuse(left.node, "a comparison needs a fact on its left")
+        of = self.type_of(left.node, left.path)
+        if op in {"<", "<=", ">", ">="} and not of.kind.ordered:
+            _refuse(left.node, f"`{left.path}` has no order", hint="use ==, != or in")
+        if op in {"in", "not in"}:
+            return Atom(left.path, op, self.members(right.node, of), of.kind)
+        if right.path is not None:
+            return Atom(left.path, op, self.reference(right, of), of.kind)
+        return Atom(left.path, op, self.literal(right.node, of), of.kind)
+
+    def reference(self, side: _Side, of: FactType) -> Ref:
+        path = side.path or ""
+        if self.type_of(side.node, path).kind is not of.kind:
+            _refuse(side.node, f"`{path}` is of another kind", hint=f"expected {of.kind}")
+        return Ref(path)
+
+    def members(self, node: ast.expr, of: FactType) -> frozenset[Scalar]:
+        if not isinstance(node, ast.Set):
+            _refuse(node, "expected a set of literals", hint='such as {"a", "b"}')
+        return frozenset(self.literal(item, of) for item in node.elts)
+
+    def literal(self, node: ast.expr, of: FactType) -> Scalar:
+        if not isinstance(node, ast.Constant):
+            _refuse(node, f"`{ast.unparse(node)}` is not a literal")
+        try:
+            return literal(node.value, of)
+        except ConditionError as error:
+            _refuse(node, error.message, hint=error.hint)
+
+    def type_of(self, node: ast.expr, path: str) -> FactType:
+        known = self.types.get(path)
+        if known is None:
+            _refuse(node, f"unknown fact `{path}`", hint=nearest(path, self.types))
+        if known.shape != "scalar":
+            _refuse(node, f"`{path}` is a list", hint="only stock functions read lists: derive a fact from it")
+        return known
+
+
+def literal(value: object, of: FactType) -> Scalar:
+    """Check a literal against a type and give the engine's value. Raises ConditionError (without offset)."""
+    if of.kind is Kind.BOOL and isinstance(value, bool):
+        return value
+    if of.kind is Kind.INT and isinstance(value, int) and not isinstance(value, bool):
+        return value
+    convert = {Kind.MONEY: _money, Kind.DATE: _date, Kind.ENUM: _enum, Kind.COUNTRY: _country}.get(of.kind)
+    found = None if convert is None or isinstance(value, bool) else convert(value, of)
+    if found is None:
+        raise ConditionError(f"`{value}` is not {_expected(of)}", hint=f"expected {_expected(of)}")
+    return found
+
+
+def _expected(of: FactType) -> str:
+    words = {Kind.BOOL: "True or False", Kind.INT: "a whole number", Kind.MONEY: "euros with at most two decimals"}
+    words |= {Kind.DATE: 'a day such as "2026-03-31"', Kind.COUNTRY: "a country code of two capitals"}
+    return words.get(of.kind) or f"one of {one_of(of.values)}"
+
+
+def _money(value: object, _: FactType) -> Scalar | None:
+    try:
+        amount = Decimal(str(value))
+    except InvalidOperation:
+        return None
+    return cents(amount) if amount.is_finite() and amount == round(amount, 2) and amount >= 0 else None
+
+
+def _date(value: object, _: FactType) -> Scalar | None:
+    try:
+        return date.fromisoformat(str(value)) if len(str(value)) == len("2026-03-31") else None
+    except ValueError:
+        return None
+
+
+def _enum(value: object, of: FactType) -> Scalar | None:
+    if isinstance(value, str) and value not in of.values:
+        raise ConditionError(f"`{value}` is not a possible value", hint=nearest(value, of.values) or f"expected one of {one_of(of.values)}")
+    return value if isinstance(value, str) else None
+
+
+def _country(value: object, _: FactType) -> Scalar | None:
+    return value if isinstance(value, str) and len(value) == len("FR") and value.isupper() else None
+
+
+def _refuse(node: ast.expr, message: str, *, hint: str | None = None) -> NoReturn:
+    raise ConditionError(message, offset=node.col_offset, hint=hint)
+
+
+Parse = Callable[[str, Types], Condition]
+assert set(FLIPPED) < set(OPPOSITE)  # noqa: S101  # the two tables name the same operators

@@ -1,0 +1,50 @@
+"""What is wrong with a case or a ruleset: place, sentence, hint; the nearest right word."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+
+@dataclass(frozen=True, order=True)
+class Problem:
+    """One thing that is wrong. `place` is a dotted fact path, or `file:line:column`; `hint` is a mend, apart from the message."""
+
+    place: str
+    message: str
+    hint: str | None = None
+
+    def __str__(self) -> str:
+        """Say the place, the message and the hint on one line."""
+        hint = f" ({self.hint})" if self.hint else ""
+        return f"{self.place}: {self.message}{hint}" if self.place else f"{self.message}{hint}"
+
+
+class CaseError(ValueError):
+    """The case is invalid; `problems` names every place at fault."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        """Keep the problems, sorted by place."""
+        self.problems = tuple(sorted(problems, key=lambda problem: (problem.place, problem.message)))
+        super().__init__("; ".join(map(str, self.problems)))
+
+
+class RulesetError(ValueError):
+    """The ruleset does not load; `problems` names every place as `file:line:column`."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        """Keep the problems in the order in which they were met."""
+        self.problems = tuple(problems)
+        super().__init__("\n".join(map(str, self.problems)))
+
+
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """Give the hint that names the nearest right word, if one is near."""
+    close = get_close_matches(word.lower(), sorted(known), n=1, cutoff=0.6)
+    return f"did you mean `{close[0]}`?" if close else None
+
+
+def one_of(known: Iterable[str], *, most: int = 20) -> str:
+    """List allowed values for an error text, cut after `most`."""
+    words = list(known)
+    shown = ", ".join(f"`{word}`" for word in words[:most])
+    return f"{shown} and {len(words) - most} more" if len(words) > most else shown

@@ -1,0 +1,125 @@
+"""A folder of YAML files and a fact model -> Ruleset. Every error says file:line:column; nothing is half-loaded."""
+
+import hashlib
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from pathlib import Path
+from types import ModuleType
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from couvert.language import authored
+from couvert.language.assembly import Assembler, Known, field_type
+from couvert.language.model import FactModel, FactType
+from couvert.language.problems import Problem, RulesetError
+from couvert.language.rules import REFER, DecisionTable, Reading, Ruleset
+from couvert.language.strict_yaml import Document, YamlError, read_file
+from couvert.language.tables import Tables
+from couvert.language.validation import problems as shape_problems
+
+Shape = TypeVar("Shape", bound=BaseModel)
+
+
+def read_ruleset(home: Path, *, facts: ModuleType, computed: ModuleType | None = None) -> Ruleset:
+    """Read the ruleset in the folder `home`; `facts` holds its `Case` and `CONSTRAINTS`, `computed` the functions of computed fields.
+
+    Raises RulesetError with every problem of the first stage that has any.
+    """
+    about, _ = _file(home, "ruleset.yaml", authored.AuthoredRuleset)
+    _raise(_defaults(home, about))
+    tables = Tables(FactModel(facts.Case, tuple(getattr(facts, "CONSTRAINTS", ()))))
+    sources = tables.sources(_file(home, "sources.yaml", authored.AuthoredSources)[0])
+    derived = tables.derived(*_file(home, "derived.yaml", authored.AuthoredDerived))
+    _raise(tables.problems)
+    types = {path: fact.type for path, fact in tables.model.facts.items()}
+    types |= {path: FactType(one.function.gives) for path, one in derived.items()}
+    constraints = tables.constraints(types, f"{home / 'facts.py'}:1:1")
+    parameters = tables.parameters(*_file(home, "parameters.yaml", authored.AuthoredParameters), sources)
+    _raise(tables.problems)
+    types |= {f"parameter.{one.id}": one.type for one in parameters.values()}
+    known = Known(types, frozenset(sources), frozenset(about.readings), frozenset(tables.model.groups), _functions(computed))
+    return Ruleset(
+        name=about.name,
+        version=about.version,
+        title=about.title,
+        notice=about.notice,
+        readings={name: Reading(name, shape.title, shape.default) for name, shape in about.readings.items()},
+        model=tables.model,
+        derived=derived,
+        constraints=constraints,
+        parameters=parameters,
+        sources=sources,
+        decisions=_decisions(home, known),
+        wording={language: _wording(home, language) for language in about.languages},
+        digest=digest(home),
+    )
+
+
+def _decisions(home: Path, known: Known) -> Mapping[str, DecisionTable]:
+    """Read every decision file, one folder down, in two passes: what each gives, then its rules."""
+    names = sorted(path.relative_to(home).as_posix() for path in home.glob("*/*.yaml") if path.parent.name != "wording")
+    if not names:
+        _raise([Problem(f"{home}:1:1", "no decision file found", "one folder down, such as `care_path/care_path.yaml`")])
+    files = [_file(home, name, authored.AuthoredDecision) for name in names]
+    types = dict(known.types)
+    for shape, _ in files:
+        types |= {f"decision.{shape.decision}.{name}": _outcome(field) for name, field in shape.gives.items() if field.kind == "one"}
+    built, found = {}, []
+    for shape, document in files:
+        assembler = Assembler(document, replace(known, types=types))
+        if shape.decision in built:
+            found.append(Problem(document.place(("decision",)), f"the decision `{shape.decision}` stands in two files"))
+        built[shape.decision] = assembler.decision(shape)
+        found += assembler.problems
+    _raise(found)
+    return built
+
+
+def _outcome(field: authored.AuthoredField) -> FactType:
+    of = field_type(field)
+    return replace(of, values=(*of.values, REFER)) if of.values else of
+
+
+def _wording(home: Path, language: str) -> Mapping[str, Any]:
+    return _file(home, f"wording/{language}.yaml", authored.AuthoredWording)[0].model_dump()
+
+
+def _file(home: Path, name: str, shape: type[Shape]) -> tuple[Shape, Document]:
+    path = home / name
+    try:
+        document = read_file(path)
+    except OSError:
+        raise RulesetError([Problem(f"{path}:1:1", "the file is missing or cannot be read")]) from None
+    except YamlError as error:
+        raise RulesetError([error.problem]) from None
+    try:
+        return shape.model_validate(document.value), document
+    except ValidationError as error:
+        places = (Problem(document.place(loc), message, hint) for loc, message, hint in shape_problems(error, shape))
+        raise RulesetError(dict.fromkeys(places)) from None
+
+
+def _defaults(home: Path, about: authored.AuthoredRuleset) -> list[Problem]:
+    count = sum(reading.default for reading in about.readings.values())
+    return [] if count == 1 else [Problem(f"{home / 'ruleset.yaml'}:1:1", "one reading, and only one, has `default: true`")]
+
+
+def _raise(found: Iterable[Problem]) -> None:
+    problems = tuple(found)
+    if problems:
+        raise RulesetError(problems)
+
+
+def _functions(computed: ModuleType | None) -> Mapping[str, Callable[..., Any]]:
+    return {name: value for name, value in vars(computed).items() if callable(value) and not name.startswith("_")} if computed else {}
+
+
+def digest(home: Path) -> str:
+    """Give the SHA-256 over the names and contents of every YAML and Python file of the ruleset."""
+    files = sorted(path for path in home.rglob("*") if path.suffix in {".yaml", ".py"} and "__pycache__" not in path.parts)
+    whole = hashlib.sha256()
+    for path in files:
+        name, content = path.relative_to(home).as_posix().encode(), path.read_bytes()
+        whole.update(b"%d:%b%d:" % (len(name), name, len(content)) + content)
+    return f"sha256:{whole.hexdigest()}"

@@ -1,0 +1,191 @@
+"""What the law is made of, frozen: citations, periods, parameters, rules, decisions, and the ruleset that holds them."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, Literal, TypeAlias
+
+from couvert.language.conditions import Condition, Ref
+from couvert.language.facts import Scalar
+from couvert.language.functions import StockFunction
+from couvert.language.model import FactModel, FactType
+
+Texts: TypeAlias = Mapping[str, str]
+"""A text by language."""
+
+REFER = "refer"
+"""The value of a field that the sources do not settle."""
+
+NO_SOURCE = "no_source_for_date"
+"""Why a field refers on a day for which no source is known."""
+
+
+@dataclass(frozen=True, order=True)
+class Citation:
+    """A place in a source."""
+
+    source: str
+    at: str
+
+
+@dataclass(frozen=True)
+class InForce:
+    """A period, both days included. `attested`: the legal start is not known, `start` is the day from which a source shows it."""
+
+    start: date
+    until: date | None = None
+    attested: bool = False
+
+    def holds(self, day: date) -> bool:
+        """Tell whether the day lies in the period."""
+        return self.start <= day and (self.until is None or day <= self.until)
+
+
+@dataclass(frozen=True)
+class Refer:
+    """Whom to ask (`to`, a desk) where the sources do not settle a case, and what is unsettled (`why`)."""
+
+    to: str
+    why: str
+
+
+Consequent: TypeAlias = Scalar | tuple[str, ...] | Ref
+"""What a rule gives a field: a value, the elements it adds to a set, or the fact or parameter it is taken from."""
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One sentence of the law. It applies when `when` holds and (it has no parent or a parent applies)."""
+
+    id: str
+    title: Texts
+    cites: tuple[Citation, ...]
+    in_force: tuple[InForce, ...]
+    when: Condition
+    then: Mapping[str, Consequent]
+    exception_to: tuple[str, ...] = ()
+    reading: str | None = None
+    weak: bool = False
+    against: tuple[Citation, ...] = ()
+    refer: Refer | None = None
+    place: str = ""
+
+
+@dataclass(frozen=True)
+class Field:
+    """One field of a decision. `one` has exactly one value, `set` collects, `computed` is worked out by `by` from `needs`.
+
+    A computed field stands only where each field named in `only_if` has one of the values given there.
+    """
+
+    name: str
+    kind: Literal["one", "set", "computed"]
+    type: FactType | None = None
+    main: bool = False
+    by: Callable[..., Any] | None = None
+    needs: tuple[str, ...] = ()
+    only_if: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class DecisionTable:
+    """One decision as authored: what it gives, the date it goes by, and its rules."""
+
+    name: str
+    title: Texts
+    about: str
+    as_of: str
+    known_from: date
+    desk: str
+    fields: Mapping[str, Field]
+    rules: tuple[Rule, ...]
+
+    @property
+    def main_fields(self) -> tuple[str, ...]:
+        """The fields that make the decision decided."""
+        return tuple(name for name, field_ in self.fields.items() if field_.main)
+
+
+@dataclass(frozen=True)
+class Amount:
+    """The amount of a parameter from a day on, in cents for money; None where no source gives it."""
+
+    start: date
+    value: int | None
+    cites: tuple[Citation, ...]
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """An amount that is revalued, by start date. `unit` says of what (euros per hour, percent, days)."""
+
+    id: str
+    title: Texts
+    unit: str
+    type: FactType
+    amounts: tuple[Amount, ...]
+
+    def at(self, day: date) -> Amount | None:
+        """Give the amount in force on a day; None before the first."""
+        return next((amount for amount in reversed(self.amounts) if amount.start <= day), None)
+
+
+@dataclass(frozen=True)
+class Source:
+    """A document that rules cite. `dated` is the day that it shows; `review_on` the day from which it counts as stale."""
+
+    id: str
+    publisher: str
+    title: str
+    address: str
+    authority: str
+    dated: date | None
+    checked_on: date
+    review_on: date
+
+
+@dataclass(frozen=True)
+class Derived:
+    """A fact made of others: one call of a stock function. An argument is a path (Ref), a number, or words."""
+
+    path: str
+    function: StockFunction
+    arguments: tuple[Ref | int | tuple[str, ...], ...]
+    text: str
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One way to read sources that disagree about the same day."""
+
+    name: str
+    title: Texts
+    default: bool
+
+
+Wording: TypeAlias = Mapping[str, Any]
+"""The texts of one language: `facts`, `decisions`, `desks`, `unsettled`."""
+
+
+@dataclass(frozen=True, eq=False)
+class Ruleset:
+    """The law as authored: facts, rules and words. `digest` is the SHA-256 of every file it is made of."""
+
+    name: str
+    version: str
+    title: Texts
+    notice: Texts
+    readings: Mapping[str, Reading]
+    model: FactModel
+    derived: Mapping[str, Derived]
+    constraints: Mapping[str, Condition]
+    parameters: Mapping[str, Parameter]
+    sources: Mapping[str, Source]
+    decisions: Mapping[str, DecisionTable]
+    wording: Mapping[str, Wording] = field(repr=False)
+    digest: str = ""
+
+    @property
+    def default_reading(self) -> str:
+        """The reading used when none is asked for."""
+        return next(reading.name for reading in self.readings.values() if reading.default)

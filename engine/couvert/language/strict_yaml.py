@@ -1,0 +1,145 @@
+"""Strict YAML 1.2: plain values with the place of each; no aliases, tags, duplicate keys or surprises."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final, TypeAlias
+
+from ruamel.yaml import YAML
+from ruamel.yaml.error import MarkedYAMLError
+from ruamel.yaml.error import YAMLError as AnyYamlError
+from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from ruamel.yaml.tokens import AliasToken, AnchorToken, TagToken
+
+from couvert.language.problems import Problem
+
+Plain: TypeAlias = "bool | int | float | str | list[Plain] | dict[str, Plain] | None"
+Place: TypeAlias = tuple[str | int, ...]
+
+MOST_BYTES: Final = 1_048_576
+MOST_DEPTH: Final = 40
+QUOTED: Final = frozenset("'\"|>")
+WORDS: Final[Mapping[str, bool | None]] = {
+    **dict.fromkeys(("true", "True", "TRUE"), True),
+    **dict.fromkeys(("false", "False", "FALSE"), False),
+    **dict.fromkeys(("null", "Null", "NULL", "~", "")),
+}
+WHOLE: Final = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,17})")
+DECIMAL: Final = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,17})\.[0-9]{1,18}")
+
+
+class YamlError(ValueError):
+    """The text is not one strict YAML document; `problem` says where and why."""
+
+    def __init__(self, problem: Problem) -> None:
+        """Keep the problem."""
+        self.problem = problem
+        super().__init__(str(problem))
+
+
+@dataclass(frozen=True)
+class Document:
+    """A YAML document: its plain value, and line and column (from 1) of each place in it."""
+
+    name: str
+    value: Plain
+    marks: Mapping[Place, tuple[int, int]] = field(repr=False)
+
+    def place(self, loc: Place) -> str:
+        """Give `file:line:column` of a place, or of the nearest place around it."""
+        while loc and loc not in self.marks:
+            loc = loc[:-1]
+        line, column = self.marks.get(loc, (1, 1))
+        return f"{self.name}:{line}:{column}"
+
+
+def decode(content: bytes, *, name: str) -> str:
+    """Turn the bytes of a file into text. Raises YamlError for a file that is empty, too large, binary or not UTF-8."""
+    if len(content) > MOST_BYTES:
+        raise YamlError(Problem(name, f"the file is larger than {MOST_BYTES // 1024} KiB"))
+    if b"\0" in content:
+        raise YamlError(Problem(name, "the file is binary, expected UTF-8 text"))
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise YamlError(Problem(f"{name}:{line}:1", "the file is not UTF-8 text", "save it as UTF-8")) from None
+    if not text.strip():
+        raise YamlError(Problem(name, "the file is empty"))
+    return text
+
+
+def read_file(path: Path) -> Document:
+    """Read one strict YAML file. Raises YamlError."""
+    return read(decode(path.read_bytes(), name=str(path)), name=str(path))
+
+
+def read(text: str, *, name: str) -> Document:
+    """Read one strict YAML document from text. Raises YamlError with `name:line:column`."""
+    yaml = YAML(typ="safe", pure=True)
+    yaml.version = "1.2"
+    try:
+        _refuse_tokens(yaml, text, name)
+        node = yaml.compose(text)
+    except YamlError:
+        raise
+    except MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        place = f"{name}:{mark.line + 1}:{mark.column + 1}" if mark else name
+        raise YamlError(Problem(place, f"not valid YAML: {error.problem or 'cannot be read'}")) from None
+    except AnyYamlError as error:
+        raise YamlError(Problem(name, f"not valid YAML: {str(error).splitlines()[0]}")) from None
+    except (RecursionError, ValueError):
+        raise YamlError(Problem(name, "not valid YAML: cannot be read")) from None
+    if node is None:
+        raise YamlError(Problem(name, "the file is empty"))
+    marks: dict[Place, tuple[int, int]] = {}
+    value = _plain(node, (), marks, name)
+    return Document(name, value, marks)
+
+
+def _refuse_tokens(yaml: YAML, text: str, name: str) -> None:
+    for token in yaml.scan(text):
+        if isinstance(token, AliasToken | AnchorToken | TagToken):
+            mark = token.start_mark
+            what = "a tag" if isinstance(token, TagToken) else "an anchor or alias"
+            raise YamlError(Problem(f"{name}:{mark.line + 1}:{mark.column + 1}", f"{what} is not allowed here", "write the value out"))
+
+
+def _plain(node: Node, loc: Place, marks: dict[Place, tuple[int, int]], name: str) -> Plain:
+    marks[loc] = (node.start_mark.line + 1, node.start_mark.column + 1)
+    if len(loc) > MOST_DEPTH:
+        raise YamlError(Problem(f"{name}:{marks[loc][0]}:{marks[loc][1]}", "nested too deeply"))
+    if isinstance(node, SequenceNode):
+        return [_plain(item, (*loc, index), marks, name) for index, item in enumerate(node.value)]
+    if isinstance(node, MappingNode):
+        return _mapping(node, loc, marks, name)
+    assert isinstance(node, ScalarNode)  # noqa: S101  # the composer knows three kinds of node
+    return _scalar(node)
+
+
+def _mapping(node: MappingNode, loc: Place, marks: dict[Place, tuple[int, int]], name: str) -> Plain:
+    found: dict[str, Plain] = {}
+    for key_node, value_node in node.value:
+        mark = key_node.start_mark
+        place = f"{name}:{mark.line + 1}:{mark.column + 1}"
+        if not isinstance(key_node, ScalarNode):
+            raise YamlError(Problem(place, "a key must be plain text"))
+        key = str(key_node.value)
+        if key in found:
+            raise YamlError(Problem(place, f"the key `{key}` stands twice", "keep one of them"))
+        found[key] = _plain(value_node, (*loc, key), marks, name)
+    return found
+
+
+def _scalar(node: ScalarNode) -> Plain:
+    """Read `true`, `false`, `null` and plain decimal numbers; everything else, dates too, is text."""
+    text = str(node.value)
+    if node.style in QUOTED:
+        return text
+    if text in WORDS:
+        return WORDS[text]
+    if WHOLE.fullmatch(text):
+        return int(text)
+    return float(text) if DECIMAL.fullmatch(text) else text

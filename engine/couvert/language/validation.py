@@ -1,0 +1,89 @@
+"""pydantic's errors -> problems in our words: the place, what was expected, the nearest right word. Values given are never echoed."""
+
+import re
+from collections.abc import Iterator, Mapping
+from types import UnionType
+from typing import Any, Final, Union, get_args, get_origin
+
+from pydantic import BaseModel, RootModel, ValidationError
+
+from couvert.language.problems import Problem, nearest, one_of
+
+Loc = tuple[str | int, ...]
+
+PLAIN: Final[Mapping[str, str]] = {
+    "bool_type": "expected `true` or `false`",
+    "int_type": "expected a whole number",
+    "string_type": "expected text",
+    "tuple_type": "expected a list",
+    "list_type": "expected a list",
+    "dict_type": "expected a mapping",
+    "model_type": "expected a mapping",
+    "model_attributes_type": "expected a mapping",
+    "too_short": "expected at least one item",
+}
+LIMITS: Final[Mapping[str, tuple[str, str]]] = {
+    "greater_than_equal": ("expected at least", "ge"),
+    "less_than_equal": ("expected at most", "le"),
+}
+
+
+def problems(error: ValidationError, model: type[BaseModel]) -> Iterator[tuple[Loc, str, str | None]]:
+    """Give location, message and hint for each error of a validation against `model`."""
+    for one in error.errors(include_url=False):
+        loc = tuple(part for part in one["loc"] if not _is_branch(part))
+        message, hint = _said(one["type"], one, _keys_at(model, loc[:-1]))
+        yield loc, message, hint
+
+
+def case_problems(error: ValidationError, model: type[BaseModel]) -> tuple[Problem, ...]:
+    """Give the problems of a case, each at its dotted fact path."""
+    return tuple(Problem(dotted(loc), message, hint) for loc, message, hint in problems(error, model))
+
+
+def dotted(loc: Loc) -> str:
+    """Write a location as a fact path: `cover.documents[0].kind`."""
+    return "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in loc).lstrip(".")
+
+
+def _said(kind: str, one: Mapping[str, Any], keys: tuple[str, ...]) -> tuple[str, str | None]:
+    last = str(one["loc"][-1]) if one["loc"] else ""
+    if kind == "extra_forbidden":
+        return f"unknown name `{last}`", nearest(last, keys) or f"expected one of {one_of(keys)}"
+    if kind == "missing":
+        return f"`{last}` is missing", None
+    if kind in {"literal_error", "enum"}:
+        values = re.findall(r"'([^']*)'", str(one["ctx"]["expected"]))
+        return "not one of the possible values", nearest(str(one["input"]), values) or f"expected one of {one_of(values)}"
+    if kind in LIMITS:
+        words, bound = LIMITS[kind]
+        return f"{words} {one['ctx'][bound]}", None
+    return PLAIN.get(kind) or str(one["msg"]), None
+
+
+def _is_branch(part: str | int) -> bool:
+    """Tell whether a part of a location names a branch of a union and not a place in the input."""
+    return isinstance(part, str) and bool(re.search(r"[\[\(]|^Authored|^(str|bool|int)$", part))
+
+
+def _keys_at(model: Any, loc: Loc) -> tuple[str, ...]:  # noqa: ANN401  # a type expression
+    for part in loc:
+        model = _inside(model.model_fields["root"].annotation if _is_root(model) else model)
+        if isinstance(model, type) and issubclass(model, BaseModel) and part in model.model_fields:
+            model = model.model_fields[str(part)].annotation
+        elif get_args(model):
+            model = get_args(model)[-1 if get_origin(model) is dict else 0]
+    model = _inside(model)
+    return tuple(model.model_fields) if isinstance(model, type) and issubclass(model, BaseModel) else ()
+
+
+def _is_root(model: Any) -> bool:  # noqa: ANN401  # a type expression
+    return isinstance(model, type) and issubclass(model, RootModel)
+
+
+def _inside(model: Any) -> Any:  # noqa: ANN401  # a type expression
+    """Take `T | None` and `Annotated[T, ...]` apart to T."""
+    while get_origin(model) in (Union, UnionType) or hasattr(model, "__metadata__"):
+        kept = [arg for arg in get_args(model) if arg is not type(None)]
+        model = kept[0]
+    return model

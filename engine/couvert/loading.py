@@ -1,0 +1,81 @@
+"""Finds and loads rulesets: by the name of an installed one (entry-point group `couvert.rulesets`) or from a folder."""
+
+import importlib
+import importlib.util
+import sys
+from collections.abc import Mapping
+from functools import cache
+from importlib.metadata import EntryPoint, entry_points
+from pathlib import Path
+from types import ModuleType
+from typing import Final
+
+from couvert.language.problems import Problem, RulesetError, nearest, one_of
+from couvert.language.reader import read_ruleset
+from couvert.language.rules import Ruleset
+from couvert.rulebase import rulebases
+
+GROUP: Final = "couvert.rulesets"
+DEFAULT: Final = "couvert_fr"
+
+
+def installed() -> Mapping[str, EntryPoint]:
+    """Give the installed rulesets by name."""
+    return {point.name: point for point in entry_points(group=GROUP)}
+
+
+def load(ruleset: str | Path = DEFAULT) -> Ruleset:
+    """Load a ruleset: the name of an installed one, or the folder of one. A ruleset holds Python, so loading one runs its code.
+
+    Raises RulesetError with every problem found, each at file:line:column.
+    """
+    if isinstance(ruleset, Path):
+        return _compiled(read_ruleset(ruleset, facts=_module(ruleset, "facts"), computed=_computed(ruleset)))
+    return _installed(ruleset)
+
+
+@cache
+def _installed(name: str) -> Ruleset:
+    """Load an installed ruleset once; it is frozen, so callers can share it."""
+    points = installed()
+    if name not in points:
+        raise RulesetError([Problem("", f"no ruleset `{name}` is installed", nearest(name, points) or f"one of {one_of(sorted(points))}")])
+    package = importlib.import_module(points[name].value)
+    home = Path(str(package.__path__[0]))
+    facts = importlib.import_module(f"{points[name].value}.facts")
+    computed = importlib.import_module(f"{points[name].value}.computed") if (home / "computed.py").exists() else None
+    return _compiled(read_ruleset(home, facts=facts, computed=computed))
+
+
+def _compiled(ruleset: Ruleset) -> Ruleset:
+    """Check that editions and strata can be made in every reading, so that a broken ruleset fails when loaded."""
+    for rulebase in rulebases(ruleset).values():
+        _ = rulebase.strata, rulebase.editions
+    return ruleset
+
+
+def _computed(home: Path) -> ModuleType | None:
+    return _module(home, "computed") if (home / "computed.py").exists() else None
+
+
+def _module(home: Path, name: str) -> ModuleType:
+    path = home / f"{name}.py"
+    spec = importlib.util.spec_from_file_location(f"_couvert_ruleset_{abs(hash(str(home.resolve())))}_{name}", path)
+    if spec is None or spec.loader is None or not path.exists():
+        raise RulesetError([Problem(f"{path}:1:1", "the file is missing")])
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    try:
+        spec.loader.exec_module(module)
+    except Exception as error:
+        raise RulesetError([Problem(f"{path}:{_line(error, path)}:1", f"cannot be imported: {type(error).__name__}: {error}")]) from error
+    return module
+
+
+def _line(error: BaseException, path: Path) -> int:
+    """Give the last line of the file that the error passed through."""
+    line, trace = getattr(error, "lineno", None) or 1, error.__traceback__
+    while trace is not None:
+        line = trace.tb_lineno if trace.tb_frame.f_code.co_filename == str(path) else line
+        trace = trace.tb_next
+    return int(line)
