@@ -60,6 +60,34 @@ class Edition:
         return tuple(order)
 
     @cached_property
+    def giving(self) -> Mapping[str, tuple[Rule, ...]]:
+        """The rules that give each field."""
+        return {name: tuple(rule for rule in self.rules if name in rule.then) for name in self.table.fields}
+
+    @cached_property
+    def adding(self) -> Mapping[tuple[str, str], tuple[Rule, ...]]:
+        """The rules that add each element to each set field."""
+        sets = [(name, item) for name, field in self.table.fields.items() if field.kind == "set" for item in field.values]
+        return {(name, item): tuple(rule for rule in self.giving[name] if item in rule.then[name]) for name, item in sets}  # type: ignore[operator]  # words
+
+    def family(self, rule_id: str) -> tuple[str, ...]:
+        """Give the rules that the standing of a rule hangs on: it, its exceptions, and the ancestors of all these."""
+        if rule_id not in self._families:
+            found: dict[str, None] = {}
+            waiting = [rule_id, *self.exceptions[rule_id]]
+            while waiting:
+                one = waiting.pop()
+                if one not in found:
+                    found[one] = None
+                    waiting += self.parents.get(one, ())
+            self._families[rule_id] = tuple(found)
+        return self._families[rule_id]
+
+    @cached_property
+    def _families(self) -> dict[str, tuple[str, ...]]:
+        return {}
+
+    @cached_property
     def paths(self) -> tuple[str, ...]:
         """Every scalar fact that a condition of this edition reads, sorted."""
         return tuple(sorted({path for rule in self.rules for atom in atoms(rule.when) for path in atom.paths}))

@@ -3,10 +3,10 @@
 Dates are found by their boundaries: every known or written day, moved by every span that derived facts use, and the days beside it.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Final
 
 from couvert.inference.memory import WorkingMemory
@@ -16,8 +16,10 @@ from couvert.language.facts import Kind, Scalar
 from couvert.language.functions import MONTHS, add_days, add_months, end_of_quarter, start_of_year
 from couvert.language.model import Fact
 from couvert.language.partial import Slot
-from couvert.rulebase import Rulebase
+from couvert.rulebase import DECISION, Rulebase, condition_paths
 
+EFFORT: Final = {Kind.BOOL: 0, Kind.ENUM: 1, Kind.COUNTRY: 2, Kind.INT: 2, Kind.MONEY: 2, Kind.DATE: 3}
+MOST_KEPT: Final = 20_000
 LONG_AGO: Final = date(1900, 1, 1)
 FAR_AHEAD: Final = date(2100, 1, 1)
 ELSEWHERE: Final = ("BR", "IN", "SN", "JP", "AQ")
@@ -30,11 +32,24 @@ class Candidates:
 
     rulebase: Rulebase
     decisions: tuple[str, ...]
+    _found: dict[object, tuple[Scalar | None, ...]] = field(default_factory=dict, repr=False)
+    _relations: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
+    _reads: dict[Condition, frozenset[str]] = field(default_factory=dict, repr=False)
+    _bounds: dict[str, tuple[frozenset[date], frozenset[int], frozenset[int]]] = field(default_factory=dict, repr=False)
 
     def of(self, slot: Slot, memory: WorkingMemory) -> tuple[Scalar | None, ...]:
         """Give candidate values of a slot, in a fixed order. True and False for a member or record."""
         if slot.key and not slot.leaf:
             return (True, False)
+        key = (slot, tuple(memory.look_input(path) for path in self._related(slot.path)))
+        found = self._found.get(key)
+        if found is None:
+            if len(self._found) >= MOST_KEPT:
+                self._found.clear()
+            found = self._found[key] = self._of(slot, memory)
+        return found
+
+    def _of(self, slot: Slot, memory: WorkingMemory) -> tuple[Scalar | None, ...]:
         fact = self.rulebase.ruleset.model.facts[slot.path]
         fact = fact.leaf(slot.leaf) if slot.leaf else fact
         if fact.type.kind is Kind.BOOL:
@@ -42,6 +57,26 @@ class Candidates:
         values = tuple(dict.fromkeys(self._values(fact, slot, memory)))
         optional: tuple[None, ...] = (None,) if slot.leaf == "valid_from" else ()
         return (*optional, *self._told_apart(slot, values, memory))
+
+    def effort(self, slot: Slot) -> int:
+        """Tell how many candidates a slot of this kind has, roughly: what is cheap is supposed first."""
+        if slot.key and not slot.leaf:
+            return 0
+        fact = self.rulebase.ruleset.model.facts[slot.path]
+        return EFFORT[(fact.leaf(slot.leaf) if slot.leaf else fact).type.kind]
+
+    def first(self, slots: Iterable[Slot]) -> Slot:
+        """Give the slot to suppose first: the cheapest, in the order given."""
+        return min(slots, key=self.effort)
+
+    def reads(self, condition: Condition) -> frozenset[str]:
+        """Give the input facts that a condition reads, derived facts and decisions taken apart."""
+        if condition not in self._reads:
+            paths = tuple(condition_paths(condition))
+            upstream = (path.split(".")[1] for path in paths if path.startswith(DECISION))
+            own = {part for path in paths for part in self._inputs(path)}
+            self._reads[condition] = frozenset(own.union(*(self._upstream_inputs(decision) for decision in upstream)))
+        return self._reads[condition]
 
     def _values(self, fact: Fact, slot: Slot, memory: WorkingMemory) -> Iterator[Scalar]:
         if fact.type.kind is Kind.ENUM:
@@ -59,23 +94,75 @@ class Candidates:
 
     def _told_apart(self, slot: Slot, values: tuple[Scalar, ...], memory: WorkingMemory) -> Iterator[Scalar]:
         """Keep one value of each class. Where a class still hangs on other unknown facts, keep its first, middle and last."""
-        classes: dict[tuple[bool | None, ...], list[Scalar]] = {}
-        relevant = self._atoms_on(slot)
+        classes: dict[tuple[object, tuple[bool | None, ...]], list[Scalar]] = {}
+        relevant = [atom for atom in self._atoms_on(slot) if atom.holds(memory.look) is None]
         for value in values:
             look = memory.with_slot(slot, value).look
-            classes.setdefault(tuple(atom.holds(look) for atom in relevant), []).append(value)
-        for truths, members in classes.items():
+            truths = tuple(atom.holds(look) for atom in relevant)
+            classes.setdefault((self._editions(slot, value), truths), []).append(value)
+        for (_, truths), members in classes.items():
             kept = members[:1] if None not in truths else [members[0], members[len(members) // 2], members[-1]]
             yield from dict.fromkeys(kept)
 
     def _days(self, slot: Slot, memory: WorkingMemory) -> Iterator[date]:
-        anchors = {*self._written_days, *_known_days(memory)}
+        written, months, days = self._boundaries(slot.path)
+        anchors = {*written, *_days_in(memory.look_input(path) for path in self._related(slot.path))}
         anchors |= {start for name in self._dated_by(slot) for start in self._starts(name)}
-        moved = {add_months(day, months) for day in anchors for months in self._spans} | anchors
-        moved |= {add_days(day, days) for day in anchors for days in self._day_spans}
-        quarters = {end_of_quarter(day) for day in anchors} | {start_of_year(day) for day in anchors}
-        found = {add_days(day, step) for day in moved | quarters for step in (-1, 0, 1)} | {LONG_AGO, FAR_AHEAD}
+        moved = {add_months(day, span) for day in anchors for span in months} | {add_days(day, span) for day in anchors for span in days}
+        quarters = {end_of_quarter(day) for day in anchors} | {start_of_year(day) for day in anchors} if self._by_quarter else set()
+        found = {add_days(day, step) for day in anchors | moved | quarters for step in (-1, 0, 1)} | {LONG_AGO, FAR_AHEAD}
         yield from sorted(day for day in found if LONG_AGO <= day <= FAR_AHEAD)
+
+    def _boundaries(self, path: str) -> tuple[frozenset[date], frozenset[int], frozenset[int]]:
+        """Give the days written in the conditions on a fact and on the facts beside it, and the months and days by which they move."""
+        if path not in self._bounds:
+            near = tuple(dict.fromkeys(atom for one in (path, *self._related(path)) for atom in self._atoms_by_path.get(one, ())))
+            derived = {part for atom in near for name in atom.paths for part in self._inputs(name)} & self.rulebase.ruleset.derived.keys()
+            days = frozenset(value for atom in near for value in _literals(atom) if isinstance(value, date))
+            self._bounds[path] = days, frozenset(self._months(derived, near)), frozenset(self._days_moved(derived))
+        return self._bounds[path]
+
+    def _months(self, derived: Collection[str], near: Iterable[Atom]) -> Iterator[int]:
+        for one in (self.rulebase.ruleset.derived[path] for path in derived):
+            if one.function.name in MONTHLY:
+                scale = MONTHS if one.function.name in {"age_at", "add_years"} else 1
+                written = [argument for argument in one.arguments if isinstance(argument, int)]
+                compared = [value for atom in near if atom.path == one.path for value in _literals(atom)]
+                whole = [int(value) for value in (*written, *compared) if isinstance(value, int)]
+                yield from (step * scale * (value + more) for value in whole for step in (1, -1) for more in (0, 1))
+
+    def _days_moved(self, derived: Collection[str]) -> Iterator[int]:
+        for one in (self.rulebase.ruleset.derived[path] for path in derived):
+            if one.function.name == "add_days":
+                yield from (step * argument for argument in one.arguments if isinstance(argument, int) for step in (1, -1))
+
+    def _upstream_inputs(self, decision: str) -> frozenset[str]:
+        siblings = self.rulebase.siblings.values()
+        return frozenset(path for one in siblings for name in one.involved(decision) for path in one.reach(name))
+
+    @cached_property
+    def _by_quarter(self) -> bool:
+        """Tell whether any derived fact goes by quarters or years."""
+        return any(one.function.name in {"end_of_quarter", "start_of_year"} for one in self.rulebase.ruleset.derived.values())
+
+    def _editions(self, slot: Slot, value: Scalar) -> tuple[date, ...]:
+        """Give the editions that a day picks, where the slot is the day that a decision goes by."""
+        if not isinstance(value, date):
+            return ()
+        siblings = self.rulebase.siblings.values()
+        return tuple(one.edition(name, value).start for one in siblings for name in self._dated_by(slot))
+
+    def _related(self, path: str) -> tuple[str, ...]:
+        """Give the input facts that the same conditions read."""
+        if path not in self._relations:
+            paths = {part for atom in self._atoms_by_path.get(path, ()) for read in atom.paths for part in self._inputs(read)}
+            self._relations[path] = tuple(sorted(paths & self.rulebase.ruleset.model.facts.keys()))
+        return self._relations[path]
+
+    def inputs_of(self, constraint: str) -> frozenset[str]:
+        """Give the input facts that a constraint reads, the decision date apart, which is always known."""
+        found = {part for path in condition_paths(self.rulebase.ruleset.constraints[constraint]) for part in self._inputs(path)}
+        return frozenset(path for path in found if path in self.rulebase.ruleset.model.facts and path != "on")
 
     def _mentioned(self, slot: Slot) -> frozenset[str]:
         words = {value for atom in self._atoms_on(slot) for value in _literals(atom) if isinstance(value, str)}
@@ -118,31 +205,11 @@ class Candidates:
         for part in self.rulebase.read_by(path):
             yield from self._inputs(part)
 
-    @cached_property
-    def _written_days(self) -> frozenset[date]:
-        return frozenset(
-            value for condition in self.conditions for atom in atoms(condition) for value in _literals(atom) if isinstance(value, date)
-        )
 
-    @cached_property
-    def _spans(self) -> tuple[int, ...]:
-        """The spans, in months, both ways, by which derived facts move days or that conditions compare with."""
-        months: set[int] = set()
-        for path, one in self.rulebase.ruleset.derived.items():
-            if one.function.name in MONTHLY:
-                scale = MONTHS if one.function.name in {"age_at", "add_years"} else 1
-                written = [argument for argument in one.arguments if isinstance(argument, int)]
-                compared = [value for atom in self._atoms_by_path.get(path, ()) if atom.path == path for value in _literals(atom)]
-                months |= {step * scale * (int(value) + more) for value in (*written, *compared) if isinstance(value, int)
-                           for step in (1, -1) for more in (0, 1)}  # fmt: skip
-        return tuple(sorted(months))
-
-    @cached_property
-    def _day_spans(self) -> tuple[int, ...]:
-        functions = (one for one in self.rulebase.ruleset.derived.values() if one.function.name == "add_days")
-        return tuple(
-            sorted({step * argument for one in functions for argument in one.arguments if isinstance(argument, int) for step in (1, -1)})
-        )
+@lru_cache(maxsize=256)
+def candidates_for(rulebase: Rulebase, decisions: tuple[str, ...]) -> Candidates:
+    """Give the candidates of some decisions, worked out once for a rulebase."""
+    return Candidates(rulebase, decisions)
 
 
 def _literals(atom: Atom) -> Iterator[Scalar]:
@@ -152,9 +219,9 @@ def _literals(atom: Atom) -> Iterator[Scalar]:
         yield atom.right
 
 
-def _known_days(memory: WorkingMemory) -> Iterator[date]:
-    for value in (*memory.given.values(), *memory.supposed.values()):
+def _days_in(values: Iterable[object]) -> Iterator[date]:
+    for value in values:
         if isinstance(value, date):
             yield value
         elif isinstance(value, tuple):
-            yield from (leaf for record in value if isinstance(record, Mapping) for leaf in record.values() if isinstance(leaf, date))
+            yield from _days_in(value)

@@ -1,126 +1,133 @@
 """What is still possible when facts are unknown: a search through the completions of a case, the ways to fill in its unknown facts.
 
-Three-valued logic prunes the search; what is decided is decided by the completions. Every value called possible has a witness.
+The search goes for one thing at a time: a value of a field, an element of a set, a rule. It supposes only what the rules in question
+wait for, and gives up a branch as soon as three-valued logic excludes the thing. What it finds, it has a witness for.
 """
 
-from collections.abc import Callable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Final
+from typing import Final, TypeAlias
 
-from couvert.inference.candidates import Candidates
+from couvert.inference.candidates import Candidates, candidates_for
 from couvert.inference.memory import WorkingMemory, needs
-from couvert.inference.standing import Seen, Standing, open_fields, stand
-from couvert.language.partial import Slot
+from couvert.inference.standing import Seen, Standing, stand
+from couvert.language.partial import Slot, Unknown
 from couvert.rulebase import Rulebase
 
-MOST_NODES: Final = 200_000
-"""How many partial cases a search looks at before it calls possible what three-valued logic cannot exclude."""
+MOST_NODES: Final = 50_000
+"""How many partial cases the search for one thing looks at before it calls the thing possible without a witness."""
+
+
+Aim: TypeAlias = tuple[bool | None, tuple[tuple[Slot, ...], ...]]
+
+
+@dataclass(frozen=True)
+class Target:
+    """What a search goes for: that one of the `rules` determines, or (`none`) that none does, or any rule where a value must come."""
+
+    seen: Seen | None = None
+    rule: str | None = None
 
 
 @dataclass
 class Search:
-    """A search through the completions of one case for one decision. `found` holds, for each thing seen, a completion that gives it."""
+    """A search through the completions of cases for one decision. `asked` gathers every slot that was waited for."""
 
     rulebase: Rulebase
     decision: str
-    view: Callable[[Standing], frozenset[Seen]] = lambda standing: standing.may_come
-    found: dict[Seen, WorkingMemory] = field(default_factory=dict)
     asked: dict[Slot, None] = field(default_factory=dict)
     nodes: int = 0
 
     @cached_property
     def candidates(self) -> Candidates:
         """The values worth supposing."""
-        return Candidates(self.rulebase, self.rulebase.involved(self.decision))
+        return candidates_for(self.rulebase, self.rulebase.involved(self.decision))
 
-    def run(self, memory: WorkingMemory) -> dict[Seen, WorkingMemory]:
-        """Search every completion of a case."""
-        self._explore(memory)
-        return self.found
+    def standing(self, memory: WorkingMemory) -> Standing:
+        """Tell how the decision stands."""
+        return stand(self.rulebase, memory, self.decision)
 
-    def _explore(self, memory: WorkingMemory) -> None:
+    def possible(self, memory: WorkingMemory) -> dict[Seen, WorkingMemory]:
+        """Give everything that comes out of some completion, each with a completion that gives it."""
+        found = dict.fromkeys(self.settled(memory), memory)
+        for seen in sorted(self.standing(memory).may_come() - found.keys(), key=repr):
+            witness = None if seen in found else self.witness(memory, Target(seen))
+            if witness is not None:
+                found |= {one: witness for one in self.settled(witness) if one not in found} | {seen: witness}
+        return found
+
+    def settled(self, memory: WorkingMemory) -> frozenset[Seen]:
+        """Give what is sure to come out of every completion of a case."""
+        may_come = self.standing(memory).may_come()
+        sure = {thing: [one for one in may_come if one.thing == thing] for thing in {one.thing for one in may_come}}
+        return frozenset(ones[0] for ones in sure.values() if len(ones) == 1 and not isinstance(ones[0].value, Unknown))
+
+    def witness(self, memory: WorkingMemory, target: Target) -> WorkingMemory | None:
+        """Find a completion of a case that hits the target; facts that cannot matter stay unknown in it."""
+        self.nodes = 0
+        return self._find(memory, target)
+
+    def _find(self, memory: WorkingMemory, target: Target) -> WorkingMemory | None:
         self.nodes += 1
         if self.breaks(memory):
-            return
-        standing = stand(self.rulebase, memory, self.decision)
-        may_come = self.view(standing)
-        if may_come <= self.found.keys():
-            return
-        slots = standing.needs
-        self.asked |= dict.fromkeys(slots)
-        if not slots or self.nodes > MOST_NODES:
-            self._reached(memory, may_come)
-            return
-        slot = slots[0]
-        for value in self.candidates.of(slot, memory):
-            self._explore(memory.with_slot(slot, value))
+            return None
+        standing = self.standing(memory)
+        hit, waits = self._aim(standing, target)
+        if hit is False:
+            return None
+        if hit or not waits or self.nodes > MOST_NODES:
+            return self.completed(memory)
+        self.asked |= dict.fromkeys(slot for slots in waits for slot in slots)
+        slot = self.candidates.first(waits[0])
+        tries = (self._find(memory.with_slot(slot, value), target) for value in self.candidates.of(slot, memory))
+        return next((one for one in tries if one is not None), None)
 
-    def _reached(self, memory: WorkingMemory, seen: frozenset[Seen]) -> None:
-        witness = self.completed(memory)
-        if witness is not None:
-            for one in seen:
-                self.found.setdefault(one, witness)
+    def _aim(self, standing: Standing, target: Target) -> Aim:
+        """Tell whether the target is hit (True), missed (False) or open (None), and the slots that would tell, by condition."""
+        if standing.edition is None:
+            return None, (standing.needs(),) if standing.needs() else ()
+        if target.rule is not None:
+            truth = standing.determines(target.rule) if target.rule in standing.edition.by_id else False
+            return truth, tuple(standing.waits([target.rule])) if truth is None else ()
+        return _aim_at(standing, target.seen) if target.seen else (True, ())
 
     def breaks(self, memory: WorkingMemory) -> bool:
         """Tell whether a partial case breaks a constraint whatever the rest."""
         constraints = self.rulebase.ruleset.constraints
-        return any(memory.holds(("constraint", one), constraints[one]) is False for one in self.candidates.scalar_constraints)
+        return any(memory.holds(one, constraints[one]) is False for one in self.candidates.scalar_constraints)
 
     def completed(self, memory: WorkingMemory) -> WorkingMemory | None:
         """Suppose more until every constraint that is touched holds; None when that cannot be."""
         if self.breaks(memory):
             return None
         constraints = self.rulebase.ruleset.constraints
-        open_ones = [
-            constraints[one] for one in self.candidates.scalar_constraints if memory.holds(("constraint", one), constraints[one]) is None
-        ]
-        if not open_ones:
-            return memory
-        slot = needs(open_ones[0], memory.look)[0]
-        tries = (self.completed(memory.with_slot(slot, value)) for value in self.candidates.of(slot, memory))
-        return next((one for one in tries if one is not None), None)
+        touched = (one for one in self.candidates.scalar_constraints if memory.holds(one, constraints[one]) is None)
+        for one in touched:
+            slots = needs(constraints[one], memory.look)
+            if self._untouched(slots, one):
+                continue
+            slot = self.candidates.first(slots)
+            tries = (self.completed(memory.with_slot(slot, value)) for value in self.candidates.of(slot, memory))
+            return next((done for done in tries if done is not None), None)
+        return memory
+
+    def _untouched(self, slots: Iterable[Slot], constraint: str) -> bool:
+        """Tell whether nothing that a constraint reads is known: then it can be kept whatever the rest."""
+        return {slot.path for slot in slots} >= self.candidates.inputs_of(constraint)
 
 
-def matters(search: Search, memory: WorkingMemory, slot: Slot, fields: frozenset[str]) -> bool:
-    """Tell whether two completions that differ only in `slot` give one of the `fields` different values."""
-    return _turns_a_witness(search, memory, slot, fields) or _differ(search, _views(search, memory, slot), slot, fields, [0])
+def _aim_at(standing: Standing, seen: Seen) -> Aim:
+    giving = [rule for rule in standing.rules_giving(seen.field) if _gives(standing, rule.then[seen.field], seen)]
+    truths = [standing.determines(rule.id) for rule in giving]
+    may_come = standing.may_come((seen.field,))
+    if seen not in may_come:
+        return False, ()
+    if len([one for one in may_come if one.thing == seen.thing]) == 1 or (True in truths and seen.held is not False):
+        return True, ()
+    open_rules = [rule.id for rule, truth in zip(giving, truths, strict=True) if truth is None]
+    return None, tuple(standing.waits(open_rules[:1]))
 
 
-def _views(search: Search, memory: WorkingMemory, slot: Slot) -> list[WorkingMemory]:
-    views = (memory.with_slot(slot, value) for value in search.candidates.of(slot, memory))
-    return [view for view in views if not search.breaks(view)]
-
-
-def _turns_a_witness(search: Search, memory: WorkingMemory, slot: Slot, fields: frozenset[str]) -> bool:
-    """Tell whether a completion that was found already comes out otherwise when only `slot` is changed."""
-    for witness in {id(one): one for one in search.found.values()}.values():
-        rest = memory.supposing({one: value for one, value in witness.supposed.items() if one != slot and one not in memory.supposed})
-        if len(_settled(search, _views(search, rest, slot), fields)) > 1:
-            return True
-    return False
-
-
-def _settled(search: Search, views: list[WorkingMemory], fields: frozenset[str]) -> set[frozenset[Seen]]:
-    """Give the different outcomes of those completions that are complete and possible."""
-    standings = [stand(search.rulebase, view, search.decision) for view in views]
-    whole = (one for one in standings if not one.needs and search.completed(one.memory) is not None)
-    return {frozenset(seen for seen in one.may_come if seen.field in fields) for one in whole}
-
-
-def _differ(search: Search, views: list[WorkingMemory], slot: Slot, fields: frozenset[str], nodes: list[int]) -> bool:
-    nodes[0] += 1
-    if nodes[0] > MOST_NODES // 100:
-        return True
-    standings = [stand(search.rulebase, view, search.decision) for view in views]
-    may_come = frozenset(seen for standing in standings for seen in standing.may_come if seen.field in fields)
-    if len(views) < 2 or not open_fields(may_come):  # noqa: PLR2004  # two are needed to differ
-        return False
-    if len(_settled(search, views, fields)) > 1:
-        return True
-    others = [(one, view) for standing, view in zip(standings, views, strict=True) for one in standing.needs if one != slot]
-    if not others:
-        return False
-    other, view = others[0]
-    narrowed = ([one.with_slot(other, value) for one in views] for value in search.candidates.of(other, view))
-    return any(_differ(search, [one for one in many if not search.breaks(one)], slot, fields, nodes) for many in narrowed)
+def _gives(standing: Standing, value: object, seen: Seen) -> bool:
+    return seen.value in value if isinstance(value, tuple) else standing.given_value(value) == seen.value

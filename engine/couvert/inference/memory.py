@@ -1,7 +1,7 @@
 """Working memory: the facts of one case, given or supposed, and the facts derived from them. Extending it never changes it."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, cached_property
 from typing import Any, TypeAlias
@@ -29,37 +29,58 @@ class WorkingMemory:
     supposed: Supposed = field(default_factory=dict)
     known: dict[str, Value] = field(default_factory=dict, repr=False)
     truths: dict[object, bool] = field(default_factory=dict, repr=False)
+    unknown: dict[str, Unknown] = field(default_factory=dict, repr=False)
+    undecided: dict[object, None] = field(default_factory=dict, repr=False)
+    views: dict[str, SetView | RecordsView] = field(default_factory=dict, repr=False)
     standings: dict[tuple[str, str], Any] = field(default_factory=dict, repr=False)
 
     def look(self, path: str) -> Value:
         """Give the value of a scalar fact, a derived fact or a decision's field; Unknown with what would tell."""
         if path in self.known:
             return self.known[path]
+        if path in self.unknown:
+            return self.unknown[path]
         value = self._value(path)
-        if not isinstance(value, Unknown):
+        if isinstance(value, Unknown):
+            self.unknown[path] = value
+        else:
             self.known[path] = value
         return value
 
+    def look_input(self, path: str) -> object:
+        """Give what is known of an input fact, as a value that can be compared: a list as what its slots hold."""
+        given = self.given.get(path)
+        if given is None:
+            return tuple(sorted((slot, value) for slot, value in self.supposed.items() if slot.path == path))
+        if isinstance(given, tuple):
+            supposed = (item for item in self.supposed.items() if item[0].path == path)
+            return tuple(tuple(item.items()) if isinstance(item, Mapping) else item for item in given), tuple(sorted(supposed))
+        return given
+
     def holds(self, key: object, condition: Condition) -> bool | None:
         """Tell whether a condition holds; `key` names the condition, so that it is worked out once."""
-        if key not in self.truths:
-            truth = holds(condition, self.look)
-            if truth is None:
-                return None
+        if key in self.truths:
+            return self.truths[key]
+        if key in self.undecided:
+            return None
+        truth = holds(condition, self.look)
+        if truth is None:
+            self.undecided[key] = None
+        else:
             self.truths[key] = truth
-        return self.truths[key]
+        return truth
 
     def with_slot(self, slot: Slot, value: Scalar | None) -> "WorkingMemory":
         """Suppose one more thing. What is known already stays known."""
-        return replace(self, supposed={**self.supposed, slot: value}, known=dict(self.known), truths=dict(self.truths), standings={})
+        return self.supposing({slot: value})
 
     def supposing(self, supposed: Supposed) -> "WorkingMemory":
         """Suppose many things at once."""
-        return replace(self, supposed={**self.supposed, **supposed}, known=dict(self.known), truths=dict(self.truths), standings={})
+        return WorkingMemory(self.ruleset, self.given, self.outcome, {**self.supposed, **supposed}, dict(self.known), dict(self.truths))
 
     def on_day(self, day: date) -> "WorkingMemory":
         """Give the same case on another decision date."""
-        return self if self.given["on"] == day else replace(self, given={**self.given, "on": day}, known={}, truths={}, standings={})
+        return self if self.given["on"] == day else WorkingMemory(self.ruleset, {**self.given, "on": day}, self.outcome, self.supposed)
 
     def _value(self, path: str) -> Value:
         if path.startswith(DECISION):
@@ -77,7 +98,9 @@ class WorkingMemory:
         fact = self.ruleset.model.facts.get(argument.path)
         if fact is None or fact.type.shape == "scalar":
             return self.look(argument.path)
-        return self._set(fact.path) if fact.type.shape == "set" else self._records(fact.path)
+        if fact.path not in self.views:
+            self.views[fact.path] = self._set(fact.path) if fact.type.shape == "set" else self._records(fact.path)
+        return self.views[fact.path]
 
     def _set(self, path: str) -> SetView:
         if path in self.given:
@@ -115,7 +138,7 @@ class WorkingMemory:
         held = {slot.key: value for slot, value in self.supposed.items() if slot.path == path and slot.key and not slot.leaf}
         return frozenset(key for key, value in held.items() if value), frozenset(key for key, value in held.items() if not value)
 
-    @cached_property
+    @property
     def words(self) -> "Words":
         """The classes of words that derived facts can tell apart."""
         return words_of(self.ruleset)

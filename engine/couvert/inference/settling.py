@@ -1,10 +1,11 @@
 """One decision on one case: fired when the case is complete for it, else settled by its completions."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from couvert.inference.completions import Search, matters
+from couvert.inference.completions import Search, Target
 from couvert.inference.memory import WorkingMemory
+from couvert.inference.relevance import Relevance
 from couvert.inference.session import Activation, Backend
 from couvert.inference.standing import Seen, Standing, open_fields, outcome, stand
 from couvert.language.facts import Scalar
@@ -46,45 +47,68 @@ def remember(ruleset: Ruleset, given: Mapping[str, object], rulebase: Rulebase) 
 def settle(rulebase: Rulebase, memory: WorkingMemory, decision: str, backend: Backend, *, missing: bool = True) -> Settled:
     """Settle one decision; `missing` asks for the facts that matter and are not known. Raises RulebaseError."""
     standing = stand(rulebase, memory, decision)
-    if standing.needs:
-        return _by_completions(rulebase, memory, decision, backend, missing=missing)
-    ground = _fired(standing, memory, backend)
-    seen = standing.may_come
+    if standing.needs():
+        return _by_completions(standing, memory, Search(rulebase, decision), backend, missing=missing)
+    seen = standing.may_come()
     _total(standing, seen)
+    ground = _fired(standing, memory, backend)
     return _settled(standing, seen, (ground,) if ground else (), ())
 
 
-def _by_completions(rulebase: Rulebase, memory: WorkingMemory, decision: str, backend: Backend, *, missing: bool) -> Settled:
-    standing = stand(rulebase, memory, decision)
-    search = Search(rulebase, decision)
-    found = search.run(memory)
+def _by_completions(standing: Standing, memory: WorkingMemory, search: Search, backend: Backend, *, missing: bool) -> Settled:
+    found = search.possible(memory)
     fields = open_fields(found)
-    asked = [slot for slot in search.asked if missing and fields and matters(search, memory, slot, fields)]
-    grounds = _grounds(rulebase, memory, decision, backend) if not fields & set(standing.table.main_fields) else ()
-    return _settled(standing, frozenset(found), grounds, tuple(dict.fromkeys(named(slot, memory) for slot in asked)))
+    asked: tuple[str, ...] = ()
+    if missing and fields:
+        relevance = Relevance(search, memory, found, fields)
+        asked = tuple(dict.fromkeys(named(slot, memory) for slot in _asked(search, standing) if relevance.matters(slot)))
+    decided = [name for name in standing.table.asserted if name not in fields]
+    grounds = _grounds(search, memory, decided, backend) if set(standing.table.main_fields) <= set(decided) else ()
+    return _settled(standing, frozenset(found), grounds, asked)
 
 
-def _grounds(rulebase: Rulebase, memory: WorkingMemory, decision: str, backend: Backend) -> tuple[Ground, ...]:
-    """Give every way in which the completions of a decided case agree, each with the rules that determine in it."""
+def _asked(search: Search, standing: Standing) -> tuple[Slot, ...]:
+    return tuple(dict.fromkeys((*standing.needs(), *search.asked)))
 
-    def rules(standing: Standing) -> frozenset[Seen]:
-        return frozenset(Seen(rule, "determines") for rule, truth in standing.determining.items() if truth is not False)
 
-    witnesses = Search(rulebase, decision, view=rules).run(memory)
-    grounds = (_fired(stand(rulebase, witness, decision), memory, backend) for witness in witnesses.values())
-    distinct = {tuple(rule.id for rule in ground.rules): ground for ground in grounds if ground is not None}
+def _grounds(search: Search, memory: WorkingMemory, decided: list[str], backend: Backend) -> tuple[Ground, ...]:
+    """Give every way in which the completions of a decided case agree, each with the rules that determine the decided fields in it."""
+    standing = search.standing(memory)
+    editions = [standing.edition] if standing.edition else standing.editions
+    giving = dict.fromkeys(rule.id for edition in editions for name in decided for rule in edition.giving.get(name, ()))
+    distinct: dict[tuple[str, ...], Ground] = {}
+    for rule in giving:
+        witness = search.witness(memory, Target(rule=rule))
+        if witness is not None:
+            ground = _fired(search.standing(_grounded(search, witness, decided)), memory, backend, giving)
+            distinct |= {tuple(one.id for one in ground.rules): ground} if ground else {}
     return tuple(distinct[key] for key in sorted(distinct))
 
 
-def _fired(standing: Standing, memory: WorkingMemory, backend: Backend) -> Ground | None:
-    """Fire a decision on a complete case; the facts named are those that `memory`, the case as given, knows."""
+def _grounded(search: Search, witness: WorkingMemory, decided: list[str]) -> WorkingMemory:
+    """Suppose more until every decided field has a rule that surely determines it, where one gives it."""
+    for name in decided:
+        standing = search.standing(witness)
+        rules = standing.rules_giving(name)
+        if not any(standing.determines(rule.id) for rule in rules):
+            more = (search.witness(witness, Target(rule=rule.id)) for rule in rules if standing.determines(rule.id) is None)
+            witness = next((one for one in more if one is not None), witness)
+    return witness
+
+
+def _fired(standing: Standing, memory: WorkingMemory, backend: Backend, among: Collection[str] | None = None) -> Ground | None:
+    """Fire a decision; the facts named are those that `memory`, the case as given, knows.
+
+    Of a case that is not complete, only rules that are `among` those asked for and surely determine are named.
+    """
     edition = standing.edition
     if edition is None or not edition.sourced:
         return None
     looked = {path: standing.memory.look(path) for path in edition.paths}
     firing = backend.fire(edition, {path: value for path, value in looked.items() if not isinstance(value, Unknown)})
     activations = {activation.rule: activation for activation in firing.activations}
-    rules = tuple(edition.by_id[rule] for rule in firing.determining)
+    sure = firing.determining if among is None else [rule for rule in firing.determining if rule in among and standing.determines(rule)]
+    rules = tuple(edition.by_id[rule] for rule in sure)
     known = memory.on_day(standing.memory.given["on"])  # type: ignore[arg-type]  # a day
     return Ground(rules, {rule.id: _matched(activations[rule.id], known) for rule in rules})
 

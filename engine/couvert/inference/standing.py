@@ -1,20 +1,19 @@
 """How a decision stands on what is known: each rule, the values each field may still have, and what would tell.
 
-Three-valued logic only narrows here; whether a field is decided is settled by completions.
+Three-valued logic only narrows here; whether a field is decided is settled by completions. Everything is worked out when asked for.
 """
 
 from collections import Counter
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
 
 from couvert.inference.memory import WorkingMemory, needs
-from couvert.inference.reference import Truths, applying, determining
+from couvert.inference.reference import any_of
 from couvert.language.conditions import Ref
 from couvert.language.facts import Scalar
 from couvert.language.partial import Slot, Unknown, Value
-from couvert.language.rules import REFER, DecisionTable
+from couvert.language.rules import REFER, DecisionTable, Rule
 from couvert.rulebase import Edition, Rulebase
 
 
@@ -41,88 +40,112 @@ class Standing:
     edition: Edition | None
     editions: tuple[Edition, ...]
     as_of: Value
+    applied: dict[str, bool | None] = field(default_factory=dict, repr=False)
+    determined: dict[str, bool | None] = field(default_factory=dict, repr=False)
 
-    @cached_property
-    def determining(self) -> Truths:
-        """For each rule of the edition: whether it determines."""
-        edition = self.edition
-        if edition is None:
-            return {}
-        when = {
-            rule.id: self.memory.holds((edition.table.name, edition.reading, edition.start, rule.id), rule.when) for rule in edition.rules
-        }
-        return determining(edition, applying(edition, when))
+    def when(self, rule: Rule) -> bool | None:
+        """Tell whether a rule's condition holds."""
+        return self.memory.holds(id(rule), rule.when)
 
-    @cached_property
-    def open_rules(self) -> tuple[str, ...]:
-        """The rules of which it is not known whether they determine."""
-        return tuple(rule for rule, truth in self.determining.items() if truth is None)
+    def applies(self, rule_id: str) -> bool | None:
+        """Tell whether a rule applies: its `when` holds and (it has no parent or some parent applies)."""
+        if rule_id not in self.applied:
+            edition = self.known_edition
+            truth = self.when(edition.by_id[rule_id])
+            parents = edition.parents.get(rule_id)
+            if truth is not False and parents is not None:
+                below = any_of([self.applies(parent) for parent in parents])
+                truth = False if below is False else None if None in (truth, below) else True
+            self.applied[rule_id] = truth
+        return self.applied[rule_id]
 
-    @cached_property
-    def may_come(self) -> frozenset[Seen]:
-        """Everything that may still come out, and perhaps more: never less."""
-        return frozenset(
-            seen for name, field in self.table.fields.items() if field.kind != "computed" for seen in self._may(name, field.kind)
-        )
+    def determines(self, rule_id: str) -> bool | None:
+        """Tell whether a rule determines: it applies and no exception to it applies."""
+        if rule_id not in self.determined:
+            truth = self.applies(rule_id)
+            if truth is not False:
+                silenced = any_of([self.applies(exception) for exception in self.known_edition.exceptions[rule_id]])
+                truth = False if silenced else None if None in (truth, silenced) else True
+            self.determined[rule_id] = truth
+        return self.determined[rule_id]
 
-    @cached_property
-    def needs(self) -> tuple[Slot, ...]:
-        """The slots that the open rules and the values taken from facts wait for; empty when everything is settled."""
+    @property
+    def known_edition(self) -> Edition:
+        """The edition, once the day is known."""
+        if self.edition is None:
+            message = "the day of the decision is not known"
+            raise LookupError(message)
+        return self.edition
+
+    def rules_giving(self, field_: str) -> tuple[Rule, ...]:
+        """Give the rules of the edition that give a field; none while the day is not known."""
+        return self.edition.giving.get(field_, ()) if self.edition else ()
+
+    def may_come(self, fields: Iterable[str] | None = None) -> frozenset[Seen]:
+        """Give everything that may still come out for the fields (all when None), and perhaps more: never less."""
+        return frozenset(seen for name in (fields or self.table.asserted) for seen in self._may(name))
+
+    def waits_for(self, rules: Iterable[str]) -> Iterator[Slot]:
+        """Give the slots that rules wait for: their own, then those of their parents, then those of their exceptions."""
+        for slots in self.waits(rules):
+            yield from slots
+
+    def waits(self, rules: Iterable[str]) -> Iterator[tuple[Slot, ...]]:
+        """Give, condition by condition, the slots that rules wait for."""
+        edition = self.known_edition
+        for rule_id in self._chain(rules):
+            if self.when(edition.by_id[rule_id]) is None:
+                yield needs(edition.by_id[rule_id].when, self.memory.look)
+
+    def needs(self, fields: Iterable[str] | None = None) -> tuple[Slot, ...]:
+        """Give the slots that the fields (all when None) wait for; empty when everything is settled."""
         if isinstance(self.as_of, Unknown):
             return self.as_of.needs
-        if self.edition is None:
+        if self.edition is None or not self.edition.sourced:
             return ()
-        found: dict[Slot, None] = {}
-        for rule_id in self.open_rules:
-            for part in self._chain(rule_id):
-                found |= dict.fromkeys(needs(self.edition.by_id[part].when, self.memory.look))
-        taken = (self.memory.look(path) for path in self._taken())
-        return (*found, *(slot for value in taken if isinstance(value, Unknown) for slot in value.needs if slot not in found))
+        giving = {rule.id: rule for name in (fields or self.table.asserted) for rule in self.rules_giving(name)}
+        found = dict.fromkeys(self.waits_for(rule for rule in giving if self.determines(rule) is None))
+        taken = [value.path for rule in giving.values() if self.determines(rule.id) for value in rule.then.values() if isinstance(value, Ref)]
+        looked = (self.memory.look(path) for path in taken)
+        return tuple(found | {slot: None for value in looked if isinstance(value, Unknown) for slot in value.needs})
 
-    def _may(self, name: str, kind: str) -> list[Seen]:
+    def _may(self, name: str) -> Iterator[Seen]:
+        if self.table.fields[name].kind == "set":
+            yield from (Seen(name, item, held) for item in self.table.fields[name].values for held in self._held(name, item))
+        elif self.edition is None:
+            yield from (seen for edition in self.editions for seen in self._any(name, edition))
+        elif not self.edition.sourced:
+            yield Seen(name, REFER)
+        else:
+            yield from (Seen(name, self.given_value(rule.then[name])) for rule in self.rules_giving(name) if self.determines(rule.id) is not False)
+
+    def _held(self, name: str, item: str) -> tuple[bool, ...]:
         if self.edition is None:
-            return [seen for edition in self.editions for seen in self._any(name, kind, edition)]
-        if not self.edition.sourced:
-            return [Seen(name, REFER)] if kind == "one" else [Seen(name, value, held=False) for value in self._elements(name)]
-        giving = [(rule.then[name], self.determining[rule.id]) for rule in self.edition.rules if name in rule.then]
-        if kind == "one":
-            return [Seen(name, self._value(value)) for value, truth in giving if truth is not False]
-        elements = {item: [truth for values, truth in giving if item in values] for item in self._elements(name)}  # type: ignore[operator]  # sets hold words
-        return [
-            Seen(name, item, held=held)
-            for item, truths in elements.items()
-            for held in (True, False)
-            if (held and any(truth is not False for truth in truths)) or (not held and True not in truths)
-        ]
+            return (True, False)
+        truths = [self.determines(rule.id) for rule in self.edition.adding[name, item]]
+        return (True,) if True in truths else (True, False) if None in truths else (False,)
 
-    def _any(self, name: str, kind: str, edition: Edition) -> list[Seen]:
-        if kind != "one":
-            return [Seen(name, value, held=held) for value in self._elements(name) for held in (True, False)]
-        given = [Seen(name, self._value(rule.then[name])) for rule in edition.rules if name in rule.then]
-        return given if edition.sourced else [Seen(name, REFER)]
+    def _any(self, name: str, edition: Edition) -> Iterator[Seen]:
+        if not edition.sourced:
+            yield Seen(name, REFER)
+        yield from (Seen(name, self.given_value(rule.then[name])) for rule in edition.giving.get(name, ()))
 
-    def _elements(self, name: str) -> tuple[str, ...]:
-        of = self.table.fields[name].type
-        return of.values if of else ()
-
-    def _value(self, value: object) -> Scalar | Unknown:
+    def given_value(self, value: object) -> Scalar | Unknown:
+        """Give the value of a consequence: as written, or taken from a fact."""
         return self.memory.look(value.path) if isinstance(value, Ref) else value  # type: ignore[return-value]  # a scalar
 
-    def _taken(self) -> list[str]:
-        rules = self.edition.rules if self.edition else ()
-        return [value.path for rule in rules if self.determining[rule.id] for value in rule.then.values() if isinstance(value, Ref)]
-
-    def _chain(self, rule_id: str) -> list[str]:
-        """Give the rules that the standing of a rule hangs on: itself, its ancestors and its exceptions, with their other parents."""
-        edition = self.edition
+    def _chain(self, rules: Iterable[str]) -> Iterator[str]:
+        """Give the rules that the standing of some rules hangs on: they, their ancestors, their exceptions and the ancestors of these."""
+        edition = self.known_edition
+        first = list(rules)
+        waiting = [*first, *(exception for rule_id in first for exception in edition.exceptions[rule_id])]
         found: dict[str, None] = {}
-        waiting = [rule_id, *(edition.exceptions[rule_id] if edition else ())]
         while waiting:
             one = waiting.pop(0)
-            if edition is not None and one not in found:
+            if one not in found and self.applies(one) is not False:
                 found[one] = None
-                waiting += edition.parents.get(one, ())
-        return list(found)
+                yield one
+                waiting[:0] = edition.parents.get(one, ())
 
 
 def open_fields(seen: Collection[Seen]) -> frozenset[str]:
@@ -133,7 +156,7 @@ def open_fields(seen: Collection[Seen]) -> frozenset[str]:
 
 
 def stand(rulebase: Rulebase, memory: WorkingMemory, decision: str) -> Standing:
-    """Tell how a decision stands. The decisions it reads are taken on its own date."""
+    """Tell how a decision stands. `on`, and the decisions it reads, are taken on the day that the decision goes by."""
     key = (rulebase.reading, decision)
     known: Standing | None = memory.standings.get(key)
     if known is not None:
@@ -149,10 +172,12 @@ def stand(rulebase: Rulebase, memory: WorkingMemory, decision: str) -> Standing:
 
 def outcome(rulebase: Rulebase, memory: WorkingMemory, path: str) -> Value:
     """Give the value of `decision.<name>.<field>`; Unknown, with the values it may have, while more than one may come."""
-    _, decision, field = path.split(".")
+    _, decision, field_ = path.split(".")
     standing = stand(rulebase, memory, decision)
-    values = frozenset(seen.value for seen in standing.may_come if seen.field == field)
+    values = frozenset(seen.value for seen in standing.may_come((field_,)))
     if len(values) == 1:
         return next(iter(values))
     known = frozenset(value for value in values if not isinstance(value, Unknown))
-    return Unknown(standing.needs, known if len(known) == len(values) else None)
+    return Unknown(standing.needs((field_,)), known if len(known) == len(values) else None)
+
+

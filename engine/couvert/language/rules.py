@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import Any, Literal, TypeAlias
 
 from couvert.language.conditions import Condition, Ref
@@ -86,6 +87,11 @@ class Field:
     needs: tuple[str, ...] = ()
     only_if: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
+    @property
+    def values(self) -> tuple[str, ...]:
+        """The values of an enumeration."""
+        return self.type.values if self.type else ()
+
 
 @dataclass(frozen=True)
 class DecisionTable:
@@ -99,6 +105,11 @@ class DecisionTable:
     desk: str
     fields: Mapping[str, Field]
     rules: tuple[Rule, ...]
+
+    @cached_property
+    def asserted(self) -> tuple[str, ...]:
+        """The fields that rules assert: all but the computed ones."""
+        return tuple(name for name, field_ in self.fields.items() if field_.kind != "computed")
 
     @property
     def main_fields(self) -> tuple[str, ...]:

@@ -10,15 +10,33 @@ from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError
 from ruamel.yaml.error import YAMLError as AnyYamlError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
-from ruamel.yaml.tokens import AliasToken, AnchorToken, TagToken
+from ruamel.yaml.tokens import (
+    AliasToken,
+    AnchorToken,
+    BlockEndToken,
+    BlockMappingStartToken,
+    BlockSequenceStartToken,
+    FlowMappingEndToken,
+    FlowMappingStartToken,
+    FlowSequenceEndToken,
+    FlowSequenceStartToken,
+    TagToken,
+)
 
 from couvert.language.problems import Problem
 
 Plain: TypeAlias = "bool | int | float | str | list[Plain] | dict[str, Plain] | None"
 Place: TypeAlias = tuple[str | int, ...]
 
-MOST_BYTES: Final = 1_048_576
+MOST_BYTES: Final = 524_288
 MOST_DEPTH: Final = 40
+OPENING: Final = (BlockMappingStartToken, BlockSequenceStartToken, FlowMappingStartToken, FlowSequenceStartToken)
+CLOSING: Final = (BlockEndToken, FlowMappingEndToken, FlowSequenceEndToken)
+REFUSED: Final = {
+    AliasToken: "an anchor or alias is not allowed here",
+    AnchorToken: "an anchor or alias is not allowed here",
+    TagToken: "a tag is not allowed here",
+}
 QUOTED: Final = frozenset("'\"|>")
 WORDS: Final[Mapping[str, bool | None]] = {
     **dict.fromkeys(("true", "True", "TRUE"), True),
@@ -100,17 +118,19 @@ def read(text: str, *, name: str) -> Document:
 
 
 def _refuse_tokens(yaml: YAML, text: str, name: str) -> None:
+    """Refuse aliases, anchors, tags and deep nesting before anything is built from the text."""
+    depth = 0
     for token in yaml.scan(text):
-        if isinstance(token, AliasToken | AnchorToken | TagToken):
+        depth += isinstance(token, OPENING) - isinstance(token, CLOSING)
+        refusal = "nested too deeply" if depth > MOST_DEPTH else REFUSED.get(type(token))
+        if refusal is not None:
             mark = token.start_mark
-            what = "a tag" if isinstance(token, TagToken) else "an anchor or alias"
-            raise YamlError(Problem(f"{name}:{mark.line + 1}:{mark.column + 1}", f"{what} is not allowed here", "write the value out"))
+            hint = "write the value out" if depth <= MOST_DEPTH else None
+            raise YamlError(Problem(f"{name}:{mark.line + 1}:{mark.column + 1}", refusal, hint))
 
 
 def _plain(node: Node, loc: Place, marks: dict[Place, tuple[int, int]], name: str) -> Plain:
     marks[loc] = (node.start_mark.line + 1, node.start_mark.column + 1)
-    if len(loc) > MOST_DEPTH:
-        raise YamlError(Problem(f"{name}:{marks[loc][0]}:{marks[loc][1]}", "nested too deeply"))
     if isinstance(node, SequenceNode):
         return [_plain(item, (*loc, index), marks, name) for index, item in enumerate(node.value)]
     if isinstance(node, MappingNode):
