@@ -51,6 +51,8 @@ class Edition:
         order: dict[str, None] = {}
 
         def visit(rule_id: str) -> None:
+            if rule_id in order:
+                return
             for parent in self.parents.get(rule_id, ()):
                 visit(parent)
             order.setdefault(rule_id)

@@ -9,7 +9,7 @@ from datetime import date
 from functools import cached_property, lru_cache
 from typing import Final
 
-from couvert.inference.memory import WorkingMemory
+from couvert.inference.memory import WorkingMemory, needs
 from couvert.language.conditions import Atom, Condition, Ref, atoms
 from couvert.language.derivation import reads
 from couvert.language.facts import Kind, Scalar
@@ -95,7 +95,7 @@ class Candidates:
     def _told_apart(self, slot: Slot, values: tuple[Scalar, ...], memory: WorkingMemory) -> Iterator[Scalar]:
         """Keep one value of each class. Where a class still hangs on other unknown facts, keep its first, middle and last."""
         classes: dict[tuple[object, tuple[bool | None, ...]], list[Scalar]] = {}
-        relevant = [atom for atom in self._atoms_on(slot) if atom.holds(memory.look) is None]
+        relevant = [atom for atom in self._atoms_on(slot) if slot in needs(atom, memory.look)]
         for value in values:
             look = memory.with_slot(slot, value).look
             truths = tuple(atom.holds(look) for atom in relevant)
@@ -116,7 +116,8 @@ class Candidates:
     def _boundaries(self, path: str) -> tuple[frozenset[date], frozenset[int], frozenset[int]]:
         """Give the days written in the conditions on a fact and on the facts beside it, and the months and days by which they move."""
         if path not in self._bounds:
-            near = tuple(dict.fromkeys(atom for one in (path, *self._related(path)) for atom in self._atoms_by_path.get(one, ())))
+            beside = (one for one in (path, *self._related(path)) if one != "on")
+            near = tuple(dict.fromkeys(atom for one in beside for atom in self._atoms_by_path.get(one, ())))
             derived = {part for atom in near for name in atom.paths for part in self._inputs(name)} & self.rulebase.ruleset.derived.keys()
             days = frozenset(value for atom in near for value in _literals(atom) if isinstance(value, date))
             self._bounds[path] = days, frozenset(self._months(derived, near)), frozenset(self._days_moved(derived))

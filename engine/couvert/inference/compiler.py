@@ -20,7 +20,7 @@ MOST_RULES: Final = 4000
 """The most rules in a layer; the engine takes 4,096."""
 
 MOST_TESTS: Final = 20_000
-"""The most tests in a layer; each costs the engine up to 2 kB."""
+"""The most tests in a layer; each costs the engine up to 5 kB."""
 
 MOST_FIELDS: Final = 240
 """The most fields in a wide fact; the engine takes 252, of which three are ours."""
@@ -52,7 +52,7 @@ class Layer:
     @property
     def size(self) -> int:
         """Roughly what it occupies while it is loaded, with one session, in bytes (measured)."""
-        return 200_000 + 13_000 * self.rules + 1_500 * self.tests
+        return 150_000 + 17_000 * self.rules + 4_000 * self.tests
 
 
 @dataclass(frozen=True)
@@ -133,8 +133,9 @@ def breadth(condition: Condition) -> int:
 
 
 def _alternatives(disjunct: Conjunction, names: Mapping[str, str], writes: Mapping[str, Write]) -> Iterator[tuple[Test, ...]]:
-    """Give the conjunctions of tests that a disjunct stands for: `in` becomes one conjunction a member."""
-    for choice in product(*(_tests(atom, names, writes[atom.path]) for atom in disjunct)):
+    """Give the conjunctions of tests that a disjunct stands for: `in` becomes one conjunction a member, alike but for the last tests."""
+    choices = sorted((_tests(atom, names, writes[atom.path]) for atom in disjunct), key=len)
+    for choice in product(*choices):
         yield tuple(dict.fromkeys(test for tests in choice for test in tests))
 
 
@@ -174,34 +175,53 @@ def _determining(edition: Edition) -> tuple[Layer, tuple[str, ...]]:
     rules: list[tuple[Test, ...]] = []
     determines: list[str] = []
     for rule_id, chains in _chains(edition).items():
-        silent = tuple(_test(flags[exception], "==", "0") for exception in edition.exceptions[rule_id])
+        silent = [_test(flags[exception], "==", "0") for exception in edition.exceptions[rule_id]]
         for chain in chains:
-            rules.append((*(_test(flags[one], "==", "1") for one in chain), *silent))
+            above = [_test(flags[one], "==", "1") for one in edition.parents_first if one in chain and one != rule_id]
+            rules.append((_test(flags[rule_id], "==", "1"), *silent, *above))
             determines.append(rule_id)
     return _layer(edition, rules), tuple(determines)
 
 
-def _chains(edition: Edition) -> Mapping[str, tuple[tuple[str, ...], ...]]:
-    """Give for each rule its chains, each from the rule up to a root. An exception whose parents are all absent has none."""
-    counts: dict[str, int] = {}
+def _chains(edition: Edition) -> Mapping[str, tuple[frozenset[str], ...]]:
+    """Give for each rule its chains, each the rules from it up to a root, but for those that hold another: they would add nothing.
+
+    An exception whose parents are all absent has none.
+    """
+    chains: dict[str, tuple[frozenset[str], ...]] = {}
     for rule_id in edition.parents_first:
         parents = edition.parents.get(rule_id)
-        counts[rule_id] = 1 if parents is None else sum(counts[parent] for parent in parents)
-    _limit(edition, "chains of exceptions", sum(counts.values()), MOST_RULES)
-    chains: dict[str, tuple[tuple[str, ...], ...]] = {}
-    for rule_id in edition.parents_first:
-        parents = edition.parents.get(rule_id)
-        above = ((),) if parents is None else (chain for parent in parents for chain in chains[parent])
-        chains[rule_id] = tuple((rule_id, *chain) for chain in above)
+        found = [frozenset[str]()] if parents is None else [chain for parent in parents for chain in chains[parent]]
+        _limit(edition, "chains of exceptions", sum(map(len, chains.values())) + len(found), MOST_RULES)
+        chains[rule_id] = tuple(chain | {rule_id} for chain in _smallest(found))
     return chains
 
 
+def _smallest(chains: Iterable[frozenset[str]]) -> list[frozenset[str]]:
+    smallest: list[frozenset[str]] = []
+    for chain in sorted(dict.fromkeys(chains), key=len):
+        if not any(other <= chain for other in smallest):
+            smallest.append(chain)
+    return smallest
+
+
 def _layer(edition: Edition, rules: list[tuple[Test, ...]]) -> Layer:
-    tests = sum(map(len, rules))
-    _limit(edition, "tests", tests, MOST_TESTS)
     deep = len(rules) > GROUP**2
-    written = [_rule(str(number), (*_groups(number, deep=deep), *parts)) for number, parts in enumerate(rules)]
+    grouped = [(*_groups(number, deep=deep), *tests) for number, tests in enumerate(rules)]
+    tests = _nodes(grouped)
+    _limit(edition, "tests", tests, MOST_TESTS)
+    written = [_rule(str(number), tests) for number, tests in enumerate(grouped)]
     return Layer("{" + ",".join([_rule(WARM_UP, (_test(WARM_UP, "==", "1"),)), *written]) + "}", len(rules), tests)
+
+
+def _nodes(rules: Iterable[tuple[Test, ...]]) -> int:
+    """Count the tests as the engine keeps them: rules that begin alike share these tests."""
+    known: dict[tuple[int, Test], int] = {}
+    for tests in rules:
+        node = 0
+        for test in tests:
+            node = known.setdefault((node, test), len(known) + 1)
+    return len(known)
 
 
 def _groups(number: int, *, deep: bool) -> tuple[Test, ...]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final, TypeAlias
 
+from couvert.inference.blame import blame_in
 from couvert.inference.candidates import Candidates, candidates_for
 from couvert.inference.memory import WorkingMemory, needs
 from couvert.inference.standing import Seen, Standing, stand
@@ -18,6 +19,7 @@ from couvert.rulebase import Rulebase
 MOST_NODES: Final = 50_000
 """How many partial cases the search for one thing looks at before it calls the thing possible without a witness."""
 
+FEW_NODES: Final = 60
 
 Aim: TypeAlias = tuple[bool | None, tuple[tuple[Slot, ...], ...]]
 
@@ -37,7 +39,7 @@ class Search:
     rulebase: Rulebase
     decision: str
     asked: dict[Slot, None] = field(default_factory=dict)
-    nodes: int = 0
+    left: int = 0
 
     @cached_property
     def candidates(self) -> Candidates:
@@ -64,24 +66,49 @@ class Search:
         return frozenset(ones[0] for ones in sure.values() if len(ones) == 1 and not isinstance(ones[0].value, Unknown))
 
     def witness(self, memory: WorkingMemory, target: Target) -> WorkingMemory | None:
-        """Find a completion of a case that hits the target; facts that cannot matter stay unknown in it."""
-        self.nodes = 0
-        return self._find(memory, target)
+        """Find a completion of a case that hits the target; facts that cannot matter stay unknown in it.
 
-    def _find(self, memory: WorkingMemory, target: Target) -> WorkingMemory | None:
-        self.nodes += 1
-        if self.breaks(memory):
-            return None
+        After MOST_NODES partial cases, a target that could not be excluded counts as hit.
+        """
+        self.left = MOST_NODES
+        return self._find(memory, target)[0]
+
+    def quick_witness(self, memory: WorkingMemory, target: Target) -> WorkingMemory | None:
+        """Find a completion that surely hits the target, within a few partial cases; None does not mean that there is none."""
+        self.left = FEW_NODES
+        found, _ = self._find(memory, target)
+        return found if self.left > 0 else None
+
+    def _find(self, memory: WorkingMemory, target: Target) -> tuple[WorkingMemory | None, frozenset[Slot]]:
+        """Find a completion, or the supposed slots that rule it out."""
+        self.left -= 1
+        broken = self.broken(memory)
+        if broken is not None:
+            return None, blame_in(self.rulebase).for_break(memory, broken)
         standing = self.standing(memory)
         hit, waits = self._aim(standing, target)
         if hit is False:
-            return None
-        if hit or not waits or self.nodes > MOST_NODES:
-            return self.completed(memory)
+            return None, self._blame(standing, target)
+        if hit or not waits or self.left <= 0:
+            return self.completed(memory), frozenset(memory.supposed)
         self.asked |= dict.fromkeys(slot for slots in waits for slot in slots)
-        slot = self.candidates.first(waits[0])
-        tries = (self._find(memory.with_slot(slot, value), target) for value in self.candidates.of(slot, memory))
-        return next((one for one in tries if one is not None), None)
+        return self._try(memory, target, self.candidates.first(waits[0]))
+
+    def _try(self, memory: WorkingMemory, target: Target, slot: Slot) -> tuple[WorkingMemory | None, frozenset[Slot]]:
+        """Suppose each candidate of a slot; where the slot is not to blame for a failure, no other candidate would help."""
+        blamed: set[Slot] = set()
+        for value in self.candidates.of(slot, memory):
+            found, blame = self._find(memory.with_slot(slot, value), target)
+            if found is not None or slot not in blame:
+                return found, blame
+            blamed |= blame
+        return None, frozenset(blamed - {slot})
+
+    def _blame(self, standing: Standing, target: Target) -> frozenset[Slot]:
+        blame = blame_in(self.rulebase)
+        if target.rule is not None:
+            return blame.for_silent(standing, target.rule)
+        return blame.for_missing(standing, target.seen) if target.seen else frozenset(standing.memory.supposed)
 
     def _aim(self, standing: Standing, target: Target) -> Aim:
         """Tell whether the target is hit (True), missed (False) or open (None), and the slots that would tell, by condition."""
@@ -92,10 +119,14 @@ class Search:
             return truth, tuple(standing.waits([target.rule])) if truth is None else ()
         return _aim_at(standing, target.seen) if target.seen else (True, ())
 
+    def broken(self, memory: WorkingMemory) -> str | None:
+        """Give a constraint that a partial case breaks whatever the rest."""
+        constraints = self.rulebase.ruleset.constraints
+        return next((one for one in self.candidates.scalar_constraints if memory.holds(one, constraints[one]) is False), None)
+
     def breaks(self, memory: WorkingMemory) -> bool:
         """Tell whether a partial case breaks a constraint whatever the rest."""
-        constraints = self.rulebase.ruleset.constraints
-        return any(memory.holds(one, constraints[one]) is False for one in self.candidates.scalar_constraints)
+        return self.broken(memory) is not None
 
     def completed(self, memory: WorkingMemory) -> WorkingMemory | None:
         """Suppose more until every constraint that is touched holds; None when that cannot be."""
@@ -118,7 +149,7 @@ class Search:
 
 
 def _aim_at(standing: Standing, seen: Seen) -> Aim:
-    giving = [rule for rule in standing.rules_giving(seen.field) if _gives(standing, rule.then[seen.field], seen)]
+    giving = [rule for rule in standing.rules_giving(seen.field) if standing.gives(rule, seen)]
     truths = [standing.determines(rule.id) for rule in giving]
     may_come = standing.may_come((seen.field,))
     if seen not in may_come:
@@ -127,7 +158,3 @@ def _aim_at(standing: Standing, seen: Seen) -> Aim:
         return True, ()
     open_rules = [rule.id for rule, truth in zip(giving, truths, strict=True) if truth is None]
     return None, tuple(standing.waits(open_rules[:1]))
-
-
-def _gives(standing: Standing, value: object, seen: Seen) -> bool:
-    return seen.value in value if isinstance(value, tuple) else standing.given_value(value) == seen.value

@@ -61,7 +61,10 @@ def _by_completions(standing: Standing, memory: WorkingMemory, search: Search, b
     asked: tuple[str, ...] = ()
     if missing and fields:
         relevance = Relevance(search, memory, found, fields)
-        asked = tuple(dict.fromkeys(named(slot, memory) for slot in _asked(search, standing) if relevance.matters(slot)))
+        by_name: dict[str, list[Slot]] = {}
+        for slot in _asked(search, standing):
+            by_name.setdefault(named(slot, memory), []).append(slot)
+        asked = tuple(name for name, slots in by_name.items() if any(relevance.matters(slot) for slot in slots))
     decided = [name for name in standing.table.asserted if name not in fields]
     grounds = _grounds(search, memory, decided, backend) if set(standing.table.main_fields) <= set(decided) else ()
     return _settled(standing, frozenset(found), grounds, asked)

@@ -105,7 +105,9 @@ class Standing:
             return ()
         giving = {rule.id: rule for name in (fields or self.table.asserted) for rule in self.rules_giving(name)}
         found = dict.fromkeys(self.waits_for(rule for rule in giving if self.determines(rule) is None))
-        taken = [value.path for rule in giving.values() if self.determines(rule.id) for value in rule.then.values() if isinstance(value, Ref)]
+        taken = [
+            value.path for rule in giving.values() if self.determines(rule.id) for value in rule.then.values() if isinstance(value, Ref)
+        ]
         looked = (self.memory.look(path) for path in taken)
         return tuple(found | {slot: None for value in looked if isinstance(value, Unknown) for slot in value.needs})
 
@@ -117,7 +119,14 @@ class Standing:
         elif not self.edition.sourced:
             yield Seen(name, REFER)
         else:
-            yield from (Seen(name, self.given_value(rule.then[name])) for rule in self.rules_giving(name) if self.determines(rule.id) is not False)
+            yield from (
+                Seen(name, self.given_value(rule.then[name])) for rule in self.rules_giving(name) if self.determines(rule.id) is not False
+            )
+
+    def gives(self, rule: Rule, seen: Seen) -> bool:
+        """Tell whether a rule of the edition gives what is to be seen, or for an element that is to be absent, adds it."""
+        value = rule.then.get(seen.field)
+        return seen.value in value if isinstance(value, tuple) else value is not None and self.given_value(value) == seen.value
 
     def _held(self, name: str, item: str) -> tuple[bool, ...]:
         if self.edition is None:
@@ -179,5 +188,3 @@ def outcome(rulebase: Rulebase, memory: WorkingMemory, path: str) -> Value:
         return next(iter(values))
     known = frozenset(value for value in values if not isinstance(value, Unknown))
     return Unknown(standing.needs((field_,)), known if len(known) == len(values) else None)
-
-
