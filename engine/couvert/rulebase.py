@@ -73,16 +73,16 @@ class Edition:
         return {(name, item): tuple(rule for rule in self.giving[name] if item in rule.then[name]) for name, item in sets}  # type: ignore[operator]  # words
 
     def family(self, rule_id: str) -> tuple[str, ...]:
-        """Give the rules that the standing of a rule hangs on: it, its exceptions, and the ancestors of all these."""
+        """Give the rules that the standing of a rule hangs on: it, its ancestors, and its exceptions."""
         if rule_id not in self._families:
             found: dict[str, None] = {}
-            waiting = [rule_id, *self.exceptions[rule_id]]
+            waiting = [rule_id]
             while waiting:
                 one = waiting.pop()
                 if one not in found:
                     found[one] = None
                     waiting += self.parents.get(one, ())
-            self._families[rule_id] = tuple(found)
+            self._families[rule_id] = tuple(dict.fromkeys((*found, *self.exceptions[rule_id])))
         return self._families[rule_id]
 
     @cached_property

@@ -72,12 +72,14 @@ class Blame:
     def _silent(self, standing: Standing, rule_id: str) -> frozenset[Slot]:
         if standing.applies(rule_id) is False:
             return self._not_applying(standing, rule_id)
-        loud = next(one for one in standing.known_edition.exceptions[rule_id] if standing.applies(one))
-        return self._applying(standing, loud)
+        edition = standing.known_edition
+        loud = next(rule for rule in map(edition.by_id.__getitem__, edition.exceptions[rule_id]) if standing.when(rule))
+        return self._cause(loud.when, standing.memory, truth=True)
 
     def _determining(self, standing: Standing, rule_id: str) -> frozenset[Slot]:
-        exceptions = standing.known_edition.exceptions[rule_id]
-        return self._applying(standing, rule_id).union(*(self._not_applying(standing, one) for one in exceptions))
+        edition = standing.known_edition
+        exceptions = (edition.by_id[one].when for one in edition.exceptions[rule_id])
+        return self._applying(standing, rule_id).union(*(self._cause(when, standing.memory, truth=False) for when in exceptions))
 
     def _applying(self, standing: Standing, rule_id: str) -> frozenset[Slot]:
         edition = standing.known_edition

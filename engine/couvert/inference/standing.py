@@ -60,11 +60,15 @@ class Standing:
         return self.applied[rule_id]
 
     def determines(self, rule_id: str) -> bool | None:
-        """Tell whether a rule determines: it applies and no exception to it applies."""
+        """Tell whether a rule determines: it applies and no exception to it applies.
+
+        An exception to a rule that applies has a parent that applies, so its own `when` tells, and often tells sooner.
+        """
         if rule_id not in self.determined:
             truth = self.applies(rule_id)
             if truth is not False:
-                silenced = any_of([self.applies(exception) for exception in self.known_edition.exceptions[rule_id]])
+                edition = self.known_edition
+                silenced = any_of([self.when(edition.by_id[exception]) for exception in edition.exceptions[rule_id]])
                 truth = False if silenced else None if None in (truth, silenced) else True
             self.determined[rule_id] = truth
         return self.determined[rule_id]
@@ -144,17 +148,16 @@ class Standing:
         return self.memory.look(value.path) if isinstance(value, Ref) else value  # type: ignore[return-value]  # a scalar
 
     def _chain(self, rules: Iterable[str]) -> Iterator[str]:
-        """Give the rules that the standing of some rules hangs on: they, their ancestors, their exceptions and the ancestors of these."""
+        """Give the rules that the standing of some rules hangs on: they, their ancestors, and their exceptions."""
         edition = self.known_edition
         first = list(rules)
-        waiting = [*first, *(exception for rule_id in first for exception in edition.exceptions[rule_id])]
-        found: dict[str, None] = {}
+        waiting, found = list(first), dict[str, None]()
         while waiting:
             one = waiting.pop(0)
             if one not in found and self.applies(one) is not False:
                 found[one] = None
-                yield one
                 waiting[:0] = edition.parents.get(one, ())
+        yield from dict.fromkeys((*found, *(exception for rule_id in first for exception in edition.exceptions[rule_id])))
 
 
 def open_fields(seen: Collection[Seen]) -> frozenset[str]:
