@@ -1,0 +1,49 @@
+"""What README.md says is so."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml import YAML
+
+import couvert
+
+ROOT = Path(__file__).parents[2]
+README = (ROOT / "README.md").read_text()
+
+
+def blocks(language: str) -> list[str]:
+    return re.findall(rf"^```{language}\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
+
+
+def test_the_two_commands_stand_on_the_first_screen() -> None:
+    screen = README.split("\n")[:25]
+    assert "$ python3 bootstrap.py run decide examples/brazilian_masters_student.yaml" in screen
+    assert "$ python3 bootstrap.py test" in screen
+    assert sum("apt-get install python3-venv python3-dev gcc" in line for line in screen) == 1
+
+
+def test_every_file_and_folder_that_it_names_exists() -> None:
+    named = re.findall(r"`([\w./]+/[\w./]*|[A-Z]+\.md)`|^(\w+/[\w/]+/) |\b(examples/\S+)", README, re.MULTILINE)
+    assert [path for found in named for path in found if path and not (ROOT / path).exists()] == []
+
+
+def test_the_answer_that_it_shows_is_the_answer() -> None:
+    decide = [Path(sys.executable).with_name("couvert"), "decide", "examples/brazilian_masters_student.yaml"]
+    told = subprocess.run(decide, cwd=ROOT, env={**os.environ, "COLUMNS": "100"}, capture_output=True, text=True, check=True)
+    assert set(blocks("text")[0].splitlines()) - set(told.stdout.splitlines()) == set()
+
+
+def test_the_example_in_python_runs() -> None:
+    names: dict[str, Any] = {}
+    for block in blocks("python"):
+        exec(block, names)  # noqa: S102 - our own README
+    assert names["answer"].decisions["affiliation"].status in {"decided", "undetermined", "refer", "not_asked"}
+
+
+def test_the_example_of_a_case_is_a_valid_case() -> None:
+    for block in blocks("yaml"):
+        assert couvert.decide(YAML(typ="safe").load(block)).decisions
