@@ -77,7 +77,8 @@ class Assembler:
             for other, values in field.only_if.items():
                 of = asserted[other].type if other in asserted else None
                 if of is None or not {*values} <= {*of.values, REFER}:
-                    self.wrong(("gives", name, "only_if"), f"`{other}` is not a field with these values", hint=nearest(other, asserted))
+                    hint = f"one of {one_of(of.values)}" if of else nearest(other, asserted)
+                    self.wrong(("gives", name, "only_if"), f"`{other}` is not a field with these values", hint=hint)
 
     def rules(self, shape: authored.AuthoredDecision, fields: Mapping[str, Field]) -> Iterator[Rule]:
         """Give every rule that can be read."""
@@ -138,7 +139,8 @@ class Assembler:
             where = (*at, "then", name)
             field = fields.get(name)
             if field is None or field.type is None or field.kind == "computed":
-                self.wrong(where, f"unknown field `{name}`", hint=nearest(name, fields))
+                what = "unknown" if field is None else "computed, not given by rules: the"
+                self.wrong(where, f"{what} field `{name}`", hint=None if field else nearest(name, fields))
                 continue
             try:
                 yield name, self.consequent(value, field, field.type)

@@ -30,10 +30,11 @@ LIMITS: Final[Mapping[str, tuple[str, str]]] = {
 
 def problems(error: ValidationError, model: type[BaseModel]) -> Iterator[tuple[Loc, str, str | None]]:
     """Give location, message and hint for each error of a validation against `model`."""
-    for one in error.errors(include_url=False):
-        loc = tuple(part for part in one["loc"] if not _is_branch(part))
-        message, hint = _said(one["type"], one, _keys_at(model, loc[:-1]))
-        yield loc, message, hint
+    found = [(tuple(part for part in one["loc"] if not _is_branch(part)), one) for one in error.errors(include_url=False)]
+    for loc, one in found:
+        deeper = any(other[: len(loc)] == loc and len(other) > len(loc) for other, _ in found)
+        if not deeper:
+            yield (loc, *_said(one["type"], one, _keys_at(model, loc[:-1])))
 
 
 def case_problems(error: ValidationError, model: type[BaseModel]) -> tuple[Problem, ...]:

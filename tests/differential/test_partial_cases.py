@@ -1,0 +1,100 @@
+"""Answers on partial cases: nothing that a completion contradicts, and every possible value really comes out of a completion."""
+
+import random
+from datetime import date
+from itertools import islice
+from typing import Any
+
+import pytest
+
+from couvert import Decision, Ruleset, decide, load
+from couvert.inference.completions import Search
+from couvert.inference.settling import remember
+from couvert.language.partial import Unknown
+from couvert.rulebase import rulebases
+from tests.differential.random_cases import complete_cases, forgetful
+from tests.engine.law_fixtures import toll_law
+
+DAYS = (date(2021, 3, 1), date(2023, 8, 22), date(2024, 2, 29), date(2026, 11, 23))
+LAWS = {"toll law": (toll_law, 150), "law of the land": (load, 60)}
+
+
+def contradicts(partial: Decision, whole: Decision) -> bool:
+    """Tell whether a partial answer excludes what comes out when everything is known."""
+    decided = any(whole.fields.get(name) != value for name, value in partial.fields.items())
+    excluded = any(
+        whole.fields[name] not in values for name, values in partial.possible.items() if not isinstance(whole.fields.get(name), tuple)
+    )
+    return decided or excluded or any(_excludes(partial, name, whole.fields[name]) for name in partial.certain)
+
+
+def _excludes(partial: Decision, name: str, value: Any) -> bool:
+    return not set(partial.certain[name]) <= set(value) <= {*partial.certain[name], *partial.possible[name]}
+
+
+@pytest.mark.parametrize("law", LAWS)
+@pytest.mark.parametrize("share", [0.1, 0.3, 0.6])
+def test_no_answer_is_contradicted_by_the_facts_that_were_left_out(law: str, share: float) -> None:
+    (rules, count), source = LAWS[law], random.Random(11)
+    for case in islice(complete_cases(rules(), seed=int(share * 100), on=DAYS), count):
+        left = forgetful(case, share=share, source=source)
+        whole, partial = decide(case, ruleset=rules()), decide(left, ruleset=rules())
+        wrong = [name for name, one in partial.decisions.items() if contradicts(one, whole.decisions[name])]
+        assert not wrong, (wrong, left, case)
+
+
+@pytest.mark.parametrize("law", LAWS)
+def test_a_complete_case_leaves_nothing_open(law: str) -> None:
+    rules, count = LAWS[law]
+    for case in islice(complete_cases(rules(), seed=5, on=DAYS), count):
+        answer = decide(case, ruleset=rules())
+        assert {one.status for one in answer.decisions.values()} <= {"decided", "refer"}, case
+        assert answer.next_question is None
+
+
+@pytest.mark.parametrize("law", LAWS)
+def test_every_value_called_possible_comes_out_of_a_completion(law: str) -> None:
+    (rules, count), source = LAWS[law], random.Random(3)
+    for case in islice(complete_cases(rules(), seed=9, on=DAYS), count // 3):
+        left = forgetful(case, share=0.3, source=source)
+        for name in rules().decisions:
+            assert_witnessed(rules(), left, name)
+
+
+def assert_witnessed(law: Ruleset, case: dict[str, Any], name: str) -> None:
+    rulebase = rulebases(law)[law.default_reading]
+    given = law.model.given(law.model.case.model_validate(case))
+    memory = remember(law, given, rulebase)
+    search = Search(rulebase, name)
+    for seen, witness in search.possible(memory).items():
+        assert isinstance(seen.value, Unknown) or seen in search.settled(witness), (name, seen, case)
+        assert witness.given == memory.given
+
+
+def test_nothing_known_decides_nothing() -> None:
+    answer = decide({"on": "2026-11-23", "driver": {}, "crossing": {}}, ruleset=toll_law())
+
+    assert {one.status for one in answer.decisions.values()} == {"undetermined"}
+    assert answer.next_question == "crossing.date"
+
+
+def test_a_fact_that_cannot_matter_is_never_missing() -> None:
+    answer = decide({"on": "2026-11-23", "crossing": {"date": "2026-11-01", "vouchers": [], "loads": []}}, ruleset=toll_law())
+
+    assert answer.decisions["toll"].missing == ("crossing.vehicle", "crossing.axles")
+
+
+def test_missing_facts_of_a_record_name_the_record() -> None:
+    crossing = {"date": "2026-11-01", "vehicle": "car", "loads": [], "value": "1", "vouchers": [{"kind": "worker"}]}
+
+    toll = decide({"on": "2026-11-23", "crossing": crossing}, ruleset=toll_law()).decisions["toll"]
+
+    assert toll.missing == ("crossing.vouchers[worker].valid_until", "crossing.axles")
+
+
+def test_a_fact_is_tautologous_whatever_it_is() -> None:
+    crossing = {"date": "2026-11-01", "vehicle": "car", "loads": ["milk"], "value": "5", "vouchers": []}
+
+    for disabled in ({}, {"disabled": True}):
+        answer = decide({"on": "2026-11-23", "crossing": crossing, "driver": {"birth_date": "2000-01-01", **disabled}}, ruleset=toll_law())
+        assert answer.decisions["pass_card"].fields["card"] == "no_need"

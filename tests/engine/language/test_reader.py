@@ -1,0 +1,157 @@
+"""Rule files: what loads, and that each broken one says file, line and column, what is wrong and how to mend it."""
+
+from pathlib import Path
+
+import pytest
+from tests.engine.law_fixtures import HOME, changed, toll_law
+
+from couvert import RulesetError, load
+from couvert.language.reader import digest
+
+
+def said(home: Path) -> list[str]:
+    with pytest.raises(RulesetError) as caught:
+        load(home)
+    return [str(problem).removeprefix(f"{home}/") for problem in caught.value.problems]
+
+
+def test_the_toll_law_loads_whole() -> None:
+    law = toll_law()
+
+    assert sorted(law.decisions) == ["pass_card", "toll"]
+    assert law.default_reading == "official"
+    assert law.derived["driver.age"].text == "age_at(driver.birth_date, crossing.date)"
+    assert law.decisions["toll"].fields["amount"].only_if == {"toll": ("due",)}
+    assert law.digest.startswith("sha256:")
+
+
+def test_the_digest_tells_any_change(tmp_path: Path) -> None:
+    home = changed(tmp_path, "toll/toll.yaml", "article 1}", "article 11}")
+
+    assert digest(home) != digest(HOME)
+
+
+BROKEN = [
+    ("toll/toll.yaml", "when: crossing.carries_milk", "when: crossing.carries_mlk",
+     "toll/toll.yaml:36:11: unknown fact `crossing.carries_mlk` (did you mean `crossing.carries_milk`?)"),
+    ("toll/toll.yaml", "when: crossing.vehicle == \"bicycle\"", "when: crossing.vehicle == \"bicicle\"",
+     "toll/toll.yaml:22:31: `bicicle` is not a possible value (did you mean `bicycle`?)"),
+    ("toll/toll.yaml", "when: crossing.carries_milk\n", "when: >-\n      crossing.carries_mlk\n",
+     "toll/toll.yaml:36:11: unknown fact `crossing.carries_mlk` (did you mean `crossing.carries_milk`?)"),
+    ("toll/toll.yaml", "then: {toll: due}", "then: {toll: dew}", "toll/toll.yaml:17:18: `dew` is not a possible value (did you mean `due`?)"),
+    ("toll/toll.yaml", "then: {toll: due}", "then: {tol: due}", "toll/toll.yaml:17:17: unknown field `tol` (did you mean `toll`?)"),
+    ("toll/toll.yaml", "then: {toll: due}", "then: {amount: 3}", "toll/toll.yaml:17:20: computed, not given by rules: the field `amount`"),
+    ("toll/toll.yaml", "then: {toll: due}", "then: {toll: {from: crossing.nothing}}",
+     "toll/toll.yaml:17:18: unknown fact `crossing.nothing` (did you mean `crossing.date`?)"),
+    ("toll/toll.yaml", "then: {toll: due}", "then: {toll: refer}", "toll/toll.yaml:12:5: `refer` names the desk exactly when a field is `refer`"),
+    ("toll/toll.yaml", "id: bicycles-pass-free", "id: motor-vehicles-pay",
+     "toll/toll.yaml:18:9: the rule `motor-vehicles-pay` stands twice (give each rule its own id)"),
+    ("toll/toll.yaml", "id: bicycles-pass-free", "id: Bicycles pass", "toll/toll.yaml:18:9: String should match pattern '^[a-z0-9]+(-[a-z0-9]+)*$'"),
+    ("toll/toll.yaml", "[motor-vehicles-pay]", "[motor-vehicle-pays]",
+     "toll/toll.yaml:25:19: unknown rule `motor-vehicle-pays` (did you mean `motor-vehicles-pay`?)"),
+    ("toll/toll.yaml", "reading: official", "reading: oficial", "toll/toll.yaml:43:14: unknown reading `oficial` (one of `guides`, `official`)"),
+    ("toll/toll.yaml", "source: decree, at: article 1", "source: decre, at: article 1",
+     "toll/toll.yaml:14:22: unknown source `decre` (did you mean `decree`?)"),
+    ("toll/toll.yaml", "in_force: {from: 2020-01-01}", "in_force: {until: 2020-01-01}",
+     "toll/toll.yaml:15:15: a period has `from` or `attested_from`, one of the two"),
+    ("toll/toll.yaml", "in_force: {from: 2020-01-01}", "in_force: {from: 2020-01-01, until: 2019-01-01}",
+     "toll/toll.yaml:15:15: the period ends before it starts"),
+    ("toll/toll.yaml", "in_force: {from: 2020-01-01}", "in_force: {from: 2020-02-30}",
+     "toll/toll.yaml:15:22: this day does not exist in the calendar"),
+    ("toll/toll.yaml", "main: true", "main: false", "toll/toll.yaml:8:3: no field is marked `main: true`"),
+    ("toll/toll.yaml", "as_of: crossing.date", "as_of: crossing.dat",
+     "toll/toll.yaml:4:8: `crossing.dat` is not a date fact (did you mean `crossing.date`?)"),
+    ("toll/toll.yaml", "about: crossing", "about: crosing", "toll/toll.yaml:3:8: unknown group of facts `crosing` (did you mean `crossing`?)"),
+    ("toll/toll.yaml", "by: to_pay", "by: to_pai", "toll/toll.yaml:10:11: unknown function `to_pai` (did you mean `to_pay`?)"),
+    ("toll/toll.yaml", "needs: [toll, crossing.axles]", "needs: [toll, crossing.axels]",
+     "toll/toll.yaml:10:47: unknown fact or field `crossing.axels` (did you mean `crossing.axles`?)"),
+    ("toll/toll.yaml", "only_if: {toll: [due]}", "only_if: {toll: [free, dew]}", "toll/toll.yaml:10:80: `toll` is not a field with these values (one of `due`, `free`)"),
+    ("toll/toll.yaml", "values: [due, free]", "values: [due, free, refer]",
+     "toll/toll.yaml:8:29: `refer` is a value of every field and is not listed"),
+    ("toll/toll.yaml", "values: [voucher, milk_slip]", "values: []", "toll/toll.yaml:9:11: an enumeration lists its `values`"),
+    ("toll/toll.yaml", "decision: toll", "decision: pass_card", "toll/toll.yaml:1:11: the decision `pass_card` stands in two files"),
+    ("toll/toll.yaml", "desk: bridge_office", "desc: bridge_office",
+     "toll/toll.yaml:1:1: `desk` is missing"),
+    ("derived.yaml", "age_at(driver.birth_date", "age_att(driver.birth_date", "derived.yaml:4:15: unknown function `age_att` (did you mean `age_at`?)"),
+    ("derived.yaml", "driver.birth_date, crossing.date", "driver.birth_dat, crossing.date",
+     "derived.yaml:4:22: unknown fact `driver.birth_dat` (did you mean `driver.birth_date`?)"),
+    ("derived.yaml", "driver.birth_date, crossing.date", "driver.disabled, crossing.date", "derived.yaml:4:22: `driver.disabled` is not a date"),
+    ("derived.yaml", "driver.birth_date, crossing.date", "driver.birth_date", "derived.yaml:4:15: `age_at` takes date, date"),
+    ("derived.yaml", "driver.birth_date, crossing.date", "driver.birth_date, on, on", "derived.yaml:4:45: `age_at` takes only date, date"),
+    ("derived.yaml", "driver.birth_date, crossing.date", "driver.birth_date, 3", "derived.yaml:4:41: expected a fact"),
+    ("derived.yaml", "driver.birth_date, crossing.date", "driver.birth_date, 1 + 1", "derived.yaml:4:41: `1 + 1` is not a fact or a literal"),
+    ("derived.yaml", "age_at(driver.birth_date, crossing.date)", "add_months(on, on)", "derived.yaml:4:30: expected a whole number"),
+    ("derived.yaml", "age_at(driver.birth_date, crossing.date)", "driver.birth_date",
+     "derived.yaml:4:15: expected one call of a stock function"),
+    ("derived.yaml", "group.neighbours", "group.neighbors", "derived.yaml:5:52: unknown group `neighbors` (did you mean `neighbours`?)"),
+    ("derived.yaml", "crossing.loads, \"milk\"", "crossing.loads, \"silk\"",
+     "derived.yaml:8:26: `silk` is not a possible value of `crossing.loads` (did you mean `milk`?)"),
+    ("derived.yaml", "crossing.loads, \"milk\"", "crossing.loads", "derived.yaml:8:26: `includes` takes set, words (name at least one value)"),
+    ("derived.yaml", "  driver.age:", "  driver.disabled:",
+     "derived.yaml:4:20: `driver.disabled` is an input fact already (give the derived fact its own name)"),
+    ("derived.yaml", "facts:\n", "facts:\n  a.x: add_days(a.y, 1)\n  a.y: add_days(a.x, 1)\n", "derived.yaml:4:3: derived facts go in a circle: `a.x`, `a.y`"),
+    ("parameters.yaml", "source: decree", "source: decre", "parameters.yaml:6:7: unknown source `decre` (did you mean `decree`?)"),
+    ("parameters.yaml", 'value: "1000"', 'value: "x"', "parameters.yaml:6:7: `x` is not euros with at most two decimals"),
+    ("parameters.yaml", "from: 2024-01-01", "from: 2019-01-01", "parameters.yaml:2:3: amounts stand in order of start, each start once"),
+    ("parameters.yaml", 'value: "1200.50"', "value: null",
+     "toll/toll.yaml:38:9: the rule `luxury-milk-pays` reads `parameter.luxury_from`, which has no source on 2024-01-01 (limit the rule's `in_force`)"),
+    ("sources.yaml", "authority: official", "authority: oficial", "sources.yaml:5:14: not one of the possible values (did you mean `official`?)"),
+    ("sources.yaml", "  publisher: The bridge office", "  publishr: The bridge office",
+     "sources.yaml:2:13: unknown name `publishr` (did you mean `publisher`?)"),
+    ("ruleset.yaml", "default: true, ", "", "ruleset.yaml:1:1: one reading, and only one, has `default: true`"),
+    ("wording/fr.yaml", "facts:", "fact:", "wording/fr.yaml:1:1: `facts` is missing"),
+    ("facts.py", '"driver.birth_date <= crossing.date"', '"driver.birth <= crossing.date"',
+     "facts.py:1:1: constraint `nobody-crosses-before-being-born`: unknown fact `driver.birth` (did you mean `driver.birth_date`?)"),
+    ("facts.py", 'each="crossing.vouchers"', 'each="crossing.vehicle"',
+     "facts.py:1:1: constraint `a-voucher-ends-after-it-starts`: `crossing.vehicle` is not a list of records (did you mean `crossing.vehicle`?)"),
+    ("facts.py", "from pydantic import", "from pydantik import", "facts.py:5:1: cannot be imported: ModuleNotFoundError: No module named 'pydantik'"),
+    ("facts.py", "class Driver", "class Driver(", "facts.py:10:1: cannot be imported: SyntaxError"),
+    ("pass_card/pass_card.yaml", "when: driver.age >= 18\n", "when: driver.age >= 18 or decision.toll.tol == \"due\"\n",
+     "pass_card/pass_card.yaml:33:31: unknown fact `decision.toll.tol` (did you mean `decision.toll.toll`?)"),
+    ("toll/toll.yaml", "when: crossing.carries_milk", 'when: decision.pass_card.card == "no_need"', "decisions read one another in a circle: pass_card, toll"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "old", "new", "expected"), BROKEN, ids=[f"{name}-{new[:30]}" for name, _, new, _ in BROKEN])
+def test_a_broken_file_says_where_and_what(tmp_path: Path, name: str, old: str, new: str, expected: str) -> None:
+    found = said(changed(tmp_path, name, old, new))
+
+    assert any(problem.startswith(expected) for problem in found), found
+
+
+def test_a_missing_file_a_missing_decision_and_a_broken_text_are_told(tmp_path: Path) -> None:
+    home = changed(tmp_path, "sources.yaml", "decree:", "decree:")
+    (home / "sources.yaml").unlink()
+    assert said(home) == ["sources.yaml:1:1: the file is missing or cannot be read"]
+
+    (home / "sources.yaml").write_text("a: [", encoding="utf-8")
+    assert said(home)[0].startswith("sources.yaml:1:5: not valid YAML")
+
+
+def test_a_ruleset_without_decisions_is_refused(tmp_path: Path) -> None:
+    home = changed(tmp_path, "toll/toll.yaml", "decision", "decision")
+    (home / "toll/toll.yaml").unlink()
+    (home / "pass_card/pass_card.yaml").unlink()
+
+    assert said(home)[0].endswith("no decision file found (one folder down, such as `care_path/care_path.yaml`)")
+
+
+def test_a_ruleset_needs_no_computed_fields(tmp_path: Path) -> None:
+    home = changed(tmp_path, "toll/toll.yaml", "  amount: {kind: computed, by: to_pay, needs: [toll, crossing.axles], only_if: {toll: [due]}, type: money}\n", "")
+    (home / "computed.py").unlink()
+
+    assert "amount" not in load(home).decisions["toll"].fields
+
+
+def test_a_folder_without_a_fact_model_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(RulesetError, match="facts.py:1:1: the file is missing"):
+        load(tmp_path)
+
+
+def test_an_unknown_installed_ruleset_names_those_there_are() -> None:
+    with pytest.raises(RulesetError, match="no ruleset `couvert_fx` is installed \\(did you mean `couvert_fr`\\?\\)"):
+        load("couvert_fx")
+
+
+def test_the_same_ruleset_is_loaded_once() -> None:
+    assert load() is load("couvert_fr")
