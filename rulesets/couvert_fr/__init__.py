@@ -1,0 +1,1 @@
+"""French health insurance for people new to France: the law as data."""

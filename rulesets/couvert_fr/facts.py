@@ -1,0 +1,229 @@
+"""What a case may say: the facts of one person, their types and what cannot be true together.
+
+Every fact is optional. A fact that is not given is unknown; "I have none" is a value (an empty list, `none`). Facts read aloud and are
+never negative. Dates are days, money is in euros, countries are ISO 3166 alpha-2 codes (overseas collectivities have their own: NC, PF, PM, WF, YT).
+"""
+
+from typing import Annotated, Final, Literal
+
+from pydantic import BaseModel, Field
+
+from couvert.language.facts import FACTS, Constraint, Country, Day, Money, Usual, many, records
+
+DocumentKind = Literal[
+    "ehic",
+    "ehic_replacement_certificate",
+    "ghic",
+    "s1",
+    "a1",
+    "posting_certificate",
+    "quebec_se_401_q",
+    "quebec_se_401_q_102",
+    "quebec_se_401_q_102_bis",
+    "quebec_se_401_q_104",
+    "quebec_se_401_q_106",
+    "quebec_application_3017",
+    "andorran_form",
+    "monegasque_form",
+    "international_organisation",
+    "private_insurance",
+]
+
+Circumstance = Literal[
+    "emergency",
+    "away_from_home",
+    "stand_in",
+    "same_practice",
+    "correspondent",
+    "care_protocol",
+    "duty_doctor",
+    "addiction_consultation",
+    "military_doctor",
+    "genetic_consultation",
+    "humanitarian_structure",
+    "sexual_health_centre",
+    "newly_set_up_gp",
+    "underserved_area",
+]
+
+
+class Person(BaseModel):
+    """Who the person is."""
+
+    model_config = FACTS
+
+    birth_date: Day | None = None
+    nationalities: Annotated[tuple[Country, ...] | None, many()] = None
+    residence_before: Country | None = None
+    parent_insured: bool | None = None
+    resources_sufficient: bool | None = None
+
+
+class Stay(BaseModel):
+    """Why and how long the person is in France."""
+
+    model_config = FACTS
+
+    purpose: (
+        Literal[
+            "studies",
+            "school",
+            "internship",
+            "research",
+            "au_pair",
+            "work",
+            "family",
+            "retirement",
+            "asylum",
+            "refuge",
+            "other",
+        ]
+        | None
+    ) = None
+    start: Day | None = None
+    end: Day | None = None
+    longer_than_three_months: bool | None = None
+    regular: bool | None = None
+    permit: (
+        Literal["none_needed", "none", "short_stay_visa", "student", "talent", "scientific_researcher", "visitor", "other"] | None
+    ) = None
+
+
+class Studies(BaseModel):
+    """Enrolment in a French teaching establishment."""
+
+    model_config = FACTS
+
+    enrolled: bool | None = None
+    enrolment_date: Day | None = None
+    year_end: Day | None = None
+
+
+class Work(BaseModel):
+    """Paid work in France. An internship counts by its allowance, `pay_per_hour`, in euros."""
+
+    model_config = FACTS
+
+    works: bool | None = None
+    kind: Literal["employee", "self_employed", "farming", "education_contract", "education_civil_servant"] | None = None
+    started_on: Day | None = None
+    contract_months: Annotated[int, Field(ge=0, le=600)] | None = None
+    pay_per_hour: Money | None = None
+
+
+class Document(BaseModel):
+    """A document that shows cover: its kind, who issued it, and the days it holds, both included."""
+
+    model_config = FACTS
+
+    kind: DocumentKind
+    issuer: Country | None = None
+    valid_from: Day | None = None
+    valid_until: Day | None = None
+
+
+class Cover(BaseModel):
+    """Cover that the person brings along."""
+
+    model_config = FACTS
+
+    documents: Annotated[tuple[Document, ...] | None, records(key="kind")] = None
+    insured_abroad: bool | None = None
+
+
+class Registration(BaseModel):
+    """Where the person stands with French health insurance."""
+
+    model_config = FACTS
+
+    attached: bool | None = None
+    application_sent: bool | None = None
+    number: Literal["none", "temporary", "permanent"] | None = None
+    fund: Literal["cpam", "mgen", "msa"] | None = None
+    card: Literal["none", "held", "lost", "stolen", "faulty"] | None = None
+    details_changed: bool | None = None
+
+
+class Visit(BaseModel):
+    """One visit to a health professional."""
+
+    model_config = FACTS
+
+    date: Day | None = None
+    provider_kind: (
+        Literal[
+            "general_practitioner",
+            "specialist",
+            "dentist",
+            "midwife",
+            "nurse",
+            "physiotherapist",
+            "speech_therapist",
+            "psychologist",
+            "optician",
+            "pharmacy",
+            "laboratory",
+            "imaging",
+            "hospital",
+            "emergency_room",
+        ]
+        | None
+    ) = None
+    specialty: (
+        Literal[
+            "gynaecology", "ophthalmology", "psychiatry", "stomatology", "neurology", "paediatrics", "cardiology", "dermatology", "other"
+        ]
+        | None
+    ) = None
+    act: (
+        Literal[
+            "gynaecological_examination",
+            "contraception",
+            "pregnancy_follow_up",
+            "termination_of_pregnancy",
+            "breast_cancer_screening",
+            "corrective_lenses",
+            "glaucoma",
+            "macular_degeneration",
+            "mouth_and_teeth_care",
+            "surgery",
+            "other",
+        ]
+        | None
+    ) = None
+    treating_doctor: Literal["none", "this_doctor", "another_doctor"] | None = None
+    referred: bool | None = None
+    prescribed: bool | None = None
+    circumstances: Annotated[tuple[Circumstance, ...] | None, many(), Usual(())] = None
+    coordinated_structure: bool | None = None
+    diagnosed_before: bool | None = None
+    session_number: Annotated[int, Field(ge=1, le=1000)] | None = None
+
+
+class Case(BaseModel):
+    """The facts of one person on one day."""
+
+    model_config = FACTS
+
+    on: Day | None = None
+    person: Person | None = None
+    stay: Stay | None = None
+    studies: Studies | None = None
+    work: Work | None = None
+    cover: Cover | None = None
+    registration: Registration | None = None
+    visit: Visit | None = None
+
+
+CONSTRAINTS: Final = (
+    Constraint("a-stay-ends-after-it-starts", "stay.end >= stay.start"),
+    Constraint("a-person-is-born-before-the-decision", "person.birth_date <= on"),
+    Constraint("a-person-is-born-before-the-visit", "person.birth_date <= visit.date"),
+    Constraint("a-person-is-born-before-the-stay", "person.birth_date <= stay.start"),
+    Constraint("a-stay-that-ends-within-three-months-is-not-longer", "not stay.longer_than_three_months or stay.end > stay.three_months_on"),
+    Constraint("a-stay-that-ends-after-three-months-is-longer", "stay.longer_than_three_months or stay.end <= stay.three_months_on"),
+    Constraint("a-short-stay-visa-is-for-three-months-at-most", 'stay.permit != "short_stay_visa" or not stay.longer_than_three_months'),
+    Constraint("work-as-purpose-is-work", 'stay.purpose != "work" or work.works'),
+    Constraint("a-document-ends-after-it-starts", "valid_until >= valid_from", each="cover.documents"),
+    Constraint("a-specialty-belongs-to-a-specialist", 'visit.provider_kind == "specialist" or visit.specialty in {"other"}'),
+)
