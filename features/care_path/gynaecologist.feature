@@ -1,0 +1,66 @@
+Feature: May a gynaecologist be seen directly?
+  The agreement between doctors and the funds opens some acts, for patients who have declared a treating doctor.
+
+  @rule:direct-access-gynaecology-for-listed-acts
+  Rule: A gynaecologist is seen directly for a periodic examination, contraception or the follow-up of a pregnancy
+
+    Scenario Outline: A gynaecologist is seen directly for <reason>
+      Given an insured patient
+      And she is 24
+      And the visit is to a gynaecologist
+      And the visit is for <reason>
+      And her treating doctor is another doctor
+      And the visit is otherwise ordinary
+      When she asks about the visit of 10 March 2025
+      Then the visit is in the care path
+      And she may go directly
+      And the doctor is asked to tick "accès direct spécifique"
+
+      Examples:
+        | reason                       |
+        | a gynaecological examination |
+        | contraception                |
+        | a pregnancy                  |
+
+    Scenario: A referral takes nothing away from direct access
+      Given an insured patient
+      And she is 24
+      And the visit is to a gynaecologist
+      And the visit is for contraception
+      And her treating doctor is another doctor
+      And she has a referral
+      And the visit is otherwise ordinary
+      When she asks about the visit of 10 March 2025
+      Then the visit is in the care path
+      And she may go directly
+
+  @rule:another-doctor-without-a-referral-is-outside-the-path
+  Rule: Another doctor than the treating doctor, seen without a referral, is outside the path
+
+    Scenario: A gynaecologist seen for surgery without a referral is outside the care path
+      Given an insured patient
+      And she is 35
+      And the visit is to a gynaecologist
+      And the visit is for surgery
+      And her treating doctor is another doctor
+      And the visit is otherwise ordinary
+      When she asks about the visit of 10 March 2025
+      Then the visit is outside the care path
+      And the sources disagree
+      And the guides say that she may go directly
+
+  @rule:direct-access-to-four-specialties-whatever-the-act
+  Rule: The guide opens gynaecology, ophthalmology, stomatology and psychiatry without naming an act or an age
+
+    Scenario: The guides open a gynaecologist for surgery too
+      Given an insured patient
+      And she is 35
+      And the visit is to a gynaecologist
+      And the visit is for surgery
+      And her treating doctor is another doctor
+      And the visit is otherwise ordinary
+      When she asks about the visit of 10 March 2025
+      And the guides are followed
+      Then the visit is in the care path
+      And she may go directly
+      And the official pages say that she may not go directly

@@ -1,0 +1,185 @@
+Feature: Is a visit to a doctor inside the care path?
+  From 16 on, an insured patient names a treating doctor (médecin traitant), who sends her on to others.
+
+  Scenario: A visit before 2006 is before the sources begin
+    Given an insured patient
+    And she is 30
+    And the visit is to a general practitioner
+    And her treating doctor is the doctor of the visit
+    And the visit is otherwise ordinary
+    When she asks about the visit of 31 December 2005
+    Then the sources do not settle whether the visit is in the care path
+    And the CPAM settles it
+
+  @rule:the-treating-doctor-is-in-the-path
+  Rule: The declared treating doctor (médecin traitant) is in the path
+
+    Scenario Outline: <doctor> who is the treating doctor is in the care path
+      Given an insured patient
+      And she is 30
+      And the visit is to <doctor>
+      And her treating doctor is the doctor of the visit
+      And the visit is otherwise ordinary
+      When she asks about the visit of 10 March 2025
+      Then the visit is in the care path
+      And she may go directly
+
+      Examples:
+        | doctor                 |
+        | a general practitioner |
+        | another specialist     |
+
+    Scenario: The care path begins on 1 January 2006
+      Given an insured patient
+      And she is 30
+      And the visit is to a general practitioner
+      And her treating doctor is the doctor of the visit
+      And the visit is otherwise ordinary
+      When she asks about the visit of 1 January 2006
+      Then the visit is in the care path
+
+  @rule:a-referral-keeps-another-doctor-in-the-path
+  Rule: Another doctor seen on a referral from the treating doctor is in the path
+
+    Scenario Outline: <doctor> seen on a referral is in the care path
+      Given an insured patient
+      And she is 40
+      And the visit is to <doctor>
+      And her treating doctor is another doctor
+      And she has a referral
+      And the visit is otherwise ordinary
+      When she asks about the visit of 10 March 2025
+      Then the visit is in the care path
+      And she may not go directly
+      And the doctor is asked to tick "orienté par"
+
+      Examples:
+        | doctor             |
+        | a dermatologist    |
+        | another specialist |
+
+    Scenario: A gynaecologist seen for surgery on a referral is in the care path
+      Given an insured patient
+      And she is 35
+      And the visit is to a gynaecologist
+      And the visit is for surgery
+      And her treating doctor is another doctor
+      And she has a referral
+      And the visit is otherwise ordinary
+      When she asks about the visit of 10 March 2025
+      Then the visit is in the care path
+      And she may not go directly
+
+  @rule:another-doctor-without-a-referral-is-outside-the-path
+  Rule: Another doctor than the treating doctor, seen without a referral, is outside the path
+
+    Scenario Outline: <doctor> seen without a referral is outside the care path
+      Given an insured patient
+      And she is 30
+      And the visit is to <doctor>
+      And her treating doctor is another doctor
+      And the visit is otherwise ordinary
+      When she asks about the visit of 10 March 2025
+      Then the visit is outside the care path
+      And she may not go directly
+      And she is advised to see the treating doctor first
+
+      Examples:
+        | doctor                 |
+        | a general practitioner |
+        | a cardiologist         |
+        | a neurologist          |
+        | another specialist     |
+
+  @rule:without-a-treating-doctor-every-doctor-is-outside-the-path
+  Rule: For somebody of 16 or more who has declared no treating doctor, every doctor is outside the path
+
+    Scenario: Without a treating doctor even a gynaecologist for contraception is outside the care path
+      Given an insured patient
+      And she is 24
+      And the visit is to a gynaecologist
+      And the visit is for contraception
+      And she has declared no treating doctor
+      And the visit is otherwise ordinary
+      When she asks about the visit of 10 March 2025
+      Then the visit is outside the care path
+      And she may not go directly
+      And she is advised to declare a treating doctor
+
+    Scenario: A stand-in changes nothing for a patient who has declared nobody
+      Given an insured patient
+      And she is 24
+      And the visit is to a general practitioner
+      And she has declared no treating doctor
+      And the doctor stands in for the treating doctor
+      And the visit is otherwise ordinary
+      When she asks about the visit of 10 March 2025
+      Then the visit is outside the care path
+
+  @rule:a-stand-in-takes-the-place-of-the-treating-doctor
+  Rule: The stand-in of an absent treating doctor is in the path
+
+    Scenario: The stand-in of the treating doctor is in the care path
+      Given an insured patient
+      And she is 24
+      And the visit is to a general practitioner
+      And her treating doctor is another doctor
+      And the doctor stands in for the treating doctor
+      And the visit is otherwise ordinary
+      When she asks about the visit of 10 March 2025
+      Then the visit is in the care path
+      And she may go directly
+      And the doctor is asked to tick "médecin traitant remplacé"
+
+  @rule:a-colleague-in-the-same-practice-takes-the-place-of-the-treating-doctor
+  Rule: When the treating doctor is not available, a colleague of the same centre or premises is in the path
+
+    Scenario: A colleague in the same centre is in the care path
+      Given an insured patient
+      And she is 24
+      And the visit is to a general practitioner
+      And her treating doctor is another doctor
+      And the doctor shares the practice of the treating doctor
+      And the visit is otherwise ordinary
+      When she asks about the visit of 10 March 2025
+      Then the visit is in the care path
+      And she may go directly
+
+  @rule:the-plan-of-the-treating-doctor-replaces-a-referral
+  Rule: Care planned with the treating doctor, or named in a care protocol, needs no new referral to be in the path
+
+    Scenario: A doctor whom the treating doctor has asked to follow her is in the care path
+      Given an insured patient
+      And she is 40
+      And the visit is to another specialist
+      And her treating doctor is another doctor
+      And the treating doctor has asked the doctor to follow her
+      And the visit is otherwise ordinary
+      When she asks about the visit of 10 March 2025
+      Then the visit is in the care path
+      And she may not go directly
+
+    Scenario: A visit named in a care protocol is in the care path
+      Given an insured patient
+      And she is 40
+      And the visit is to a cardiologist
+      And her treating doctor is another doctor
+      And the visit is part of a care protocol
+      And the visit is otherwise ordinary
+      When she asks about the visit of 10 March 2025
+      Then the visit is in the care path
+
+  @rule:a-care-protocol-without-a-treating-doctor-is-not-settled
+  Rule: A care protocol without a declared treating doctor is for the fund to settle
+
+    Scenario: A care protocol without a treating doctor is for the CPAM
+      Given an insured patient
+      And she is 40
+      And the visit is to a cardiologist
+      And she has declared no treating doctor
+      And the visit is part of a care protocol
+      And the visit is otherwise ordinary
+      When she asks about the visit of 10 March 2025
+      Then the sources do not settle whether the visit is in the care path
+      And the CPAM settles it
+      And she is advised to declare a treating doctor

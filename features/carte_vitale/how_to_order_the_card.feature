@@ -1,0 +1,71 @@
+Feature: How is a carte Vitale ordered, and how long does it take?
+  The fund on the certificate of rights decides where the order goes.
+
+  Scenario: Without the name of the fund the way to order stays open, but not the card
+    Given a person
+    And she is 20
+    And she is registered with a French fund
+    And she has a permanent number
+    When she asks on 1 March 2026 whether she may have a carte Vitale
+    Then she may order the card
+    And the answer waits for her fund
+
+  @rule:cpam-members-order-online-or-by-post
+  @rule:from-16-the-person-may-order-the-card
+  Rule: Members of a CPAM order in their ameli account in about two weeks, or by post in about three
+
+    Scenario Outline: A member of a CPAM who is <age> orders online or by post
+      Given a person
+      And she is <age>
+      And she is registered with the CPAM
+      And she has a permanent number
+      When she asks on 1 March 2026 whether she may have a carte Vitale
+      Then she may order the card
+      And she orders through her ameli account
+      And she orders by post
+      And the card takes about two weeks online
+      And the card takes about three weeks by post
+      And the answer rests on weak sources
+
+      Examples:
+        | age |
+        | 16  |
+        | 20  |
+
+  @rule:mgen-members-order-in-their-personal-area
+  Rule: Members of the MGEN order in their personal area
+
+    Scenario: A member of the MGEN orders in her personal area
+      Given a person
+      And she is 28
+      And she is registered with the MGEN
+      And she has a permanent number
+      When she asks on 1 March 2026 whether she may have a carte Vitale
+      Then she may order the card
+      And she orders through the personal area of the MGEN
+      And she does not order by post
+
+  @rule:farm-workers-order-from-their-own-fund
+  Rule: People insured by the MSA, the fund of farming, order from that fund
+
+    Scenario: A farm worker orders from the MSA
+      Given a person
+      And she is 28
+      And she is registered with the MSA
+      And she has a permanent number
+      When she asks on 1 March 2026 whether she may have a carte Vitale
+      Then she may order the card
+      And she orders through her own fund
+
+  @rule:from-12-to-15-a-parent-may-order-the-card
+  Rule: From 12 to 15 a parent may order the card, only in the parent's ameli account
+
+    Scenario: For a child of 15 at the MGEN the order goes through a parent's ameli account
+      Given a person
+      And she is 15
+      And she is registered with the MGEN
+      And she has a permanent number
+      When she asks on 1 March 2026 whether she may have a carte Vitale
+      Then a parent may order the card
+      And she orders through the ameli account of a parent
+      And she does not order through the personal area of the MGEN
