@@ -115,9 +115,17 @@ def _records(path: str, text: str) -> Any:  # noqa: ANN401  # a list, which the 
     if text == "none":
         return []
     try:
-        return json.loads(text)
+        return json.loads(text, object_pairs_hook=_record)
     except (ValueError, RecursionError):
         raise CaseError([Problem(path, "expected `none`, or a list of records as JSON", 'such as `[{"kind": "ehic"}]`')]) from None
+
+
+def _record(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Read a mapping of JSON. Raises ValueError where a key stands twice."""
+    if len(dict(pairs)) < len(pairs):
+        message = "a key stands twice"
+        raise ValueError(message)
+    return dict(pairs)
 
 
 def _scalar(fact: Fact, text: str) -> Any:  # noqa: ANN401  # the typed value, or the text where only the model can judge

@@ -84,9 +84,9 @@ class Stay(BaseModel):
     end: Day | None = None
     longer_than_three_months: bool | None = None
     regular: bool | None = None
-    permit: (
-        Literal["none_needed", "none", "short_stay_visa", "student", "talent", "scientific_researcher", "visitor", "other"] | None
-    ) = None
+    permit: Literal["none_needed", "none", "short_stay_visa", "student", "talent", "scientific_researcher", "visitor", "other"] | None = (
+        None
+    )
 
 
 class Studies(BaseModel):
@@ -220,7 +220,9 @@ CONSTRAINTS: Final = (
     Constraint("a-person-is-born-before-the-decision", "person.birth_date <= on"),
     Constraint("a-person-is-born-before-the-visit", "person.birth_date <= visit.date"),
     Constraint("a-person-is-born-before-the-stay", "person.birth_date <= stay.start"),
-    Constraint("a-stay-that-ends-within-three-months-is-not-longer", "not stay.longer_than_three_months or stay.end > stay.three_months_on"),
+    Constraint(
+        "a-stay-that-ends-within-three-months-is-not-longer", "not stay.longer_than_three_months or stay.end > stay.three_months_on"
+    ),
     Constraint("a-stay-that-ends-after-three-months-is-longer", "stay.longer_than_three_months or stay.end <= stay.three_months_on"),
     Constraint("a-short-stay-visa-is-for-three-months-at-most", 'stay.permit != "short_stay_visa" or not stay.longer_than_three_months'),
     Constraint("work-as-purpose-is-work", 'stay.purpose != "work" or work.works'),

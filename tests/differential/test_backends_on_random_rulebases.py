@@ -85,7 +85,9 @@ def test_durable_rules_gives_the_answer_of_the_definition(edition: Edition, case
 
 @FEWER_EXAMPLES
 @given(editions(), editions(), st.lists(WHOLE_CASES | CASES, min_size=2, max_size=4), st.randoms(use_true_random=False))
-def test_no_order_of_firings_or_of_facts_changes_an_answer(one: Edition, other: Edition, cases: list[Facts], order: Any) -> None:  # noqa: ANN401  # a Random
+def test_no_order_of_firings_or_of_facts_changes_an_answer(
+    one: Edition, other: Edition, cases: list[Facts], order: Any
+) -> None:  # a Random
     expected = [(edition, case, BACKEND.fire(edition, case)) for edition in (one, other) for case in cases]
     order.shuffle(expected)
     for edition, case, firing in expected:

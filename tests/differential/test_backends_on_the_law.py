@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from itertools import islice
 
 import pytest
+from tests.differential.regions import columns, count, drawn, regions, three_way
+
 from couvert import load
 from couvert.inference import reference
 from couvert.inference.durable import DurableBackend
 from couvert.rulebase import Edition, rulebases
-from tests.differential.regions import columns, count, drawn, regions, three_way
 
 MOST_REGIONS = 200_000
 RANDOM_CASES = 50_000

@@ -6,17 +6,17 @@ from itertools import islice
 from typing import Any
 
 import pytest
+from tests.differential.random_cases import complete_cases, forgetful
+from tests.engine.law_fixtures import toll_law
 
 from couvert import Decision, Ruleset, decide, load
 from couvert.inference.completions import Search
 from couvert.inference.settling import remember
 from couvert.language.partial import Unknown
 from couvert.rulebase import rulebases
-from tests.differential.random_cases import complete_cases, forgetful
-from tests.engine.law_fixtures import toll_law
 
 DAYS = (date(2021, 3, 1), date(2023, 8, 22), date(2024, 2, 29), date(2026, 11, 23))
-LAWS = {"toll law": (toll_law, 150), "law of the land": (load, 60)}
+LAWS = {"toll law": (toll_law, 120), "law of the land": (load, 20)}
 
 
 def contradicts(partial: Decision, whole: Decision) -> bool:

@@ -8,7 +8,7 @@ from couvert.inference.memory import WorkingMemory
 from couvert.inference.standing import Seen, Standing
 from couvert.language.partial import Slot
 
-MOST_NODES: Final = 400
+MOST_NODES: Final = 150
 """How many partial cases are looked at before a fact is called missing for want of a proof that it does not matter."""
 
 

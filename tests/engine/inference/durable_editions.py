@@ -91,7 +91,7 @@ class Recorder:
         self.interrupt_after: int | None = None
 
     def __getattr__(self, name: str) -> Callable[..., Any]:
-        def call(*arguments: Any) -> Any:  # noqa: ANN401  # as the engine's own
+        def call(*arguments: Any) -> Any:  # as the engine's own
             if len(self.calls) == self.interrupt_before:
                 self.interrupt_before = None
                 raise KeyboardInterrupt

@@ -94,7 +94,7 @@ def test_a_word_that_is_the_start_of_another_is_not_that_other() -> None:
         (Kind.COUNTRY, "FR", b"FR"),
     ],
 )
-def test_a_fact_of_another_type_is_refused_and_never_compared(kind: Kind, literal: Any, value: Any) -> None:  # noqa: ANN401  # any type
+def test_a_fact_of_another_type_is_refused_and_never_compared(kind: Kind, literal: Any, value: Any) -> None:  # any type
     one = edition(rule("a", Atom("fact", "==", literal, kind)))
     with pytest.raises(FactTypeError, match="the fact `fact` is compared as"):
         BACKEND.fire(one, {"fact": value})

@@ -85,7 +85,7 @@ def test_a_rule_of_the_engine_is_one_conjunction_of_known_operators_on_one_fact(
                 assert all(key in {"$neq", "$lt", "$lte", "$gt", "$gte", "$ex", "$m"} for key in operators(test)), test
 
 
-def operators(test: Any) -> Iterator[str]:  # noqa: ANN401  # any JSON
+def operators(test: Any) -> Iterator[str]:  # any JSON
     if isinstance(test, dict):
         assert len(test) == 1
         [(key, inner)] = test.items()

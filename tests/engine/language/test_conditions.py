@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from couvert.language.conditions import Atom, Condition, Ref, atoms, bound, disjuncts, holds, negated
 from couvert.language.facts import Kind, Scalar
 from couvert.language.model import FactType
-from couvert.language.partial import Slot, Unknown, Value
 from couvert.language.parser import ConditionError, parse_condition
+from couvert.language.partial import Slot, Unknown, Value
 
 TYPES = {
     "on": FactType(Kind.DATE),
@@ -140,7 +140,9 @@ def test_amounts_take_the_place_of_parameters() -> None:
 LEAVES = st.sampled_from(["visit.urgent", "not visit.referred", "person.age < 3", 'visit.act in {"glasses", "other"}', "visit.fee >= 1"])
 TEXTS = st.recursive(
     LEAVES,
-    lambda inner: st.one_of(st.tuples(inner, st.sampled_from(["and", "or"]), inner).map(lambda x: f"({x[0]} {x[1]} {x[2]})"), inner.map(lambda x: f"not ({x})")),
+    lambda inner: st.one_of(
+        st.tuples(inner, st.sampled_from(["and", "or"]), inner).map(lambda x: f"({x[0]} {x[1]} {x[2]})"), inner.map(lambda x: f"not ({x})")
+    ),
     max_leaves=8,
 )
 WORLDS = [

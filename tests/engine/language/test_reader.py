@@ -34,7 +34,7 @@ def test_the_digest_tells_any_change(tmp_path: Path) -> None:
 BROKEN = [
     ("toll/toll.yaml", "when: crossing.carries_milk", "when: crossing.carries_mlk",
      "toll/toll.yaml:36:11: unknown fact `crossing.carries_mlk` (did you mean `crossing.carries_milk`?)"),
-    ("toll/toll.yaml", "when: crossing.vehicle == \"bicycle\"", "when: crossing.vehicle == \"bicicle\"",
+    ("toll/toll.yaml", 'when: crossing.vehicle == "bicycle"', 'when: crossing.vehicle == "bicicle"',
      "toll/toll.yaml:22:31: `bicicle` is not a possible value (did you mean `bicycle`?)"),
     ("toll/toll.yaml", "when: crossing.carries_milk\n", "when: >-\n      crossing.carries_mlk\n",
      "toll/toll.yaml:36:11: unknown fact `crossing.carries_mlk` (did you mean `crossing.carries_milk`?)"),
@@ -84,9 +84,9 @@ BROKEN = [
     ("derived.yaml", "age_at(driver.birth_date, crossing.date)", "driver.birth_date",
      "derived.yaml:4:15: expected one call of a stock function"),
     ("derived.yaml", "group.neighbours", "group.neighbors", "derived.yaml:5:52: unknown group `neighbors` (did you mean `neighbours`?)"),
-    ("derived.yaml", "crossing.loads, \"milk\"", "crossing.loads, \"silk\"",
+    ("derived.yaml", 'crossing.loads, "milk"', 'crossing.loads, "silk"',
      "derived.yaml:8:26: `silk` is not a possible value of `crossing.loads` (did you mean `milk`?)"),
-    ("derived.yaml", "crossing.loads, \"milk\"", "crossing.loads", "derived.yaml:8:26: `includes` takes set, words (name at least one value)"),
+    ("derived.yaml", 'crossing.loads, "milk"', "crossing.loads", "derived.yaml:8:26: `includes` takes set, words (name at least one value)"),
     ("derived.yaml", "  driver.age:", "  driver.disabled:",
      "derived.yaml:4:20: `driver.disabled` is an input fact already (give the derived fact its own name)"),
     ("derived.yaml", "facts:\n", "facts:\n  a.x: add_days(a.y, 1)\n  a.y: add_days(a.x, 1)\n", "derived.yaml:4:3: derived facts go in a circle: `a.x`, `a.y`"),
@@ -106,7 +106,7 @@ BROKEN = [
      "facts.py:1:1: constraint `a-voucher-ends-after-it-starts`: `crossing.vehicle` is not a list of records (did you mean `crossing.vehicle`?)"),
     ("facts.py", "from pydantic import", "from pydantik import", "facts.py:5:1: cannot be imported: ModuleNotFoundError: No module named 'pydantik'"),
     ("facts.py", "class Driver", "class Driver(", "facts.py:10:1: cannot be imported: SyntaxError"),
-    ("pass_card/pass_card.yaml", "when: driver.age >= 18\n", "when: driver.age >= 18 or decision.toll.tol == \"due\"\n",
+    ("pass_card/pass_card.yaml", "when: driver.age >= 18\n", 'when: driver.age >= 18 or decision.toll.tol == "due"\n',
      "pass_card/pass_card.yaml:33:31: unknown fact `decision.toll.tol` (did you mean `decision.toll.toll`?)"),
     ("toll/toll.yaml", "when: crossing.carries_milk", 'when: decision.pass_card.card == "no_need"', "decisions read one another in a circle: pass_card, toll"),
 ]  # fmt: skip
@@ -137,7 +137,12 @@ def test_a_ruleset_without_decisions_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_ruleset_needs_no_computed_fields(tmp_path: Path) -> None:
-    home = changed(tmp_path, "toll/toll.yaml", "  amount: {kind: computed, by: to_pay, needs: [toll, crossing.axles], only_if: {toll: [due]}, type: money}\n", "")
+    home = changed(
+        tmp_path,
+        "toll/toll.yaml",
+        "  amount: {kind: computed, by: to_pay, needs: [toll, crossing.axles], only_if: {toll: [due]}, type: money}\n",
+        "",
+    )
     (home / "computed.py").unlink()
 
     assert "amount" not in load(home).decisions["toll"].fields
@@ -149,7 +154,7 @@ def test_a_folder_without_a_fact_model_is_refused(tmp_path: Path) -> None:
 
 
 def test_an_unknown_installed_ruleset_names_those_there_are() -> None:
-    with pytest.raises(RulesetError, match="no ruleset `couvert_fx` is installed \\(did you mean `couvert_fr`\\?\\)"):
+    with pytest.raises(RulesetError, match=r"no ruleset `couvert_fx` is installed \(did you mean `couvert_fr`\?\)"):
         load("couvert_fx")
 
 

@@ -1,0 +1,44 @@
+"""Where things stand in the files of a ruleset: `file:line:column`, for findings."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from couvert.language.rules import Ruleset
+from couvert.language.strict_yaml import Document, Place, YamlError, read_file
+
+
+@dataclass(frozen=True, eq=False)
+class Places:
+    """Finds places in the files of one ruleset. A file that cannot be read gives its first line."""
+
+    ruleset: Ruleset
+
+    @cached_property
+    def home(self) -> Path:
+        """The folder of the ruleset: rules know their file, one folder down."""
+        return Path(next(iter(self._files.values()))).parent.parent
+
+    @cached_property
+    def _files(self) -> dict[str, str]:
+        return {name: table.rules[0].place.rsplit(":", 2)[0] for name, table in self.ruleset.decisions.items()}
+
+    @cached_property
+    def _documents(self) -> dict[Path, Document]:
+        return {}
+
+    def of(self, name: str, loc: Place = ()) -> str:
+        """Give the place of `loc` in the file `name` of the ruleset."""
+        return self._place(self.home / name, loc)
+
+    def in_decision(self, decision: str, loc: Place) -> str:
+        """Give the place of `loc` in the file of a decision."""
+        return self._place(Path(self._files[decision]), loc)
+
+    def _place(self, path: Path, loc: Place) -> str:
+        if path not in self._documents:
+            try:
+                self._documents[path] = read_file(path)
+            except (OSError, YamlError):
+                self._documents[path] = Document(str(path), None, {})
+        return self._documents[path].place(loc)

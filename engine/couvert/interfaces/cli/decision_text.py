@@ -1,0 +1,139 @@
+"""A decision in words: what holds, why, from which sources, what is disputed, weak, stale, assumed."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from couvert.answer import Decision, Dispute, Reason
+from couvert.computing import Interval
+from couvert.interfaces.cli.layout import Page
+from couvert.interfaces.cli.words import Words
+from couvert.language.rules import Citation
+
+
+@dataclass(frozen=True, eq=False)
+class DecisionText:
+    """Writes decisions on a page."""
+
+    words: Words
+    page: Page
+
+    def write(self, one: Decision) -> None:
+        """Write one decision whole."""
+        self.page.heading(self.words.title(one.name))
+        if one.status == "undetermined":
+            self.page.line(self.words.say("undetermined"), 1)
+        self.outcome(one)
+        self.because(one)
+        for dispute in one.disputed:
+            self.dispute(one, dispute)
+        self.marks(one)
+        self.assumed(one)
+
+    def outcome(self, one: Decision) -> None:
+        """Write the fields: main fields first, then the others as the ruleset orders them; of an open decision, what is known of these."""
+        table = self.words.ruleset.decisions[one.name]
+        others = [name for name in table.fields if name not in table.main_fields]
+        no_sum = Interval(None, None)
+        still_open = [
+            name for name in others if one.status == "undetermined" and (name in one.possible or one.intervals.get(name) == no_sum)
+        ]
+        for name in (*table.main_fields, *(name for name in others if name not in still_open)):
+            self.field(one, name)
+        for name in still_open:
+            self.listed(self.words.field(one.name, name), one, name, one.certain.get(name, ()))
+        if still_open:
+            self.page.line(self.words.say("open_too", fields="; ".join(self.words.field(one.name, name) for name in still_open)), 1)
+        if one.status == "refer":
+            self.page.line(self.words.say("refer", why=self.words.unsettled(one.why or "")), 1)
+            self.page.line(self.words.say("ask", desk=self.words.desk(one.to or "")), 1)
+
+    def field(self, one: Decision, name: str) -> None:
+        """Write one field, as far as it is known."""
+        label = self.words.field(one.name, name)
+        if name in one.certain:
+            self.listed(f"{label} ({self.words.say('certain')})", one, name, one.certain[name])
+            self.listed(f"{label} ({self.words.say('perhaps')})", one, name, one.possible[name])
+        elif name in one.possible:
+            self.listed(f"{label} ({self.words.say('possible')})", one, name, one.possible[name], otherwise=self.words.say("open"))
+        elif name in one.intervals:
+            self.page.line(self.said(label, self.interval(one.name, name, one.intervals[name])), 1)
+        elif isinstance(found := one.fields.get(name), tuple):
+            self.listed(label, one, name, found)
+        elif found is not None:
+            self.page.line(self.said(label, self.words.field_value(one.name, name, found)), 1)
+
+    def listed(self, label: str, one: Decision, name: str, values: Iterable[object], *, otherwise: str = "") -> None:  # one line
+        """Write several values of a field, one a line; `otherwise`, or nothing, where there are none."""
+        said = [self.words.field_value(one.name, name, value) for value in values] or [otherwise]
+        if len(said) == 1 and said[0]:
+            self.page.line(self.said(label, said[0]), 1)
+        elif said[0]:
+            self.page.line(self.said(label, "").rstrip(), 1)
+            for text in said:
+                self.page.item(text, 2)
+
+    def interval(self, decision: str, name: str, interval: Interval) -> str:
+        """Say what an open sum lies between."""
+        low, high = (None if end is None else self.words.field_value(decision, name, end) for end in (interval.start, interval.end))
+        if low and high:
+            return self.words.say("between", low=low, high=high)
+        return self.words.say("at_least", value=low) if low else self.words.say("at_most", value=high) if high else self.words.say("open")
+
+    def because(self, one: Decision) -> None:
+        """Write the rules that determine, with their sources; each way of several."""
+        if one.grounds and any(one.grounds):
+            self.page.line(self.words.say("because"), 1)
+        if len(one.grounds) > 1:
+            self.page.line(self.words.say("any_of", count=len(one.grounds)), 2)
+        for number, ground in enumerate(one.grounds, start=1):
+            if len(one.grounds) > 1:
+                self.page.line(self.words.say("way", number=number), 2)
+            for reason in ground:
+                self.reason(one.name, reason, 2 if len(one.grounds) == 1 else 3)
+
+    def reason(self, decision: str, reason: Reason, depth: int) -> None:
+        """Write one rule with its sources."""
+        self.page.item(self.words.rule(decision, reason.rule), depth)
+        for cite in reason.cites:
+            self.page.line(self.cited(cite), depth + 2)
+
+    def dispute(self, one: Decision, dispute: Dispute) -> None:
+        """Write what another reading says, and where."""
+        title = self.words.text(self.words.ruleset.readings[dispute.reading].title)
+        self.page.line(self.words.say("field", label=self.words.say("disputed"), value=title), 1)
+        for name, value in dispute.fields.items():
+            self.page.item(self.said(self.words.field(one.name, name), self.words.field_value(one.name, name, value)), 2)
+        for name, values in dispute.possible.items():
+            said = self.words.say("or").join(self.words.field_value(one.name, name, value) for value in values)
+            self.page.item(self.said(f"{self.words.field(one.name, name)} ({self.words.say('possible')})", said), 2)
+        for cite in dispute.cites:
+            self.page.line(self.cited(cite), 4)
+        for cite in dispute.against:
+            self.page.line(f"{self.words.say('against')} {self.cited(cite)}", 4)
+
+    def marks(self, one: Decision) -> None:
+        """Write what rests on weak sources, and which sources are due for review."""
+        for rule in one.weak:
+            self.page.line(self.words.say("weak", title=self.words.rule(one.name, rule)), 1)
+        for source in one.stale:
+            self.page.line(self.words.say("stale", source=self.words.source(self.words.ruleset.sources[source])), 1)
+
+    def assumed(self, one: Decision) -> None:
+        """Write the usual values that were used, and what would be possible without them."""
+        if one.assumed:
+            self.page.line(self.words.say("assumed"), 1)
+        for path, value in one.assumed.items():
+            self.page.item(self.said(self.words.label(path), self.words.value(path, value)), 2)
+        if one.without_assumed:
+            self.page.line(self.words.say("assumed_without"), 1)
+        for name, values in one.without_assumed.items():
+            said = self.words.say("or").join(self.words.field_value(one.name, name, value) for value in values)
+            self.page.item(self.said(self.words.field(one.name, name), said), 2)
+
+    def cited(self, cite: Citation) -> str:
+        """Name a place in a source."""
+        return self.said(self.words.source(self.words.ruleset.sources[cite.source]), cite.at)
+
+    def said(self, label: str, value: str) -> str:
+        """Say a label and a value as this language writes them."""
+        return self.words.say("field", label=label, value=value)

@@ -1,0 +1,49 @@
+"""Lays text out for a terminal or a file: headings, indented lines, items; wrapped, plain."""
+
+import textwrap
+from dataclasses import dataclass, field
+from typing import Final
+
+STEP: Final = 2
+DEEPEST: Final = 16
+BOLD: Final = "\x1b[1m{}\x1b[0m"
+
+
+@dataclass
+class Page:
+    """Gathers lines of at most `width` columns. Only headings are styled, and only where `styled` allows it."""
+
+    width: int = 100
+    styled: bool = False
+    lines: list[str] = field(default_factory=list)
+
+    def heading(self, text: str, depth: int = 0) -> None:
+        """Write a heading."""
+        wrapped = self._wrapped(text, " " * STEP * depth, " " * STEP * depth)
+        self.lines += [BOLD.format(line) if self.styled else line for line in wrapped]
+
+    def line(self, text: str, depth: int = 0) -> None:
+        """Write a paragraph, indented by `depth` steps; its further lines hang one step deeper, save at the margin."""
+        margin = self._margin(depth)
+        self.lines += self._wrapped(text, margin, self._margin(depth + 1) if depth else margin)
+
+    def item(self, text: str, depth: int = 0) -> None:
+        """Write an item of a list."""
+        margin = self._margin(depth)
+        self.lines += self._wrapped(text, f"{margin}- ", f"{margin}  ")
+
+    def gap(self) -> None:
+        """Leave one empty line, never two and none at the start."""
+        if self.lines and self.lines[-1]:
+            self.lines.append("")
+
+    def __str__(self) -> str:
+        """Give the whole page, with a line end."""
+        return "\n".join(self.lines).rstrip("\n") + "\n"
+
+    def _margin(self, depth: int) -> str:
+        return " " * STEP * min(depth, DEEPEST)
+
+    def _wrapped(self, text: str, first: str, rest: str) -> list[str]:
+        options = {"initial_indent": first, "subsequent_indent": rest, "break_long_words": False, "break_on_hyphens": False}
+        return textwrap.wrap(text, self.width, **options) or [first.rstrip()]  # type: ignore[arg-type]  # every option has its own type

@@ -1,0 +1,167 @@
+"""`couvert explain`, `check`, `rules`, `facts`, `completion`, `--version` and `--help`."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tests.engine.analysis.sound_law import change, sound_law
+from tests.engine.interfaces.door import COMPLETE, TOLL_LAW, couvert, process
+
+from couvert.interfaces.cli import COMMANDS
+from couvert.loading import load
+from couvert.reasons import explain
+from couvert.reasons.document import to_document
+from couvert.version import VERSION
+
+
+def printed(*arguments: str, **more: Any) -> Any:  # what the door takes, and JSON
+    result = couvert(*arguments, **more)
+    assert result.exit_code == 0, result.stderr
+    return json.loads(result.stdout)
+
+
+def test_the_version_is_printed() -> None:
+    assert couvert("--version").stdout == f"couvert {VERSION}\n"
+    assert process("--version").stdout == f"couvert {VERSION}\n".encode()
+
+
+def test_help_names_every_command_with_what_it_does() -> None:
+    out = couvert("--help").stdout
+    for name, text in COMMANDS.items():
+        assert f"  {name} " in out
+        assert text.split()[0] in out
+        assert couvert(name, "--help", law=None).stdout.startswith(f"Usage: couvert {name}")
+
+
+def test_the_reasons_are_those_of_the_library(tmp_path: Path) -> None:
+    case = tmp_path / "case.yaml"
+    case.write_text(COMPLETE, encoding="utf-8")
+    law = load(Path(TOLL_LAW))
+    facts = {"crossing": {"date": "2026-01-01", "vehicle": "car", "axles": 2, "value": "10", "loads": [], "vouchers": []}}
+    expected = to_document(explain({"on": "2026-01-01", "driver": {"birth_date": "2000-01-01"}, **facts}, "toll", ruleset=law), law)
+    assert printed("explain", str(case), "toll", "-o", "json") == expected
+    assert printed("explain", "-", "toll", "--compact", stdin=COMPLETE) == expected
+
+
+def test_reasons_can_be_asked_for_facts_of_the_command_line() -> None:
+    facts = ("on=2026-01-01", "crossing.date=2026-01-01", "crossing.vehicle=bicycle")
+    arguments = [part for fact in facts for part in ("-f", fact)]
+    assert printed("explain", "toll", *arguments, "-o", "json")["because"][0]["rule"] == "bicycles-pass-free"
+    assumed = printed("explain", *arguments[:4], "--assume-usual", "toll", "-o", "json")
+    assert '"origin": "assumed"' in json.dumps(assumed)
+    assert printed("explain", *arguments, "toll", "--reading", "guides", "--on", "2026-02-01", "-o", "json")["on"] == "2026-02-01"
+
+
+def test_reasons_for_an_invalid_case_name_the_place() -> None:
+    result = couvert("explain", "-", "toll", stdin="crossing: {axles: 12}\n")
+    assert (result.exit_code, result.stdout) == (4, "")
+    assert "standard input:1:19: crossing.axles: expected at most 9" in result.stderr
+
+
+def test_a_check_names_every_finding_and_never_claims_a_proof(tmp_path: Path) -> None:
+    home = sound_law(tmp_path)
+    clean = couvert("check", law=str(home))
+    assert clean.stdout == (
+        "toll_law 1: 2 decisions, 11 rules, nothing found\nthat every case gets one value, and only one: not proved yet\n"
+    )
+    change(home, "parameters.yaml", "fr: Valeur d'un chargement de luxe", "de: Wert")
+    found = couvert("check", law=str(home))
+    assert found.exit_code == 1
+    first, summary, proof = found.stdout.splitlines()
+    assert first == f"{home / 'parameters.yaml'}:2:3: the parameter `luxury_from` has no text in `fr` [title-missing]"
+    assert (summary, proof) == ("toll_law 1: 2 decisions, 11 rules, 1 found", clean.stdout.splitlines()[1])
+    told = couvert("check", "-o", "json", law=str(home))
+    document = json.loads(told.stdout)
+    assert (told.exit_code, document["proof"]) == (1, "not proved yet")
+    assert [one["code"] for one in document["findings"]] == ["title-missing"]
+    for out in (clean.stdout, found.stdout, told.stdout):
+        assert "no gaps" not in out
+
+
+def test_rules_are_listed_by_decision() -> None:
+    rules = printed("rules", "list", "-o", "json")
+    assert {"decision": "toll", "rule": "milk-passes-free", "title": "Milk passes free."} in rules
+    assert {one["decision"] for one in printed("rules", "list", "--decision", "toll", "--compact")} == {"toll"}
+    assert "toll milk-passes-free\n    Le lait passe gratuitement.\n" in couvert("rules", "list", "--lang", "fr").stdout
+
+
+def test_a_rule_is_shown_whole(tmp_path: Path) -> None:
+    shown = printed("rules", "show", "luxury-milk-pays", "-o", "json")
+    assert (shown["when"], shown["then"], shown["reading"]) == ("crossing.value > parameter.luxury_from", {"toll": "due"}, "official")
+    assert shown["exception_to"] == ["milk-passes-free", "a-voucher-lets-pass"]
+    assert printed("rules", "show", "motor-vehicles-pay", "--compact")["exceptions"] == [
+        "a-voucher-lets-pass", "an-old-voucher-is-for-the-office-to-judge", "milk-passes-free",
+    ]  # fmt: skip
+    assert printed("rules", "show", "an-old-voucher-is-for-the-office-to-judge", "-o", "json")["in_force"] == [
+        {"attested_from": "2023-01-01", "until": None}
+    ]
+    home = sound_law(tmp_path)
+    change(home, "pass_card/pass_card.yaml", "then: {grown_up: true}", "then: {grown_up: {from: driver.disabled}}")
+    assert printed("rules", "show", "an-adult-is-grown-up", "-o", "json", law=str(home))["then"] == {
+        "grown_up": {"from": "driver.disabled"}
+    }
+    assert "grown up: driver.disabled\n" in couvert("rules", "show", "an-adult-is-grown-up", law=str(home)).stdout
+
+
+def test_a_rule_is_shown_in_words(tmp_path: Path) -> None:
+    home = sound_law(tmp_path)
+    change(
+        home,
+        "toll/toll.yaml",
+        "cites: [{source: leaflet, at: page 2}]",
+        "cites: [{source: leaflet, at: page 2}]\n    against: [{source: decree, at: article 3}]",
+    )
+    change(
+        home,
+        "toll/toll.yaml",
+        "in_force: {attested_from: 2023-01-01}",
+        "in_force: [{attested_from: 2023-01-01}, {from: 2020-01-01, until: 2021-12-31}]",
+    )
+    out = couvert("rules", "show", "an-old-voucher-is-for-the-office-to-judge", law=str(home)).stdout
+    for text in (
+        "An old voucher is for the office to judge.\n",
+        "  attested since 1 January 2023\n",
+        "  in force from 1 January 2020 to 31 December 2021\n",
+        "  rests on weak sources\n",
+        "  when: crossing.has_old_voucher and crossing.covered_until < crossing.date",
+        "  toll: for the office\n",
+        "  The sources do not settle this: whether old vouchers count.\n",
+        "  Ask the bridge office.\n",
+        "  an exception to:\n    - Motor vehicles pay. (motor-vehicles-pay)\n",
+        '  - The bridge office, "Leaflet", dated 1 May 2019: page 2\n    https://example.org/leaflet\n',
+        '  - says otherwise: The bridge office, "Decree on the toll", dated 1 January 2020: article 3\n',
+    ):
+        assert text in out
+    assert "only in the reading: The decree" in couvert("rules", "show", "luxury-milk-pays", law=str(home)).stdout
+    assert "exceptions to it:" in couvert("rules", "show", "milk-passes-free", law=str(home)).stdout
+
+
+def test_facts_are_listed_with_type_values_and_words(tmp_path: Path) -> None:
+    home = str(sound_law(tmp_path))
+    facts = {one["fact"]: one for one in printed("facts", "list", "-o", "json", law=home)}
+    assert facts["crossing.vehicle"] == {
+        "fact": "crossing.vehicle", "has_usual_value": True, "label": "vehicle", "question": "Which vehicle?",
+        "shape": "scalar", "type": "enum", "values": ["bicycle", "car", "lorry"],
+    }  # fmt: skip
+    assert facts["crossing.vouchers[].valid_until"]["question"] == "Until when does it hold?"
+    out = couvert("facts", "list", law=home).stdout
+    assert "crossing.vehicle\n    vehicle\n    enum bicycle | car | lorry\n" in out
+    assert "driver.nationalities\n    nationalities\n    list of country\n" in out
+    assert "crossing.vouchers[].valid_from\n    first day\n    date\n" in out
+
+
+@pytest.mark.parametrize(
+    ("shell", "sign"), [("bash", "complete -o nosort"), ("zsh", "#compdef couvert"), ("fish", "complete --no-files --command couvert")]
+)
+def test_a_shell_gets_its_script(shell: str, sign: str) -> None:
+    out = couvert("completion", shell).stdout
+    assert sign in out
+    assert "_COUVERT_COMPLETE" in out
+
+
+def test_the_shell_completes_commands_and_options() -> None:
+    for words, word in (("couvert de", b"decide"), ("couvert decide --str", b"--strict"), ("couvert rules s", b"schema")):
+        count = str(len(words.split()) - 1)
+        done = process(env={"_COUVERT_COMPLETE": "bash_complete", "COMP_WORDS": words, "COMP_CWORD": count, "PATH": ""})
+        assert word in done.stdout
