@@ -1,12 +1,55 @@
 """Couvert: decisions about French health insurance that never guess, with their proof and their sources."""
 
-from couvert.answer import Answer, Decision, Dispute, Reason
-from couvert.decision import decide
-from couvert.language.problems import CaseError, Problem, RulesetError
-from couvert.language.rules import Ruleset
-from couvert.loading import load
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from couvert.version import VERSION
+
+if TYPE_CHECKING:
+    from couvert.analysis import Finding, check
+    from couvert.answer import Answer, Decision, Dispute, Reason
+    from couvert.decision import decide
+    from couvert.language.problems import CaseError, Problem, RulesetError
+    from couvert.language.rules import Ruleset
+    from couvert.loading import load
+    from couvert.reasons import Explanation, explain
 
 __version__ = VERSION
 
-__all__ = ["Answer", "CaseError", "Decision", "Dispute", "Problem", "Reason", "Ruleset", "RulesetError", "__version__", "decide", "load"]
+_HOMES = {
+    "couvert.analysis": ("Finding", "check"),
+    "couvert.answer": ("Answer", "Decision", "Dispute", "Reason"),
+    "couvert.decision": ("decide",),
+    "couvert.language.problems": ("CaseError", "Problem", "RulesetError"),
+    "couvert.language.rules": ("Ruleset",),
+    "couvert.loading": ("load",),
+    "couvert.reasons": ("Explanation", "explain"),
+}
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+
+__all__ = [
+    "Answer",
+    "CaseError",
+    "Decision",
+    "Dispute",
+    "Explanation",
+    "Finding",
+    "Problem",
+    "Reason",
+    "Ruleset",
+    "RulesetError",
+    "__version__",
+    "check",
+    "decide",
+    "explain",
+    "load",
+]
+
+
+def __getattr__(name: str) -> object:
+    """Import a public name when it is first used, so that the command line starts fast."""
+    if name not in _HOME_OF:
+        message = f"module `couvert` has no attribute `{name}`"
+        raise AttributeError(message)
+    value = globals()[name] = getattr(import_module(_HOME_OF[name]), name)
+    return value

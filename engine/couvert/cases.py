@@ -33,7 +33,8 @@ def read_case(ruleset: Ruleset, case: Mapping[str, Any] | BaseModel, *, on: date
     document = case.model_dump(exclude_none=True) if isinstance(case, BaseModel) else case
     if not isinstance(document, Mapping):
         raise CaseError([Problem("", "expected a mapping of groups of facts")])
-    document = {**document, "on": on or document.get("on") or today()}
+    given = document.get("on") if on is None else on
+    document = {**document, "on": today() if given is None else given}
     try:
         return ruleset.model.case.model_validate(document)
     except ValidationError as error:

@@ -1,17 +1,14 @@
 """Computed fields: worked out by the ruleset's functions from decided fields and facts; an interval while something is open."""
 
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import product
-from typing import Any, Final
+from typing import Any
 
 from couvert.inference.memory import WorkingMemory
 from couvert.inference.settling import Settled, named
 from couvert.language.facts import Scalar
 from couvert.language.partial import Unknown
 from couvert.language.rules import DecisionTable, Field
-
-MOST_COMBINATIONS: Final = 1000
 
 
 @dataclass(frozen=True)
@@ -48,7 +45,7 @@ def _one(name: str, one: Field, settled: Settled, memory: WorkingMemory, done: C
         done.missing += [named(slot, memory) for value in unknown for slot in value.needs]
         return
     surely = all(settled.fields.get(other) in allowed for other, allowed in one.only_if.items())
-    results = {_call(one, combination) for combination in _combinations(values)} | (set() if surely else {None})
+    results = {_call(one, combination) for combination in product(*values.values())} | (set() if surely else {None})
     if len(results) == 1:
         done.fields.update((name, result) for result in results if result is not None)
     else:
@@ -58,14 +55,6 @@ def _one(name: str, one: Field, settled: Settled, memory: WorkingMemory, done: C
 
 def _call(one: Field, arguments: tuple[Any, ...]) -> Any:  # noqa: ANN401  # what the ruleset's function gives
     return one.by(*arguments) if one.by is not None else None
-
-
-def _combinations(values: Mapping[str, tuple[Any, ...]]) -> Iterator[tuple[Any, ...]]:
-    for count, combination in enumerate(product(*values.values())):
-        if count >= MOST_COMBINATIONS:
-            message = "a computed field needs too many open fields"
-            raise RuntimeError(message)
-        yield combination
 
 
 def _values(need: str, settled: Settled, memory: WorkingMemory) -> tuple[Any, ...]:

@@ -42,10 +42,25 @@ def decide(  # noqa: PLR0913  # every one but the case is named by the caller an
     values: True for all, or the facts for which it is allowed. Raises CaseError when the case is invalid, RulesetError when the ruleset
     does not load.
     """
+    inquiry = inquire(case, ruleset=ruleset, on=on, reading=reading, decisions=decisions, facts=facts, backend=backend)
+    return inquiry.assuming(assume).answer() if assume else inquiry.answer()
+
+
+def inquire(  # noqa: PLR0913  # every one but the case is named by the caller and has a default
+    case: Mapping[str, Any] | BaseModel | None = None,
+    *,
+    ruleset: Ruleset | None = None,
+    on: date | str | None = None,
+    reading: str | None = None,
+    decisions: Iterable[str] | None = None,
+    facts: Mapping[str, Any] | None = None,
+    backend: Backend | None = None,
+) -> "Inquiry":
+    """Put a case to a ruleset, as `decide` does, without answering yet. Raises CaseError when the case is invalid."""
     law = ruleset or load()
     inquiry = Inquiry(law, _chosen(law, reading), _case(law, case, facts, on), _named(law, decisions), backend or default_backend())
     inquiry.check()
-    return inquiry.assuming(assume).answer() if assume else inquiry.answer()
+    return inquiry
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,7 +1,8 @@
 """What a case may say: the facts of one person, their types and what cannot be true together.
 
 Every fact is optional. A fact that is not given is unknown; "I have none" is a value (an empty list, `none`). Facts read aloud and are
-never negative. Dates are days, money is in euros, countries are ISO 3166 alpha-2 codes (overseas collectivities have their own: NC, PF, PM, WF, YT).
+never negative. Dates are days, money is in euros, countries are ISO 3166 alpha-2 codes; overseas collectivities have codes of their own
+(NC, PF, PM, WF, YT).
 """
 
 from typing import Annotated, Final, Literal

@@ -1,12 +1,12 @@
 """Working memory: the facts of one case, given or supposed, and the facts derived from them. Extending it never changes it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, cached_property
 from typing import Any, TypeAlias
 
-from couvert.language.conditions import Condition, Ref, atoms, holds
+from couvert.language.conditions import Atom, Condition, Ref, holds
 from couvert.language.facts import Given, Scalar
 from couvert.language.partial import Argument, Record, RecordsView, SetView, Slot, Unknown, Value
 from couvert.language.rules import Derived, Ruleset
@@ -179,6 +179,15 @@ def words_of(ruleset: Ruleset) -> Words:
 
 
 def needs(condition: Condition, look: Callable[[str], Value]) -> tuple[Slot, ...]:
-    """Give the slots that an undecided condition waits for, those of its undecided atoms."""
-    waiting = (look(path) for atom in atoms(condition) if atom.holds(look) is None for path in atom.paths)
+    """Give the slots that an undecided condition waits for: those of the undecided atoms in its undecided parts."""
+    waiting = (look(path) for atom in _undecided(condition, look) for path in atom.paths)
     return tuple(dict.fromkeys(slot for value in waiting if isinstance(value, Unknown) for slot in value.needs))
+
+
+def _undecided(condition: Condition, look: Callable[[str], Value]) -> Iterator[Atom]:
+    if holds(condition, look) is None:
+        if isinstance(condition, Atom):
+            yield condition
+        else:
+            for part in condition.parts:
+                yield from _undecided(part, look)

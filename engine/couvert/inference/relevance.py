@@ -6,7 +6,7 @@ from typing import Final
 from couvert.inference.completions import Search, Target
 from couvert.inference.memory import WorkingMemory
 from couvert.inference.standing import Seen, Standing
-from couvert.language.partial import Slot
+from couvert.language.partial import Slot, Unknown
 
 MOST_NODES: Final = 150
 """How many partial cases are looked at before a fact is called missing for want of a proof that it does not matter."""
@@ -23,10 +23,14 @@ class Relevance:
 
     def matters(self, slot: Slot) -> bool:
         """Tell whether the slot matters; True also where this could not be excluded within the limit."""
-        if self._turns_a_witness(slot):
+        if self._is_taken(slot) or self._turns_a_witness(slot):
             return True
         self.nodes = 0
         return self._may_matter(self.memory, slot)
+
+    def _is_taken(self, slot: Slot) -> bool:
+        """Tell whether an open field takes its value from the slot."""
+        return any(isinstance(seen.value, Unknown) and slot in seen.value.needs for seen in self.open)
 
     def _turns_a_witness(self, slot: Slot) -> bool:
         """Tell whether a witness that supposes the slot comes out otherwise when the slot is filled in otherwise."""

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from typing import cast
 
 from couvert.inference.memory import WorkingMemory, needs
 from couvert.inference.reference import any_of
@@ -75,11 +76,8 @@ class Standing:
 
     @property
     def known_edition(self) -> Edition:
-        """The edition, once the day is known."""
-        if self.edition is None:
-            message = "the day of the decision is not known"
-            raise LookupError(message)
-        return self.edition
+        """The edition; to be asked for only once the day is known."""
+        return cast("Edition", self.edition)
 
     def rules_giving(self, field_: str) -> tuple[Rule, ...]:
         """Give the rules of the edition that give a field; none while the day is not known."""

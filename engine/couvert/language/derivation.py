@@ -56,12 +56,11 @@ def reads(derived: Derived) -> tuple[str, ...]:
 
 
 def _argument(node: ast.expr, groups: Groups) -> Argument:
-    if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub) and isinstance(node.operand, ast.Constant):
-        node = ast.copy_location(ast.Constant(-node.operand.value), node)  # type: ignore[operator]  # a number, checked below
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         return (node.value,)
-    if isinstance(node, ast.Constant) and isinstance(node.value, int) and not isinstance(node.value, bool):
-        return node.value
+    number = node.operand if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub) else node
+    if isinstance(number, ast.Constant) and isinstance(number.value, int) and not isinstance(number.value, bool):
+        return number.value if number is node else -number.value
     path = dotted(node)
     if path is None:
         raise ConditionError(f"`{ast.unparse(node)}` is not a fact or a literal", offset=node.col_offset)

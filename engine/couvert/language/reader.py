@@ -28,7 +28,7 @@ def read_ruleset(home: Path, *, facts: ModuleType, computed: ModuleType | None =
     """
     about, _ = _file(home, "ruleset.yaml", authored.AuthoredRuleset)
     _raise(_defaults(home, about))
-    tables = Tables(FactModel(facts.Case, tuple(getattr(facts, "CONSTRAINTS", ()))))
+    tables = Tables(_model(home, facts))
     sources = tables.sources(_file(home, "sources.yaml", authored.AuthoredSources)[0])
     derived = tables.derived(*_file(home, "derived.yaml", authored.AuthoredDerived))
     _raise(tables.problems)
@@ -54,6 +54,18 @@ def read_ruleset(home: Path, *, facts: ModuleType, computed: ModuleType | None =
         wording={language: _wording(home, language) for language in about.languages},
         digest=digest(home),
     )
+
+
+def _model(home: Path, facts: ModuleType) -> FactModel:
+    place = f"{home / 'facts.py'}:1:1"
+    if not hasattr(facts, "Case"):
+        raise RulesetError([Problem(place, "the fact model has no `Case`", "a pydantic model whose fields are groups of facts")])
+    try:
+        model = FactModel(facts.Case, tuple(getattr(facts, "CONSTRAINTS", ())))
+        _ = model.facts
+    except TypeError as error:
+        raise RulesetError([Problem(place, str(error))]) from None
+    return model
 
 
 def _decisions(home: Path, known: Known) -> Mapping[str, DecisionTable]:

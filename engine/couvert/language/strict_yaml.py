@@ -108,7 +108,7 @@ def read(text: str, *, name: str) -> Document:
         raise YamlError(Problem(place, f"not valid YAML: {error.problem or 'cannot be read'}")) from None
     except AnyYamlError as error:
         raise YamlError(Problem(name, f"not valid YAML: {str(error).splitlines()[0]}")) from None
-    except (RecursionError, ValueError):
+    except (ValueError, OverflowError):  # an escape beyond Unicode
         raise YamlError(Problem(name, "not valid YAML: cannot be read")) from None
     if node is None:
         raise YamlError(Problem(name, "the file is empty"))

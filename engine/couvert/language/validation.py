@@ -72,8 +72,8 @@ def _keys_at(model: Any, loc: Loc) -> tuple[str, ...]:  # noqa: ANN401  # a type
         model = _inside(model.model_fields["root"].annotation if _is_root(model) else model)
         if isinstance(model, type) and issubclass(model, BaseModel) and part in model.model_fields:
             model = model.model_fields[str(part)].annotation
-        elif get_args(model):
-            model = get_args(model)[-1 if get_origin(model) is dict else 0]
+        else:
+            model = next(iter(get_args(model)[::-1] if get_origin(model) is dict else get_args(model)), None)
     model = _inside(model)
     return tuple(model.model_fields) if isinstance(model, type) and issubclass(model, BaseModel) else ()
 

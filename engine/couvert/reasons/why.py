@@ -9,8 +9,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from couvert.answer import Decision
-from couvert.decision import Inquiry, _case, _chosen, _named
-from couvert.inference.backends import default_backend
+from couvert.decision import Inquiry, inquire
 from couvert.inference.memory import needs
 from couvert.inference.session import Backend
 from couvert.inference.settling import named
@@ -18,7 +17,6 @@ from couvert.inference.standing import Standing, stand
 from couvert.language.conditions import Ref
 from couvert.language.partial import Unknown
 from couvert.language.rules import Rule, Ruleset
-from couvert.loading import load
 from couvert.reasons.facts import Facts
 from couvert.reasons.rules import Rules
 from couvert.reasons.tree import Explanation, Known, Missing, RuleUsed, Worked
@@ -37,10 +35,7 @@ def explain(  # noqa: PLR0913  # the same arguments as decide()
     backend: Backend | None = None,
 ) -> Explanation:
     """Explain one decision on a case, asked for by name. The arguments are those of decide(); so are the errors."""
-    law = ruleset or load()
-    read = _case(law, case, facts, on)
-    inquiry = Inquiry(law, _chosen(law, reading), read, _named(law, [decision]), backend or default_backend())
-    inquiry.check()
+    inquiry = inquire(case, ruleset=ruleset, on=on, reading=reading, decisions=[decision], facts=facts, backend=backend)
     return explained(inquiry.assuming(assume) if assume else inquiry, decision)
 
 

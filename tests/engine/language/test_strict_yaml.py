@@ -80,3 +80,7 @@ def test_a_file_is_read_with_its_name(tmp_path: Path) -> None:
     path.write_text("a: é", encoding="utf-8")
 
     assert read_file(path).place(("a",)) == f"{path}:1:4"
+
+
+def test_an_escape_beyond_unicode_is_refused() -> None:
+    assert refused('a: "\\UFFFFFFFF"') == "law.yaml: not valid YAML: cannot be read"
