@@ -24,7 +24,7 @@ def editions(decision: str) -> list[Edition]:
 
 def cases(edition: Edition, *, share: int) -> Iterator[dict[str, object]]:
     table = columns(edition)
-    if count(table) * share <= MOST_REGIONS:
+    if count(table) <= MOST_REGIONS:
         yield from regions(table)
     else:
         yield from islice(drawn(table, seed=edition.start.toordinal()), RANDOM_CASES // share)
