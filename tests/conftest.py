@@ -1,0 +1,52 @@
+"""What all tests share: the steps of the features, and how tags of features become tests."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytest_bdd.parser import Scenario, Step
+from tests.specification.determining import silent_rules
+from tests.specification.outline import RULE_TAG, rule_ids
+
+import couvert
+
+pytest_plugins = [
+    "tests.steps.cover",
+    "tests.steps.person",
+    "tests.steps.registration",
+    "tests.steps.stay",
+    "tests.steps.studies",
+    "tests.steps.visit",
+    "tests.steps.work",
+    "tests.steps.answer",  # last, for it imports others, and pytest rewrites assertions only in what was not imported yet
+]
+
+
+def pytest_bdd_apply_tag(tag: str) -> bool | None:
+    """Keep the tags of rules to the feature files: they are no marks of pytest. Any other tag must be a declared mark."""
+    return True if tag.startswith(RULE_TAG) else None
+
+
+def pytest_bdd_after_step(request: pytest.FixtureRequest, scenario: Scenario, step: Step) -> None:
+    """Once a scenario is told, check that the rules that it stands under have determined in the answer that it got."""
+    if scenario.rule and step is scenario.steps[-1]:
+        silent = list(silent_rules(request.getfixturevalue("story"), rule_ids(scenario.rule.tags), couvert.load()))
+        assert not silent, "\n".join(silent)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let golden files be written anew: look at the difference before you keep it."""
+    parser.addoption("--update-golden", action="store_true", help="write the files in tests/golden anew")
+
+
+@pytest.fixture(name="golden")
+def _golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
+    """Compare a text with a file in tests/golden, or write the file where `--update-golden` asks for it."""
+
+    def compare(name: str, text: str) -> None:
+        path = Path(__file__).parent / "golden" / name
+        if request.config.getoption("--update-golden"):
+            path.write_text(text, encoding="utf-8")
+        assert text == path.read_text(encoding="utf-8")
+
+    return compare

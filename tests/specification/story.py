@@ -1,0 +1,126 @@
+"""The case that the lines of a scenario tell, and the answer once it is asked for."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from functools import cached_property
+from typing import Any, Final, TypeAlias
+
+from couvert.cases import nested
+
+Document: TypeAlias = Mapping[str, Any]
+"""An answer as the JSON document that every door gives."""
+
+ORDINARY: Final[Mapping[str, Mapping[str, object]]] = {
+    "newcomer": {
+        "registration.attached": False,
+        "registration.application_sent": False,
+        "registration.number": "none",
+        "stay.regular": True,
+        "stay.longer_than_three_months": True,
+        "work.works": False,
+        "cover.documents": [],
+        "cover.insured_abroad": False,
+        "person.parent_insured": False,
+    },
+    "visit": {"visit.circumstances": [], "visit.act": "other", "visit.referred": False, "visit.prescribed": False},
+}
+"""What an ordinary newcomer and an ordinary visit have, where the scenario does not say otherwise."""
+
+
+@dataclass(frozen=True)
+class Question:
+    """One question: plain JSON facts, the day, the reading (None: the default one) and the decisions asked for."""
+
+    case: Mapping[str, Any]
+    on: date
+    reading: str | None
+    decisions: tuple[str, ...]
+
+
+Door: TypeAlias = Callable[[Question], Document]
+
+
+@dataclass
+class Story:
+    """What a scenario has told so far. `door` is where it asks."""
+
+    door: Door
+    facts: dict[str, Any] = field(default_factory=dict)
+    documents: list[dict[str, Any]] = field(default_factory=list)
+    on: date | None = None
+    reading: str | None = None
+    decision: str | None = None
+    age: int | None = None
+    circumstances: list[str] = field(default_factory=list)
+    fillings: set[str] = field(default_factory=set)
+
+    def tell(self, facts: Mapping[str, Any]) -> None:
+        """Add facts; a fact told twice must be the same."""
+        for path, value in facts.items():
+            told = self.facts.setdefault(path, value)
+            assert told == value, f"the scenario says that `{path}` is `{told}`, and then that it is `{value}`"
+
+    def hold(self, document: Mapping[str, Any]) -> None:
+        """Add a document of cover."""
+        self.documents.append({leaf: value for leaf, value in document.items() if value is not None})
+
+    def fill_with(self, ordinary: str) -> None:
+        """Let what the scenario does not say be ordinary."""
+        self.fillings.add(ordinary)
+
+    def ask(self, decision: str, on: date) -> None:
+        """Ask for a decision on a day; the answer is fetched when a Then needs it."""
+        assert self.decision is None, "a scenario asks once"
+        self.decision, self.on = decision, on
+
+    def question(self) -> Question:
+        """Give the question told."""
+        assert self.decision, "the scenario asks nothing: it has no When that asks"
+        assert self.on
+        return Question(plain(nested(self._all_facts())), self.on, self.reading, (self.decision,))
+
+    def _all_facts(self) -> dict[str, Any]:
+        facts = dict(self.facts)
+        if self.documents:
+            assert "cover.documents" not in facts, "the scenario says that there is no document, and then names one"
+            facts["cover.documents"] = self.documents
+        if self.circumstances:
+            facts["visit.circumstances"] = self.circumstances
+        if self.age is not None:
+            facts.setdefault("person.birth_date", half_a_year_past(self.age, facts.get("visit.date") or self.on))
+        for name in sorted(self.fillings):
+            facts = {**ordinary(name, facts), **facts}
+        return facts
+
+    @cached_property
+    def answer(self) -> Document:
+        """The answer, asked for once."""
+        return self.door(self.question())
+
+    @property
+    def asked(self) -> Document:
+        """The decision asked for."""
+        decision: Document = self.answer["decisions"][self.decision]
+        return decision
+
+
+def ordinary(name: str, facts: Mapping[str, Any]) -> dict[str, Any]:
+    """Give what is ordinary; a stay whose dates are told says itself how long it is."""
+    dated = {"stay.start", "stay.end"} <= facts.keys()
+    return {path: value for path, value in ORDINARY[name].items() if not (dated and path == "stay.longer_than_three_months")}
+
+
+def half_a_year_past(age: int, day: date | None) -> date:
+    """Give the birth date of somebody who is `age` and a half on a day."""
+    assert day, "an age needs a day: the scenario asks nothing"
+    return date(day.year - age, day.month, 1) - timedelta(days=183)
+
+
+def plain(value: Any) -> Any:  # JSON values
+    """Give a value as plain JSON: days as ISO text."""
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Mapping):
+        return {key: plain(one) for key, one in value.items()}
+    return [plain(one) for one in value] if isinstance(value, list | tuple) else value

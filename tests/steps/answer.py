@@ -1,0 +1,172 @@
+"""Steps about the answer: asking, and what it must say."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from tests.specification.story import Story
+from tests.steps.facts import FACTS, FAITS
+from tests.steps.language import DAY, as_day, one_of, phrases, sentence
+from tests.steps.outcomes import DESKS, ORDER, OUTCOMES, Outcome, advised
+
+import couvert
+
+QUESTIONS = {
+    "whether she must register": "affiliation",
+    "how she is insured": "affiliation",
+    "whether she may have a carte Vitale": "carte_vitale",
+    "si elle doit s'affilier": "affiliation",
+    "si elle peut avoir une carte Vitale": "carte_vitale",
+}
+OUTCOME = one_of(*OUTCOMES)
+FACT, FAIT = one_of(*FACTS), one_of(*FAITS)
+
+
+@sentence(
+    "when",
+    rf"she asks on (?P<day>{DAY}) (?P<what>{one_of(*QUESTIONS)})",
+    rf"she asks (?P<what>{one_of(*QUESTIONS)}) on (?P<day>{DAY})",
+    rf"elle demande le (?P<day>{DAY}) (?P<what>{one_of(*QUESTIONS)})",
+)
+def _(story: Story, day: str, what: str) -> None:
+    story.ask(QUESTIONS[what], as_day(day))
+
+
+@sentence(None, r"the guides are followed", r"on suit les guides")
+def _(story: Story) -> None:
+    story.reading = "guides"
+
+
+@phrases("then", "what the answer says", OUTCOMES)
+def _(story: Story, meaning: Outcome) -> None:
+    assert _holds(_settled(story, meaning), meaning), f"expected `{meaning.field}` to be `{meaning.value}`, got {_told(story, meaning)}"
+
+
+@sentence("then", rf"it may still be that (?P<words>{OUTCOME})", rf"il se peut encore (?:que |qu')(?P<words>{OUTCOME})")
+def _(story: Story, words: str) -> None:
+    meaning = OUTCOMES[words]
+    _settled(story, meaning)
+    assert meaning.value in _open(story, meaning.field), (
+        f"expected `{meaning.value}` among the possible values, got {_told(story, meaning)}"
+    )
+
+
+@sentence("then", rf"she does not order (?P<how>{one_of(*(words.removeprefix('she orders ') for words in ORDER))})")
+def _(story: Story, how: str) -> None:
+    meaning = OUTCOMES[f"she orders {how}"]
+    assert not _holds(_settled(story, meaning), meaning), story.asked["fields"]
+    assert meaning.value not in _open(story, meaning.field)
+
+
+@sentence("then", r"she is advised to (?P<words>.+)", r"on lui conseille de (?P<words>.+)")
+def _(story: Story, words: str) -> None:
+    found = [meaning for meaning in _advice(story, words) if _holds(_settled(story, meaning), meaning)]
+    assert found, f"`{advised(words)}` is not advised: {story.asked['fields']}"
+
+
+@sentence("then", r"she is not advised to (?P<words>.+)")
+def _(story: Story, words: str) -> None:
+    for meaning in _advice(story, words):
+        assert not _holds(_settled(story, meaning), meaning)
+        assert meaning.value not in _open(story, meaning.field)
+
+
+@sentence("then", rf"she may register from (?P<day>{DAY})", rf"elle peut s'affilier à partir du (?P<day>{DAY})")
+def _(story: Story, day: str) -> None:
+    assert story.asked["fields"].get("possible_from") == as_day(day).isoformat()
+
+
+@sentence("then", r"the answer is undetermined", r"la réponse est indéterminée")
+def _(story: Story) -> None:
+    assert story.asked["status"] == "undetermined", story.asked
+
+
+@sentence("then", rf"the answer waits for (?P<fact>{FACT})", rf"la réponse attend (?P<fact>{FAIT})")
+def _(story: Story, fact: str) -> None:
+    path, missing = FACTS.get(fact) or FAITS[fact], story.asked.get("missing")
+    assert path in (missing or ()), f"expected `{path}` among what is missing, got {missing}"
+
+
+@sentence("then", rf"the answer does not wait for (?P<fact>{FACT})")
+def _(story: Story, fact: str) -> None:
+    assert FACTS[fact] not in story.asked.get("missing", [])
+
+
+@sentence("then", rf"the (?P<desk>{one_of(*DESKS)}) settles it", rf"(?:la |le |l')(?P<desk>{one_of(*DESKS)}) tranche")
+def _(story: Story, desk: str) -> None:
+    assert story.asked["status"] == "refer", story.asked
+    assert story.asked["to"] == DESKS[desk]
+
+
+@sentence("then", r"the sources disagree", r"les sources se contredisent")
+def _(story: Story) -> None:
+    assert story.asked["disputed"], "both readings give the same"
+
+
+@sentence("then", r"the sources agree", r"les sources concordent")
+def _(story: Story) -> None:
+    assert not story.asked["disputed"], story.asked["disputed"]
+
+
+@sentence("then", rf"the guides say that (?P<words>{OUTCOME})", rf"les guides disent (?:que |qu')(?P<words>{OUTCOME})")
+def _(story: Story, words: str) -> None:
+    _disputes(story, "guides", OUTCOMES[words])
+
+
+@sentence("then", rf"the official pages say that (?P<words>{OUTCOME})", rf"les pages officielles disent (?:que |qu')(?P<words>{OUTCOME})")
+def _(story: Story, words: str) -> None:
+    _disputes(story, "official", OUTCOMES[words])
+
+
+@sentence("then", r"the answer rests on weak sources", r"la réponse repose sur des sources faibles")
+def _(story: Story) -> None:
+    assert story.asked["weak"]
+
+
+@sentence("then", r"the answer rests on firm sources", r"la réponse repose sur des sources solides")
+def _(story: Story) -> None:
+    assert not story.asked["weak"], story.asked["weak"]
+
+
+@sentence("then", r"the answer rests on an old source", r"la réponse repose sur une source ancienne")
+def _(story: Story) -> None:
+    assert story.asked["stale"]
+
+
+def _settled(story: Story, meaning: Outcome) -> Mapping[str, Any]:
+    """Give the fields that are settled; of a set that is partly open, what is certain."""
+    assert meaning.decision == story.decision, f"the sentence is about `{meaning.decision}`, and the scenario asks for `{story.decision}`"
+    return {**story.asked.get("certain", {}), **story.asked["fields"]}
+
+
+def _open(story: Story, field: str) -> list[Any]:
+    """Give the values of a field that are still possible."""
+    possible: list[Any] = story.asked.get("possible", {}).get(field, [])
+    return possible
+
+
+def _holds(fields: Mapping[str, Any], meaning: Outcome) -> bool:
+    value = fields.get(meaning.field)
+    return meaning.value in value if isinstance(value, list) else value == meaning.value
+
+
+def _told(story: Story, meaning: Outcome) -> str:
+    asked = story.asked
+    value = asked["fields"].get(meaning.field)
+    because = [reason["rule"] for reason in asked["because"]] if isinstance(asked["because"], list) else "different reasons"
+    if value is not None:
+        return f"`{value}` because of {because}"
+    return f"one of {asked.get('possible', {}).get(meaning.field)}, missing {asked.get('missing')}"
+
+
+def _advice(story: Story, words: str) -> list[Outcome]:
+    """Give the set fields that may hold some advice, with its value. Fails where none may."""
+    name, value = story.decision or "", advised(words)
+    fields = couvert.load().decisions[name].fields.values()
+    found = [Outcome(name, field.name, value) for field in fields if field.kind == "set" and value in field.values]
+    assert found, f"no set field of `{name}` has the value `{value}`"
+    return found
+
+
+def _disputes(story: Story, reading: str, meaning: Outcome) -> None:
+    found = [dispute["fields"] for dispute in story.asked["disputed"] if dispute["reading"] == reading]
+    assert any(_holds(fields, meaning) for fields in found), f"the reading `{reading}` says {found or 'the same'}"

@@ -1,0 +1,75 @@
+"""The facts that an answer may wait for, in words."""
+
+from typing import Final
+
+from tests.steps.cover import DOCUMENTS, FRENCH_DOCUMENTS
+
+LEAVES: Final = {"end": "valid_until", "start": "valid_from", "issuer": "issuer"}
+FACTS: Final = {
+    "her birth date": "person.birth_date",
+    "her nationalities": "person.nationalities",
+    "where she lived before": "person.residence_before",
+    "whether a parent of hers is insured in France": "person.parent_insured",
+    "whether she has enough to live on": "person.resources_sufficient",
+    "why she is in France": "stay.purpose",
+    "the start of her stay": "stay.start",
+    "the end of her stay": "stay.end",
+    "whether she stays for more than three months": "stay.longer_than_three_months",
+    "whether her stay is regular": "stay.regular",
+    "her permit": "stay.permit",
+    "whether she is enrolled": "studies.enrolled",
+    "the day of her enrolment": "studies.enrolment_date",
+    "the end of her university year": "studies.year_end",
+    "whether she works": "work.works",
+    "her kind of work": "work.kind",
+    "when she began to work": "work.started_on",
+    "the length of her contract": "work.contract_months",
+    "the pay of her internship": "work.pay_per_hour",
+    "her documents of cover": "cover.documents",
+    "whether she is insured abroad": "cover.insured_abroad",
+    "whether she is registered": "registration.attached",
+    "whether she has sent her application": "registration.application_sent",
+    "her number": "registration.number",
+    "her fund": "registration.fund",
+    "her carte Vitale": "registration.card",
+    "whether her details have changed": "registration.details_changed",
+    "who is seen": "visit.provider_kind",
+    "the specialty of the doctor": "visit.specialty",
+    "what the visit is for": "visit.act",
+    "the day of the visit": "visit.date",
+    "her treating doctor": "visit.treating_doctor",
+    "whether she has a referral": "visit.referred",
+    "whether she has a prescription": "visit.prescribed",
+    "the circumstances of the visit": "visit.circumstances",
+    "where the physiotherapist works": "visit.coordinated_structure",
+    "whether a doctor has made a diagnosis before": "visit.diagnosed_before",
+    "the number of the session": "visit.session_number",
+    **{
+        f"the {word} of her {document}": f"cover.documents[{kind}].{leaf}"
+        for document, kind in DOCUMENTS.items()
+        for word, leaf in LEAVES.items()
+    },
+}
+"""English words -> the path of the fact."""
+
+FAITS: Final = {
+    "sa date de naissance": "person.birth_date",
+    "ses nationalités": "person.nationalities",
+    "la fin de son séjour": "stay.end",
+    "le début de son séjour": "stay.start",
+    "si son séjour est régulier": "stay.regular",
+    "si elle reste plus de trois mois": "stay.longer_than_three_months",
+    "si elle est inscrite": "studies.enrolled",
+    "la fin de son année universitaire": "studies.year_end",
+    "si elle travaille": "work.works",
+    "ses justificatifs de couverture": "cover.documents",
+    "si elle est rattachée à une caisse": "registration.attached",
+    "son numéro": "registration.number",
+    "sa caisse": "registration.fund",
+    **{
+        f"la fin de {article}{document}": f"cover.documents[{kind}].valid_until"
+        for document, kind in FRENCH_DOCUMENTS.items()
+        for article in ("sa ", "son ")
+    },
+}
+"""French words -> the path of the fact."""
