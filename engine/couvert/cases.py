@@ -10,11 +10,10 @@ from zoneinfo import ZoneInfo
 from pydantic import BaseModel, ValidationError
 
 from couvert.inference.memory import WorkingMemory
-from couvert.language.conditions import Condition, atoms, holds
+from couvert.language.conditions import Condition, atoms
 from couvert.language.derivation import reads
-from couvert.language.facts import Given, Kind
+from couvert.language.facts import Constraint, Given, Kind
 from couvert.language.model import Fact
-from couvert.language.partial import Unknown, Value
 from couvert.language.problems import CaseError, Problem, nearest, one_of
 from couvert.language.rules import Ruleset
 from couvert.language.validation import case_problems
@@ -43,28 +42,16 @@ def read_case(ruleset: Ruleset, case: Mapping[str, Any] | BaseModel, *, on: date
 
 def keep_constraints(ruleset: Ruleset, memory: WorkingMemory) -> None:
     """Refuse a case whose facts cannot be true together. Raises CaseError that names all the facts concerned."""
-    broken = [one for one in ruleset.constraints if _broken(ruleset, one, memory)]
+    broken = [one for one in ruleset.model.constraints if memory.breaks(one)]
     if broken:
         raise CaseError(_contradiction(ruleset, one) for one in broken)
 
 
-def _broken(ruleset: Ruleset, constraint: str, memory: WorkingMemory) -> bool:
-    each = next(one.each for one in ruleset.model.constraints if one.id == constraint)
-    condition = ruleset.constraints[constraint]
-    if each is None:
-        return memory.holds(("constraint", constraint), condition) is False
-    return any(_broken_in(condition, record) for record in memory.given.get(each, ()))  # type: ignore[arg-type,union-attr]  # records
-
-
-def _broken_in(condition: Condition, record: Mapping[str, Value]) -> bool:
-    return holds(condition, lambda leaf: record.get(leaf, Unknown(()))) is False
-
-
-def _contradiction(ruleset: Ruleset, constraint: str) -> Problem:
-    each = next(one.each for one in ruleset.model.constraints if one.id == constraint)
-    named = dict.fromkeys(path for path in _inputs(ruleset, ruleset.constraints[constraint]) if path != "on" or each)
+def _contradiction(ruleset: Ruleset, constraint: Constraint) -> Problem:
+    each = constraint.each
+    named = dict.fromkeys(path for path in _inputs(ruleset, ruleset.constraints[constraint.id]) if path != "on" or each)
     facts = [f"{each}.{leaf}" if each else leaf for leaf in named]
-    return Problem(facts[0], f"contradicts {one_of(facts[1:]) or '`on`'}: {constraint.replace('-', ' ')}")
+    return Problem(facts[0], f"contradicts {one_of(facts[1:]) or '`on`'}: {constraint.id.replace('-', ' ')}")
 
 
 def _inputs(ruleset: Ruleset, condition: Condition) -> Iterator[str]:

@@ -19,6 +19,14 @@ Feature: Does a form of Andorra or Monaco replace registration?
       And her cover rests on her cover abroad
       And her fund is her home fund
 
+    Scenario: On the last day of the stay the Andorran form still counts
+      Given an Andorran student
+      And she is 20
+      And she stays from 1 September 2026 to 30 June 2027
+      And she holds an Andorran form valid until 30 June 2027
+      When she asks on 30 June 2027 whether she must register
+      Then a form is handed in instead of registering
+
     Scenario: A Spanish student insured in Andorra hands in the form as well
       Given a Spanish student
       And she is 20
@@ -65,6 +73,14 @@ Feature: Does a form of Andorra or Monaco replace registration?
       And her fund is her home fund
       And she is advised to confirm with the fund
       And the answer rests on weak sources
+
+    Scenario: On the last day of the stay the Monegasque form still counts
+      Given a Monegasque student
+      And she is 23
+      And she stays from 1 September 2026 to 30 June 2027
+      And she holds a Monegasque form valid until 30 June 2027
+      When she asks on 30 June 2027 whether she must register
+      Then a form is handed in instead of registering
 
     Scenario: On the eve of the 28th birthday the Monegasque form still replaces registration
       Given a Monegasque student

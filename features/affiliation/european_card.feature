@@ -45,6 +45,16 @@ Feature: Does a European card free a visitor from registering?
       And her fund is her home fund
       And the sources agree
 
+    Scenario: On the last day of the stay the card still exempts
+      Given an Italian student
+      And she is 22
+      And she stays from 1 September 2026 to 30 June 2027
+      And her university year ends on 31 August 2027
+      And she is enrolled in a French university
+      And she holds a European card from Italy valid until 30 June 2027
+      When she asks on 30 June 2027 whether she must register
+      Then registering is not required
+
     Scenario: A second nationality from outside Europe takes nothing away
       Given a national of Brazil and Portugal
       And she is in France to study
@@ -152,6 +162,16 @@ Feature: Does a European card free a visitor from registering?
       And she is advised to register before her cover ends
       And she is advised to obtain a European card for the whole stay
 
+    Scenario: On the last day of the university year the card still exempts
+      Given an Italian student
+      And she is 22
+      And she stays from 1 September 2026 to 30 September 2027
+      And her university year ends on 31 August 2027
+      And she is enrolled in a French university
+      And she holds a European card from Italy valid until 31 August 2027
+      When she asks on 31 August 2027 whether she must register
+      Then registering is not required
+
     Scenario Outline: The rule on the university year is known from 21 March 2022 only, asked on <day>
       Given an Italian student
       And she is 22
@@ -183,6 +203,16 @@ Feature: Does a European card free a visitor from registering?
       And the sources disagree
       And the guides say that registering is required
 
+    Scenario: A Brazilian student whose card lasts to the end of the university year asks the CPAM too
+      Given a Brazilian student
+      And she is 22
+      And she stays from 1 September 2026 to 30 September 2027
+      And her university year ends on 31 August 2027
+      And she is enrolled in a French university
+      And she holds a European card from Portugal valid until 31 August 2027
+      When she asks on 31 August 2027 whether she must register
+      Then the sources do not settle whether registering is required
+
   @rule:european-card-of-a-visitor-from-outside-europe-is-unsettled
   Rule: The sources do not settle whether a European card exempts another visitor who has no European nationality
 
@@ -195,6 +225,14 @@ Feature: Does a European card free a visitor from registering?
       Then the sources do not settle whether registering is required
       And the CPAM settles it
       And the sources agree
+
+    Scenario: On the last day of the stay a Turkish researcher insured in Germany still asks the CPAM
+      Given a Turkish researcher
+      And he is 35
+      And he stays from 1 September 2026 to 28 February 2027
+      And he holds a European card from Germany valid until 28 February 2027
+      When he asks on 28 February 2027 whether he must register
+      Then the sources do not settle whether registering is required
 
   @rule:short-european-card-is-made-longer
   @rule:newcomer-waits-three-months

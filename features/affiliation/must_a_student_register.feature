@@ -208,6 +208,15 @@ Feature: Must a student register?
       And her cover rests on her studies
       And her fund is the student scheme
 
+    Scenario: On the eve of the 18th birthday a student without a regular stay belongs to the student scheme
+      Given a Malian student
+      And he turns 18 on 15 September 2017
+      And he lived in Mali before
+      And his stay is not regular
+      And he is enrolled in a French school
+      When he asks on 14 September 2017 whether he must register
+      Then his fund is the student scheme
+
     Scenario: On the eve of the 28th birthday a student belongs to the student scheme
       Given a Brazilian student
       And she lived in Brazil before

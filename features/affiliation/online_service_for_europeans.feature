@@ -1,4 +1,4 @@
-Feature: Since when does a European who does not work apply online?
+Feature: Where does a European who does not work apply, and do Britons count?
   The online service is known from the end of 2024. Britons who came before 2021 keep the rules for Europeans.
 
   Background:
@@ -28,6 +28,18 @@ Feature: Since when does a European who does not work apply online?
       When he asks on 15 September 2026 whether he must register
       Then he registers through the online service for Europeans who do not work
 
+  @rule:european-insured-at-home-keeps-the-home-fund
+  Rule: A European who does not work and is still insured at home has no French cover
+
+    Scenario: A British pensioner insured at home who came on the last day of 2020 keeps that fund
+      Given a British pensioner
+      And he is 70
+      And he came to France on 31 December 2020
+      And he is still insured abroad
+      When he asks on 15 September 2026 whether he must register
+      Then registering is not possible
+      And he deals with his home fund
+
   @rule:resident-registers-after-three-months
   Rule: Somebody who has lived in France for more than three months with a regular stay registers with the local CPAM
 
@@ -37,3 +49,11 @@ Feature: Since when does a European who does not work apply online?
       And he came to France on 1 January 2021
       When he asks on 15 September 2026 whether he must register
       Then he registers with the local CPAM
+
+    Scenario: A British pensioner insured at home who came on the first day of 2021 registers all the same
+      Given a British pensioner
+      And he is 70
+      And he came to France on 1 January 2021
+      And he is still insured abroad
+      When he asks on 15 September 2026 whether he must register
+      Then registering is required

@@ -35,6 +35,15 @@ Feature: Does a form of Québec replace registration?
         | a Québec form 102 bis |
         | a Québec form 106     |
 
+    Scenario: On the last day of the stay the form still counts
+      Given a Canadian student
+      And she is 22
+      And she stays from 1 September 2026 to 31 January 2027
+      And she is enrolled in a French university
+      And she holds a Québec form 106 valid until 31 January 2027
+      When she asks on 31 January 2027 whether she must register
+      Then a form is handed in instead of registering
+
     Scenario: A form that bears no dates counts for the whole stay
       Given a Canadian intern
       And he is 22

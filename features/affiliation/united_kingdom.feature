@@ -39,6 +39,26 @@ Feature: Does a card of the United Kingdom free a visitor from registering?
       When he asks on 15 September 2022 whether he must register
       Then registering is not required
 
+    Scenario: On the last day of the stay a British student still keeps the home fund
+      Given a British student
+      And she is 22
+      And she stays from 1 September 2020 to 30 June 2023
+      And her university year ends on 31 August 2023
+      And she is enrolled in a French university
+      And she holds a European card from the United Kingdom valid until 30 June 2023
+      When she asks on 30 June 2023 whether she must register
+      Then registering is not required
+
+    Scenario: An Irish student insured in the United Kingdom who came on the last day of 2020 keeps the home fund
+      Given an Irish student
+      And she is 22
+      And she stays from 31 December 2020 to 30 June 2023
+      And her university year ends on 31 August 2023
+      And she is enrolled in a French university
+      And she holds a European card from the United Kingdom valid until 30 June 2023
+      When she asks on 15 September 2022 whether she must register
+      Then registering is not required
+
   @rule:european-card-of-a-student-from-outside-europe-is-unsettled
   Rule: The sources do not settle whether a European card exempts a student who has no European nationality
 
@@ -67,6 +87,16 @@ Feature: Does a card of the United Kingdom free a visitor from registering?
       Then registering is not required
       And she is advised to register before her cover ends
       And the guides say that registering is required
+
+    Scenario: On the last day of the university year a British student still does not register
+      Given a British student
+      And she is 22
+      And she stays from 31 December 2020 to 30 September 2023
+      And her university year ends on 31 August 2023
+      And she is enrolled in a French university
+      And she holds a European card from the United Kingdom valid until 31 August 2023
+      When she asks on 31 August 2023 whether she must register
+      Then registering is not required
 
     Scenario Outline: The rule on the university year is known from 21 March 2022 only, asked on <day>
       Given a British student
@@ -108,6 +138,21 @@ Feature: Does a card of the United Kingdom free a visitor from registering?
       And the CPAM settles it
       And the guides say that registering is required
 
+    Scenario Outline: Asked on <day>, a global card to <end> leaves a student with the CPAM
+      Given a British student
+      And she is 22
+      And she stays from 1 September 2026 to 30 September 2027
+      And her university year ends on 31 August 2027
+      And she is enrolled in a French university
+      And she holds a British global card valid until <end>
+      When she asks on <day> whether she must register
+      Then the sources do not settle whether registering is required
+
+      Examples:
+        | day               | end               |
+        | 31 August 2027    | 31 August 2027    |
+        | 30 September 2027 | 30 September 2027 |
+
   @rule:enrolled-student-registers
   Rule: A student enrolled in France for more than three months registers at once, whatever the age and nationality
 
@@ -144,6 +189,14 @@ Feature: Does a card of the United Kingdom free a visitor from registering?
       Then the sources do not settle whether registering is required
       And the CPAM settles it
 
+    Scenario: On the last day of the stay a British researcher with a global card asks the CPAM
+      Given a British researcher
+      And he is 35
+      And he stays from 1 September 2026 to 28 February 2027
+      And he holds a British global card valid until 28 February 2027
+      When he asks on 28 February 2027 whether he must register
+      Then the sources do not settle whether registering is required
+
   @rule:visiting-researcher-registers-after-three-months
   Rule: A visiting researcher without a French contract registers as a resident, after three months
 
@@ -157,6 +210,16 @@ Feature: Does a card of the United Kingdom free a visitor from registering?
 
   @rule:uk-card-of-a-european-who-came-after-2020-is-unsettled
   Rule: No French source settles whether a card of the United Kingdom exempts a European who came after 2020
+
+    Scenario: An Irish student insured in the United Kingdom who came on the first day of 2021 asks the CPAM
+      Given an Irish student
+      And she is 22
+      And she stays from 1 January 2021 to 30 June 2023
+      And her university year ends on 31 August 2023
+      And she is enrolled in a French university
+      And she holds a European card from the United Kingdom valid until 30 June 2023
+      When she asks on 30 June 2023 whether she must register
+      Then the sources do not settle whether registering is required
 
     Scenario Outline: An Irish student insured in the United Kingdom who holds <document> asks the CPAM
       Given an Irish student

@@ -18,6 +18,20 @@ Feature: What can somebody do who has no right to stay?
       And he is advised to ask for the AME
       And he is advised to count on urgent care only
 
+    Scenario: On the 18th birthday work without a regular stay gives no cover
+      Given a Malian employee
+      And he turns 18 on 15 September 2026
+      When he asks on 15 September 2026 whether he must register
+      Then registering is not possible
+      And he is advised to ask for the AME
+
+    Scenario: On the 18th birthday an au pair without a regular stay is not covered
+      Given a Colombian au pair
+      And she turns 18 on 15 September 2026
+      When she asks on 15 September 2026 whether she must register
+      Then registering is not possible
+      And she registers nowhere
+
     Scenario: Enrolment does not help an adult student without a regular stay
       Given a Malian student
       And he is 22
@@ -49,8 +63,24 @@ Feature: What can somebody do who has no right to stay?
       Then registering is required
       And he is not advised to ask for the AME
 
+  @rule:au-pair-is-covered-as-a-worker
+  Rule: An au pair is covered as somebody who works
+
+    Scenario: On the eve of the 18th birthday an au pair is covered without a regular stay
+      Given a Colombian au pair
+      And she turns 18 on 15 September 2026
+      When she asks on 14 September 2026 whether she must register
+      Then registering is required
+
   @rule:work-in-france-gives-cover
   Rule: Whoever works in France is covered by that work from the first day, whatever the nationality
+
+    Scenario: On the eve of the 18th birthday work gives cover without a regular stay
+      Given a Malian employee
+      And he turns 18 on 15 September 2026
+      When he asks on 14 September 2026 whether he must register
+      Then registering is required
+      And his cover rests on his work
 
     Scenario: A European needs no permit to work
       Given a Bulgarian employee

@@ -7,6 +7,7 @@ from typing import TypeAlias
 from couvert.inference.memory import WorkingMemory
 from couvert.inference.standing import Seen, Standing
 from couvert.language.conditions import And, Atom, Condition, Ref, holds
+from couvert.language.facts import Constraint
 from couvert.language.partial import Slot
 from couvert.rulebase import DECISION, Rulebase, condition_paths
 
@@ -35,9 +36,10 @@ class Blame:
         dated = self.slots(standing.memory, [standing.table.as_of])
         return dated | self._silent(standing, rule_id) if rule_id in standing.known_edition.by_id else dated
 
-    def for_break(self, memory: WorkingMemory, constraint: str) -> frozenset[Slot]:
+    def for_break(self, memory: WorkingMemory, constraint: Constraint) -> frozenset[Slot]:
         """Tell which supposed slots break a constraint."""
-        return self.slots(memory, condition_paths(self.rulebase.ruleset.constraints[constraint]))
+        condition = self.rulebase.ruleset.constraints[constraint.id]
+        return self.slots(memory, [constraint.each] if constraint.each else condition_paths(condition))
 
     def slots(self, memory: WorkingMemory, paths: Iterable[str]) -> frozenset[Slot]:
         """Give the supposed slots that facts hang on."""

@@ -13,6 +13,7 @@ from couvert.inference.blame import blame_in
 from couvert.inference.candidates import Candidates, candidates_for
 from couvert.inference.memory import WorkingMemory, needs
 from couvert.inference.standing import Seen, Standing, stand
+from couvert.language.facts import Constraint
 from couvert.language.partial import Slot, Unknown
 from couvert.rulebase import Rulebase
 
@@ -132,10 +133,9 @@ class Search:
             return truth, tuple(standing.waits([target.rule])) if truth is None else ()
         return _aim_at(standing, target.seen) if target.seen else (True, ())
 
-    def broken(self, memory: WorkingMemory) -> str | None:
+    def broken(self, memory: WorkingMemory) -> Constraint | None:
         """Give a constraint that a partial case breaks whatever the rest."""
-        constraints = self.rulebase.ruleset.constraints
-        return next((one for one in self.candidates.scalar_constraints if memory.holds(one, constraints[one]) is False), None)
+        return next((one for one in self.rulebase.ruleset.model.constraints if memory.breaks(one)), None)
 
     def breaks(self, memory: WorkingMemory) -> bool:
         """Tell whether a partial case breaks a constraint whatever the rest."""

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache, cached_property
+from functools import cached_property, lru_cache
 from typing import Any, TypeAlias
 
 from couvert.language.conditions import Atom, Condition, Ref, holds
-from couvert.language.facts import Given, Scalar
+from couvert.language.facts import Constraint, Given, Scalar
 from couvert.language.partial import Argument, Record, RecordsView, SetView, Slot, Unknown, Value
 from couvert.language.rules import Derived, Ruleset
 from couvert.rulebase import DECISION
@@ -69,6 +69,14 @@ class WorkingMemory:
         else:
             self.truths[key] = truth
         return truth
+
+    def breaks(self, constraint: Constraint) -> bool:
+        """Tell whether a constraint is broken whatever the rest; one about records, whether a record breaks it."""
+        condition = self.ruleset.constraints[constraint.id]
+        if constraint.each is None:
+            return self.holds(constraint.id, condition) is False
+        view = self._argument(Ref(constraint.each))
+        return isinstance(view, RecordsView) and any(holds(condition, _leaf_of(record)) is False for record in view.records)
 
     def with_slot(self, slot: Slot, value: Scalar | None) -> "WorkingMemory":
         """Suppose one more thing. What is known already stays known."""
@@ -144,6 +152,14 @@ class WorkingMemory:
         return words_of(self.ruleset)
 
 
+def _leaf_of(record: Record) -> Callable[[str], Value]:
+    def look(leaf: str) -> Value:
+        value = record.leaves[leaf]
+        return Unknown(()) if value is None else value
+
+    return look
+
+
 @dataclass(frozen=True, eq=False)
 class Words:
     """For each list, one word for every class of words that derived facts can tell apart."""
@@ -172,7 +188,7 @@ def representatives(groups: list[frozenset[str]]) -> tuple[str, ...]:
     return tuple(classes.values())
 
 
-@cache
+@lru_cache(maxsize=16)
 def words_of(ruleset: Ruleset) -> Words:
     """Give the classes of words of a ruleset."""
     return Words(tuple(ruleset.derived.values()))

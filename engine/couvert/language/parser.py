@@ -76,6 +76,7 @@ class _Parser:
         self.types = types
 
     def condition(self, node: ast.expr, *, depth: int) -> Condition:
+        """Read a condition, `not` pushed down into its atoms."""
         if depth > MOST_NESTED:
             _refuse(node, "the condition is nested too deeply")
         if isinstance(node, ast.BoolOp):
@@ -93,6 +94,7 @@ class _Parser:
         return Atom(path, "==", right=True, kind=Kind.BOOL)
 
     def comparison(self, node: ast.Compare) -> Condition:
+        """Read a comparison; a chain of them becomes a conjunction."""
         sides = [_Side(side, dotted(side)) for side in (node.left, *node.comparators)]
         parts = tuple(
             self.atom(left, OPERATORS[type(op)], right) if type(op) in OPERATORS else _refuse(node, "this comparison is not allowed")
@@ -101,6 +103,7 @@ class _Parser:
         return parts[0] if len(parts) == 1 else And(parts)
 
     def atom(self, left: _Side, op: str, right: _Side) -> Atom:
+        """Read one comparison, with its fact put on the left."""
         if left.path is None and right.path is not None and op in FLIPPED:
             left, op, right = right, FLIPPED[op], left
         if left.path is None:
@@ -115,17 +118,20 @@ class _Parser:
         return Atom(left.path, op, self.literal(right.node, of), of.kind)
 
     def reference(self, side: _Side, of: FactType) -> Ref:
+        """Read a fact on the right, of the same kind as the left."""
         path = side.path or ""
         if self.type_of(side.node, path).kind is not of.kind:
             _refuse(side.node, f"`{path}` is of another kind", hint=f"expected {of.kind}")
         return Ref(path)
 
     def members(self, node: ast.expr, of: FactType) -> frozenset[Scalar]:
+        """Read a set of literals."""
         if not isinstance(node, ast.Set):
             _refuse(node, "expected a set of literals", hint='such as {"a", "b"}')
         return frozenset(self.literal(item, of) for item in node.elts)
 
     def literal(self, node: ast.expr, of: FactType) -> Scalar:
+        """Read a literal of the left side's type."""
         if not isinstance(node, ast.Constant):
             _refuse(node, f"`{ast.unparse(node)}` is not a literal")
         try:
@@ -134,6 +140,7 @@ class _Parser:
             _refuse(node, error.message, hint=error.hint)
 
     def type_of(self, node: ast.expr, path: str) -> FactType:
+        """Give the type of a fact that conditions can read."""
         known = self.types.get(path)
         if known is None:
             _refuse(node, f"unknown fact `{path}`", hint=nearest(path, self.types))

@@ -150,3 +150,10 @@ def test_a_decision_that_reads_another_waits_for_its_facts() -> None:
 
     assert card.possible["card"] == ("no_need", "yes_please")
     assert set(card.missing) == {"crossing.vehicle", "crossing.vouchers", "crossing.loads", "crossing.value"}
+
+
+def test_a_record_is_never_supposed_to_end_before_it_starts() -> None:
+    crossing = {"date": "2025-01-01", "vehicle": "car", "loads": [], "value": "1"}
+    begun = {"vouchers": [{"kind": "worker", "valid_from": "2025-01-01"}]}
+
+    assert decide({"on": "2025-01-01", "crossing": {**crossing, **begun}}, ruleset=toll_law()).decisions["toll"].fields["toll"] == "free"
