@@ -1,7 +1,7 @@
 """Set Couvert up and use it, with nothing but Python and a C compiler.
 
 python3 bootstrap.py run [ARGUMENT ...]     couvert, with these arguments
-python3 bootstrap.py test [ARGUMENT ...]    everything that a change has to pass; the arguments go to pytest
+python3 bootstrap.py test [ARGUMENT ...]    everything that a change has to pass; with arguments, pytest alone, with these
 
 The first use builds the folder `.venv`, or the one that COUVERT_VENV names, from the two lock files.
 """
@@ -44,8 +44,9 @@ GATE: Final = (
     ("format", "ruff format --check"),
     ("types", "mypy --strict engine/couvert rulesets/couvert_fr bootstrap.py"),
     ("architecture", "lint-imports"),
-    ("tests", "pytest --numprocesses auto --cov --cov-report="),
+    ("tests of the engine", "pytest --numprocesses auto --cov --cov-report= tests/engine tests/packaging"),
     *((f"coverage of {part}", f"coverage report --include=engine/couvert/{part}/* --fail-under=100") for part in PROVED),
+    ("tests of the law", "pytest --numprocesses auto --ignore=tests/engine --ignore=tests/packaging"),
 )
 
 
@@ -64,12 +65,11 @@ def run(arguments: Sequence[str]) -> None:
 
 
 def test(arguments: Sequence[str]) -> None:
-    """Take the steps of the gate one by one, up to the first that fails."""
-    for name, command in GATE:
-        say(f"== {name}: {command}")
-        program, *options = command.split()
-        extra = arguments if name == "tests" else ()
-        if subprocess.run([PROGRAMS / program, *options, *extra], cwd=ROOT, env=surroundings(), check=False).returncode:
+    """Take the steps of the gate one by one, up to the first that fails; with arguments, only pytest, with these."""
+    steps = [("tests", ["pytest", *arguments])] if arguments else [(name, command.split()) for name, command in GATE]
+    for name, (program, *options) in steps:
+        say(f"== {name}: {' '.join([program, *options])}")
+        if subprocess.run([PROGRAMS / program, *options], cwd=ROOT, env=surroundings(), check=False).returncode:
             sys.exit(f"== failed: {name}")
     say("== passed")
 

@@ -157,3 +157,18 @@ def test_a_record_is_never_supposed_to_end_before_it_starts() -> None:
     begun = {"vouchers": [{"kind": "worker", "valid_from": "2025-01-01"}]}
 
     assert decide({"on": "2025-01-01", "crossing": {**crossing, **begun}}, ruleset=toll_law()).decisions["toll"].fields["toll"] == "free"
+
+
+def test_the_issuer_of_a_record_is_asked_where_it_counts(tmp_path: Path) -> None:
+    home = changed(tmp_path, "derived.yaml", "facts:\n", 'facts:\n  crossing.swiss_paper: issued_by(crossing.vouchers, "worker", "CH")\n')
+    rule = home / "toll/toll.yaml"
+    text = rule.read_text(encoding="utf-8")
+    rule.write_text(
+        text.replace("when: crossing.carries_milk", "when: crossing.swiss_paper and crossing.axles in {2, 3}"), encoding="utf-8"
+    )
+    crossing = {"date": "2025-01-01", "vehicle": "car", "value": "1", "vouchers": [{"kind": "worker", "valid_until": "2024-01-01"}]}
+
+    toll = decide({"on": "2025-01-01", "crossing": crossing}, ruleset=load(home)).decisions["toll"]
+
+    assert toll.missing == ("crossing.vouchers[worker].issuer", "crossing.axles")
+    assert decide({"on": "2025-01-01", "crossing": {**crossing, "axles": 4}}, ruleset=load(home)).decisions["toll"].fields["toll"] == "due"
