@@ -60,7 +60,7 @@ def _write(tmp_path: Path) -> Write:
         ("a.yaml", "# nothing\n", ": the file is empty"),
         ("a.yaml", b"driver: \0\1\2", ": the file is binary"),
         ("a.yaml", "on: 2026-01-01\ndriver: é".encode("latin-1"), ":2:1: the file is not UTF-8 text (save it as UTF-8)"),
-        ("a.json", '{"driver": {"disabled": true,}}', ":1:30: not valid JSON: "),
+        ("a.json", '{"driver" {}}', ":1:11: not valid JSON: "),
         ("a.json", '{"driver": {\n\t"disabled": 3\n}}', ":2:14: driver.disabled: expected `true` or `false`"),
         ("a.json", '{"driver": {"disabled": true, "disabled": true}}', ":1:31: the key `disabled` stands twice"),
         ("a.json", '{"crossing": {"axles": NaN}}', ": not valid JSON: a number that JSON does not have"),
