@@ -95,8 +95,15 @@ def from_text(ruleset: Ruleset, path: str, text: str) -> Any:  # noqa: ANN401  #
     if not text:
         return None
     if fact.type.shape == "set":
-        return [] if text == "none" else [part.strip() for part in text.split(";") if part.strip()]
+        return [] if text == "none" else _members(path, text)
     return _records(path, text) if fact.type.shape == "records" else _scalar(fact, text)
+
+
+def _members(path: str, text: str) -> list[str]:
+    members = [part.strip() for part in text.split(";")]
+    if "" in members:
+        raise CaseError([Problem(path, "expected values with one `;` between them", "such as `FR;BR`, or `none`")])
+    return members
 
 
 def _records(path: str, text: str) -> Any:  # noqa: ANN401  # a list, which the model judges

@@ -30,6 +30,9 @@ DocumentKind = Literal[
     "private_insurance",
 ]
 
+ENDLESS: Final = ("s1", "quebec_se_401_q", "quebec_se_401_q_104")
+"""Documents that need not name an end."""
+
 Circumstance = Literal[
     "emergency",
     "away_from_home",
@@ -128,7 +131,7 @@ class Cover(BaseModel):
 
     model_config = FACTS
 
-    documents: Annotated[tuple[Document, ...] | None, records(key="kind")] = None
+    documents: Annotated[tuple[Document, ...] | None, records(key="kind", endless=ENDLESS)] = None
     insured_abroad: bool | None = None
 
 
@@ -226,6 +229,7 @@ CONSTRAINTS: Final = (
     ),
     Constraint("a-stay-that-ends-after-three-months-is-longer", "stay.longer_than_three_months or stay.end <= stay.three_months_on"),
     Constraint("a-short-stay-visa-is-for-three-months-at-most", 'stay.permit != "short_stay_visa" or not stay.longer_than_three_months'),
+    Constraint("a-card-comes-with-a-permanent-number", 'registration.card in {"none"} or registration.number == "permanent"'),
     Constraint("work-as-purpose-is-work", 'stay.purpose != "work" or work.works'),
     Constraint("a-document-ends-after-it-starts", "valid_until >= valid_from", each="cover.documents"),
     Constraint("a-specialty-belongs-to-a-specialist", 'visit.provider_kind == "specialist" or visit.specialty in {"other"}'),

@@ -12,7 +12,7 @@ from typing import Final
 from couvert.inference.memory import WorkingMemory, needs
 from couvert.language.conditions import Atom, Condition, Ref, atoms
 from couvert.language.derivation import reads
-from couvert.language.facts import Kind, Scalar
+from couvert.language.facts import FIRST_DAY, LAST_DAY, Kind, Scalar
 from couvert.language.functions import MONTHS, add_days, add_months, end_of_quarter, start_of_year
 from couvert.language.model import Fact
 from couvert.language.partial import Slot
@@ -20,8 +20,6 @@ from couvert.rulebase import DECISION, Rulebase, condition_paths
 
 EFFORT: Final = {Kind.BOOL: 0, Kind.ENUM: 1, Kind.COUNTRY: 2, Kind.INT: 2, Kind.MONEY: 2, Kind.DATE: 3}
 MOST_KEPT: Final = 20_000
-LONG_AGO: Final = date(1900, 1, 1)
-FAR_AHEAD: Final = date(2100, 1, 1)
 ELSEWHERE: Final = ("BR", "IN", "SN", "JP", "AQ")
 MONTHLY: Final = frozenset({"age_at", "months_between", "add_months", "add_years"})
 
@@ -50,12 +48,12 @@ class Candidates:
         return found
 
     def _of(self, slot: Slot, memory: WorkingMemory) -> tuple[Scalar | None, ...]:
-        fact = self.rulebase.ruleset.model.facts[slot.path]
-        fact = fact.leaf(slot.leaf) if slot.leaf else fact
+        whole = self.rulebase.ruleset.model.facts[slot.path]
+        fact = whole.leaf(slot.leaf) if slot.leaf else whole
         if fact.type.kind is Kind.BOOL:
             return (True, False)
         values = tuple(dict.fromkeys(self._values(fact, slot, memory)))
-        optional: tuple[None, ...] = (None,) if slot.leaf == "valid_from" else ()
+        optional: tuple[None, ...] = (None,) if slot.leaf and whole.may_lack(slot.key.split("#")[0], slot.leaf) else ()
         return (*optional, *self._told_apart(slot, values, memory))
 
     def effort(self, slot: Slot) -> int:
@@ -110,8 +108,8 @@ class Candidates:
         anchors |= {start for name in self._dated_by(slot) for start in self._starts(name)}
         moved = {add_months(day, span) for day in anchors for span in months} | {add_days(day, span) for day in anchors for span in days}
         quarters = {end_of_quarter(day) for day in anchors} | {start_of_year(day) for day in anchors} if self._by_quarter else set()
-        found = {add_days(day, step) for day in anchors | moved | quarters for step in (-1, 0, 1)} | {LONG_AGO, FAR_AHEAD}
-        yield from sorted(day for day in found if LONG_AGO <= day <= FAR_AHEAD)
+        found = {add_days(day, step) for day in anchors | moved | quarters for step in (-1, 0, 1)} | {FIRST_DAY, LAST_DAY}
+        yield from sorted(day for day in found if FIRST_DAY <= day <= LAST_DAY)
 
     def _boundaries(self, path: str) -> tuple[frozenset[date], frozenset[int], frozenset[int]]:
         """Give the days written in the conditions on a fact and on the facts beside it, and the months and days by which they move."""

@@ -15,9 +15,6 @@ from couvert.rulebase import DECISION
 Supposed: TypeAlias = Mapping[Slot, Scalar | None]
 """Values put in unknown slots. For a member or record, True or False; None in a leaf that a record need not have."""
 
-OPTIONAL_LEAF = "valid_from"
-"""The leaf of a record that counts as `already` where a given record leaves it out."""
-
 
 @dataclass(frozen=True, eq=False)
 class WorkingMemory:
@@ -137,7 +134,8 @@ class WorkingMemory:
         return found
 
     def _absent(self, slot: Slot) -> Value | None:
-        return None if slot.leaf == OPTIONAL_LEAF else self._leaf(slot)
+        may_lack = self.ruleset.model.facts[slot.path].may_lack(slot.key.split("#")[0], slot.leaf)
+        return None if may_lack else self._leaf(slot)
 
     def _leaf(self, slot: Slot) -> Value | None:
         return self.supposed[slot] if slot in self.supposed else Unknown((slot,))

@@ -21,8 +21,11 @@ FACTS: Final = ConfigDict(frozen=True, strict=True, extra="forbid")
 Scalar: TypeAlias = bool | int | date | str
 """A fact as the engine sees it: money as whole cents, enumerations and countries as text."""
 
-ISO_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
-EUROS: Final = re.compile(r"\d{1,9}(\.\d{1,2})?")
+ISO_DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+EUROS: Final = re.compile(r"[0-9]{1,9}(\.[0-9]{1,2})?")
+FIRST_DAY: Final = date(1900, 1, 1)
+LAST_DAY: Final = date(2100, 12, 31)
+"""The days that a case may name."""
 NEVER: Final = date.min
 """The day that stands for `no cover`: before every other day."""
 
@@ -68,9 +71,13 @@ class Of:
 
 @dataclass(frozen=True)
 class Many:
-    """Marks a fact that is a list: a set of scalars, or records told apart by the leaf `key`."""
+    """Marks a fact that is a list: a set of scalars, or records told apart by the leaf `key`.
+
+    A record whose key is among `endless` has no end where it names none.
+    """
 
     key: str | None = None
+    endless: tuple[str, ...] = ()
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:  # noqa: ANN401  # pydantic's protocol
         """Accept lists as well as tuples; sets are kept sorted and without repeats."""
@@ -87,9 +94,12 @@ def many() -> Many:
     return Many()
 
 
-def records(*, key: str) -> Many:
-    """Mark a fact that is a list of records, told apart by the leaf `key`. A given list is complete; `[]` means none."""
-    return Many(key)
+def records(*, key: str, endless: tuple[str, ...] = ()) -> Many:
+    """Mark a fact that is a list of records, told apart by the leaf `key`. A given list is complete; `[]` means none.
+
+    The `valid_until` of a record that names none is unknown, but for the keys in `endless`: these then have no end.
+    """
+    return Many(key, endless)
 
 
 def _as_tuple(value: object) -> object:
@@ -97,14 +107,16 @@ def _as_tuple(value: object) -> object:
 
 
 def _day(value: object) -> object:
-    if isinstance(value, date) and not isinstance(value, datetime):
-        return value
     if isinstance(value, str) and ISO_DAY.fullmatch(value):
         try:
-            return date.fromisoformat(value)
+            value = date.fromisoformat(value)
         except ValueError:
             raise PydanticCustomError("day", "this day does not exist in the calendar") from None
-    raise PydanticCustomError("day", "expected a day such as `2026-03-31`")
+    if not isinstance(value, date) or isinstance(value, datetime):
+        raise PydanticCustomError("day", "expected a day such as `2026-03-31`")
+    if not FIRST_DAY <= value <= LAST_DAY:
+        raise PydanticCustomError("day", "expected a day from 1900-01-01 to 2100-12-31")
+    return value
 
 
 def _euros(value: object) -> object:
@@ -131,7 +143,7 @@ def _country(value: str) -> str:
 
 
 Day = Annotated[date, Of(Kind.DATE), BeforeValidator(_day)]
-"""A day: a date, or ISO 8601 text such as `2026-03-31`."""
+"""A day from 1900 to 2100: a date, or ISO 8601 text such as `2026-03-31`."""
 
 Money = Annotated[Decimal, Of(Kind.MONEY), Field(ge=0, le=10**9), BeforeValidator(_euros, json_schema_input_type=str | float)]
 """Euros with at most two decimals: a decimal string or a number. Never negative."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final, cast
 
-from couvert.language.facts import NEVER, Kind
+from couvert.language.facts import LAST_DAY, NEVER, Kind
 from couvert.language.partial import Record, RecordsView, SetView, Unknown, Value, unknown
 
 MONTHS: Final = 12
@@ -26,7 +26,6 @@ class StockFunction:
     takes: tuple[str, ...]
     gives: Kind
     apply: Callable[..., Value]
-    dates: bool = False
 
 
 def age_at(birth: date, day: date) -> int:
@@ -99,6 +98,15 @@ def _has_document(documents: RecordsView, keys: tuple[str, ...]) -> Value:
     return True if have else more or False
 
 
+def _holds_document(documents: RecordsView, keys: tuple[str, ...], day: Value) -> Value:
+    """Tell whether there is a record that is not over on the day; one without an end holds."""
+    have, more = documents.of(keys)
+    ends = [record.leaves["valid_until"] for record in have]
+    if any(end is None or (isinstance(end, date) and isinstance(day, date) and end >= day) for end in ends):
+        return True
+    return unknown((*ends, more, day if ends else None)) or False
+
+
 def _issued_by(documents: RecordsView, words: tuple[str, ...]) -> Value:
     """Tell whether a record of the first words (keys) is issued by one of the others (country codes, in capitals)."""
     have, more = documents.of(word for word in words if not word.isupper())
@@ -140,7 +148,9 @@ def _over_by(record: Record, day: Value) -> bool:
 
 def _chain(relevant: list[Record], day: date) -> date:
     """Follow known records from one to the next without a day between them."""
-    spans = sorted((cast("date", record.leaves["valid_from"] or NEVER), cast("date", record.leaves["valid_until"])) for record in relevant)
+    spans = sorted(
+        (cast("date", record.leaves["valid_from"] or NEVER), cast("date", record.leaves["valid_until"] or LAST_DAY)) for record in relevant
+    )
     reached = add_days(day, -1)
     for start, end in spans:
         if start <= add_days(reached, 1):
@@ -151,20 +161,21 @@ def _chain(relevant: list[Record], day: date) -> date:
 STOCK: Final[Mapping[str, StockFunction]] = {
     function.name: function
     for function in (
-        StockFunction("age_at", ("date", "date"), Kind.INT, _lifted(age_at), dates=True),
-        StockFunction("months_between", ("date", "date"), Kind.INT, _lifted(months_between), dates=True),
-        StockFunction("add_months", ("date", "number"), Kind.DATE, _lifted(add_months), dates=True),
-        StockFunction("add_years", ("date", "number"), Kind.DATE, _lifted(add_years), dates=True),
-        StockFunction("add_days", ("date", "number"), Kind.DATE, _lifted(add_days), dates=True),
-        StockFunction("end_of_quarter", ("date",), Kind.DATE, _lifted(end_of_quarter), dates=True),
-        StockFunction("start_of_year", ("date",), Kind.DATE, _lifted(start_of_year), dates=True),
-        StockFunction("first_of", ("date", "dates"), Kind.DATE, _first_of, dates=True),
-        StockFunction("last_of", ("date", "dates"), Kind.DATE, _last_of, dates=True),
+        StockFunction("age_at", ("date", "date"), Kind.INT, _lifted(age_at)),
+        StockFunction("months_between", ("date", "date"), Kind.INT, _lifted(months_between)),
+        StockFunction("add_months", ("date", "number"), Kind.DATE, _lifted(add_months)),
+        StockFunction("add_years", ("date", "number"), Kind.DATE, _lifted(add_years)),
+        StockFunction("add_days", ("date", "number"), Kind.DATE, _lifted(add_days)),
+        StockFunction("end_of_quarter", ("date",), Kind.DATE, _lifted(end_of_quarter)),
+        StockFunction("start_of_year", ("date",), Kind.DATE, _lifted(start_of_year)),
+        StockFunction("first_of", ("date", "dates"), Kind.DATE, _first_of),
+        StockFunction("last_of", ("date", "dates"), Kind.DATE, _last_of),
         StockFunction("is_in", ("scalar", "words"), Kind.BOOL, _is_in),
         StockFunction("includes", ("set", "words"), Kind.BOOL, _includes),
         StockFunction("has_document", ("records", "words"), Kind.BOOL, _has_document),
+        StockFunction("holds_document", ("records", "words", "date"), Kind.BOOL, _holds_document),
         StockFunction("issued_by", ("records", "words"), Kind.BOOL, _issued_by),
-        StockFunction("covered_on", ("records", "words", "date"), Kind.BOOL, _covered_on, dates=True),
-        StockFunction("cover_end", ("records", "words", "date"), Kind.DATE, _cover_end, dates=True),
+        StockFunction("covered_on", ("records", "words", "date"), Kind.BOOL, _covered_on),
+        StockFunction("cover_end", ("records", "words", "date"), Kind.DATE, _cover_end),
     )
 }

@@ -25,7 +25,7 @@ class FactType:
 
 @dataclass(frozen=True)
 class Fact:
-    """One input fact: its path, type, limits (`low`, `high`, both included) and, for records, its leaves and key leaf."""
+    """One input fact: its path, type, limits (`low`, `high`, both included) and, for records, its leaves, key leaf and endless keys."""
 
     path: str
     type: FactType
@@ -34,6 +34,11 @@ class Fact:
     usual: Usual | None = None
     leaves: tuple["Fact", ...] = ()
     key: str | None = None
+    endless: tuple[str, ...] = ()
+
+    def may_lack(self, key: str, leaf: str) -> bool:
+        """Tell whether a record with this key can do without a leaf: its start, and for some its end."""
+        return leaf == "valid_from" or (leaf == "valid_until" and key in self.endless)
 
     def leaf(self, name: str) -> "Fact":
         """Give the leaf of a record by name. Raises KeyError."""
@@ -81,7 +86,8 @@ def _fact(path: str, inner: Any, marks: tuple[Any, ...]) -> Fact:  # noqa: ANN40
     if isinstance(inner, type) and issubclass(inner, BaseModel):
         leaves = tuple(_facts(inner, prefix=""))
         key = next(leaf for leaf in leaves if many is not None and leaf.path == many.key)
-        return Fact(path, FactType(Kind.ENUM, key.type.values, "records"), leaves=leaves, key=key.path)
+        endless = many.endless if many else ()
+        return Fact(path, FactType(Kind.ENUM, key.type.values, "records"), leaves=leaves, key=key.path, endless=endless)
     kind, values = _kind(path, inner, marks)
     low = next((int(mark.ge) for mark in marks if isinstance(mark, Ge)), None)  # type: ignore[call-overload]  # our limits are whole numbers
     high = next((int(mark.le) for mark in marks if isinstance(mark, Le)), None)  # type: ignore[call-overload]  # our limits are whole numbers

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from couvert.language.facts import NEVER
+from couvert.language.facts import LAST_DAY, NEVER
 from couvert.language.functions import STOCK, add_days, add_months, add_years, age_at, end_of_quarter, months_between, start_of_year
 from couvert.language.partial import Record, RecordsView, SetView, Slot, Unknown, unknown
 
@@ -176,3 +176,14 @@ def test_a_card_that_starts_later_says_nothing_of_today_while_its_end_is_unknown
 
     assert apply("covered_on", papers(later, card), ("ehic", "s1"), date(2025, 1, 1)) is True
     assert isinstance(apply("covered_on", papers(later), ("ehic",), date(2025, 1, 1)), Unknown)
+
+
+def test_a_document_without_an_end_holds_and_one_that_is_over_does_not() -> None:
+    endless, over = document("s1", valid_until=None), document("s1", valid_until=date(2024, 12, 31))
+
+    assert apply("holds_document", papers(endless), ("s1",), date(2025, 1, 1)) is True
+    assert apply("holds_document", papers(over), ("s1",), date(2025, 1, 1)) is False
+    assert apply("holds_document", papers(over), ("s1",), date(2024, 12, 31)) is True
+    assert apply("holds_document", papers(over), ("s1",), BORN) == BORN
+    assert apply("holds_document", papers(), ("s1",), BORN) is False
+    assert apply("cover_end", papers(endless), ("s1",), date(2025, 1, 1)) == LAST_DAY

@@ -77,6 +77,7 @@ def test_cents_are_written_with_two_decimals() -> None:
         ({"crossing": [1]}, "crossing: expected a mapping"),
         ({"driver": {"disabled": 1}}, "driver.disabled: expected `true` or `false`"),
         ({"driver": {"birth_date": "2004-02-30"}}, "driver.birth_date: this day does not exist in the calendar"),
+        ({"driver": {"birth_date": "9999-12-31"}}, "driver.birth_date: expected a day from 1900-01-01 to 2100-12-31"),
         ({"driver": {"birth_date": "30/02/2004"}}, "driver.birth_date: expected a day such as `2026-03-31`"),
         ({"driver": {"birth_date": datetime(2004, 1, 1)}}, "driver.birth_date: expected a day such as `2026-03-31`"),  # noqa: DTZ001
         (
