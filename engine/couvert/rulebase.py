@@ -51,11 +51,12 @@ class Edition:
         order: dict[str, None] = {}
 
         def visit(rule_id: str) -> None:
+            """Put a rule after its parents, once."""
             if rule_id in order:
                 return
             for parent in self.parents.get(rule_id, ()):
                 visit(parent)
-            order.setdefault(rule_id)
+            order[rule_id] = None
 
         for rule in self.rules:
             visit(rule.id)

@@ -27,7 +27,7 @@ Aim: TypeAlias = tuple[bool | None, tuple[tuple[Slot, ...], ...]]
 
 @dataclass(frozen=True)
 class Target:
-    """What a search goes for: that one of the `rules` determines, or (`none`) that none does, or any rule where a value must come."""
+    """What a search goes for: that one thing is seen, or that one rule determines."""
 
     seen: Seen | None = None
     rule: str | None = None

@@ -129,7 +129,7 @@ class WorkingMemory:
             key = str(record[fact.key])  # type: ignore[index]  # a mapping with its key
             counts[key] = counts.get(key, 0) + 1
             label = key if counts[key] == 1 else f"{key}#{counts[key]}"
-            leaves = {leaf.path: record.get(leaf.path, self._absent(Slot(path, label, leaf.path))) for leaf in fact.leaves}  # type: ignore[union-attr]
+            leaves = {leaf.path: record.get(leaf.path, self._absent(Slot(path, label, leaf.path))) for leaf in fact.leaves}  # type: ignore[union-attr]  # a mapping
             found.append(Record(label, key, leaves))
         return found
 

@@ -1,13 +1,13 @@
 """Text -> conditions and derived facts, checked against the fact model. A closed subset of Python expressions; nothing is evaluated."""
 
 import ast
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Final, NoReturn
 
-from couvert.language.conditions import OPPOSITE, And, Atom, Condition, Or, Ref, negated
+from couvert.language.conditions import And, Atom, Condition, Or, Ref, negated
 from couvert.language.facts import Kind, Scalar, cents
 from couvert.language.model import FactType
 from couvert.language.problems import nearest, one_of
@@ -195,7 +195,3 @@ def _country(value: object, _: FactType) -> Scalar | None:
 
 def _refuse(node: ast.expr, message: str, *, hint: str | None = None) -> NoReturn:
     raise ConditionError(message, offset=node.col_offset, hint=hint)
-
-
-Parse = Callable[[str, Types], Condition]
-assert set(FLIPPED) < set(OPPOSITE)  # noqa: S101  # the two tables name the same operators
