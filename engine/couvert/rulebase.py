@@ -186,9 +186,15 @@ class Rulebase:
             if rule.reading not in {None, self.reading}:
                 continue
             if any(period.holds(day) for period in rule.in_force):
-                yield self._bound(rule, day)
+                yield self._bound(rule, day) if self._has_amounts(rule, day) else _unsourced(rule, table)
             elif _not_yet_attested(rule.in_force, day):
                 yield _unsourced(self._bound(rule, day), table)
+
+    def _has_amounts(self, rule: Rule, day: date) -> bool:
+        """Tell whether every amount that the rule gives has a source on a day."""
+        given = (value.path for value in rule.then.values() if isinstance(value, Ref) and value.path.startswith(PARAMETER))
+        amounts = (self.ruleset.parameters[path.removeprefix(PARAMETER)].at(day) for path in given)
+        return all(amount is not None and amount.value is not None for amount in amounts)
 
     def _bound(self, rule: Rule, day: date) -> Rule:
         amounts = {path: self._amount(path, rule, day) for path in rule_paths(rule) if path.startswith(PARAMETER)}
@@ -226,6 +232,6 @@ def _not_yet_attested(periods: tuple[InForce, ...], day: date) -> bool:
 
 
 def _unsourced(rule: Rule, table: DecisionTable) -> Rule:
-    """Make the rule refer: it would fit, but no source shows it for so early a day."""
+    """Make the rule refer: it would fit, but no source shows it, or an amount that it gives, for the day."""
     then: dict[str, Consequent] = {name: REFER for name in rule.then if table.fields[name].kind == "one"}
     return replace(rule, then=then, refer=Refer(table.desk, NO_SOURCE))

@@ -91,6 +91,8 @@ class Stay(BaseModel):
     permit: Literal["none_needed", "none", "short_stay_visa", "student", "talent", "scientific_researcher", "visitor", "other"] | None = (
         None
     )
+    permit_until: Day | None = None
+    permit_receipt_until: Day | None = None
 
 
 class Studies(BaseModel):
@@ -127,12 +129,14 @@ class Document(BaseModel):
 
 
 class Cover(BaseModel):
-    """Cover that the person brings along."""
+    """Cover that the person brings along, and cover beside the basic French insurance."""
 
     model_config = FACTS
 
     documents: Annotated[tuple[Document, ...] | None, records(key="kind", endless=ENDLESS)] = None
     insured_abroad: bool | None = None
+    complementary: Literal["none", "mutuelle", "c2s"] | None = None
+    state_medical_aid: bool | None = None
 
 
 class Registration(BaseModel):
@@ -146,6 +150,9 @@ class Registration(BaseModel):
     fund: Literal["cpam", "mgen", "msa"] | None = None
     card: Literal["none", "held", "lost", "stolen", "faulty"] | None = None
     details_changed: bool | None = None
+    insured_as: Literal["own_name", "dependant"] | None = None
+    rights_until: Day | None = None
+    ameli_account: bool | None = None
 
 
 class Visit(BaseModel):
@@ -202,6 +209,10 @@ class Visit(BaseModel):
     coordinated_structure: bool | None = None
     diagnosed_before: bool | None = None
     session_number: Annotated[int, Field(ge=1, le=1000)] | None = None
+    sector: Literal["sector_1", "sector_2_optam", "sector_2", "unregulated"] | None = None
+    fee: Money | None = None
+    under_maternity_cover: bool | None = None
+    card_shown: bool | None = None
 
 
 class Case(BaseModel):

@@ -4,85 +4,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+from tests.reference.compared import affiliation, care_path, carte_vitale
+from tests.reference.compared.key import REFER, UNDETERMINED, Key
 from tests.reference.reading import Kind, ReferenceCase, VocabularyError, look_up
 
-REFER: Final = "refer"
-UNDETERMINED: Final = "undetermined"
-
-
-@dataclass(frozen=True)
-class Key:
-    """An expected key that is compared: the decision and field, and what each of its words accepts (None: the word is not compared)."""
-
-    decision: str
-    field: str
-    accepts: Mapping[Any, frozenset[Any] | None]
-
-
-def _same(*words: str) -> dict[Any, frozenset[Any] | None]:
-    return {word: frozenset({word}) for word in words}
-
-
-NOT_APPLICABLE_WORDS: Final = ("n/a", "n/a (under 16)", "outside path", "path not applicable")
-NO_WORDS: Final = ("no", "no after 8", "no: doctor's letter needed", "no: no treating doctor")
 COMPARED: Final[Mapping[Kind, Mapping[str, Key]]] = {
-    "affiliation": {
-        "register": Key("affiliation", "register", _same("required", "not_required", "lodge_form", "not_possible", "already_done", REFER)),
-        "channel": Key(
-            "affiliation",
-            "channel",
-            _same(
-                "cpam_local",
-                "cpam_paris_nc",
-                "cpam_paris_talents",
-                "employer_then_cpam",
-                "home_fund",
-                "portal",
-                "teleservice_eu_inactive",
-                "urssaf_host_family",
-            ),
-        ),
-        "basis": Key("affiliation", "basis", _same("dependant_of_parent", "work")),
-        "fund": Key(
-            "affiliation",
-            "fund",
-            {
-                "CPAM": frozenset({"cpam"}),
-                "CPS_of_parent": frozenset({"cps_of_parent"}),
-                "MGEN": frozenset({"mgen"}),
-                "MSA": frozenset({"msa"}),
-                "SSI_delegated_body": frozenset({"ssi"}),
-                "cpam_of_residence": frozenset({"cpam"}),
-            },
-        ),
-        "own_insurance": Key(
-            "affiliation",
-            "own_name",
-            {True: frozenset({"own_name"}), False: frozenset({"dependant"}), "on_request": frozenset({"on_request"})},
-        ),
-        "vitale": Key(
-            "carte_vitale", "card", {"blocked": frozenset({"not_available"}), **_same("may_order", "not_yet", "parent_may_order")}
-        ),
-    },
-    "care": {
-        "path": Key(
-            "care_path",
-            "path",
-            {
-                "in path / no penalty": frozenset({"coordinated", "not_applicable"}),
-                "not applicable": frozenset({"not_applicable"}),
-                "out of path": frozenset({"outside"}),
-                "undecided, ask": frozenset({REFER, UNDETERMINED}),
-                "wait for registration": frozenset({REFER, UNDETERMINED}),
-            },
-        ),
-        "direct_access": Key(
-            "care_path",
-            "direct_access",
-            {"yes": frozenset({True}), **dict.fromkeys(NO_WORDS, frozenset({False})), **dict.fromkeys(NOT_APPLICABLE_WORDS)},
-        ),
-    },
+    "affiliation": {**affiliation.KEYS, **carte_vitale.KEYS},
+    "care": {**care_path.KEYS},
 }
+"""Every expected key that is compared, by the kind of case."""
 NOT_COMPARED_YET: Final[Mapping[Kind, Mapping[str, str]]] = {
     "affiliation": {
         "rights_start": "rights",

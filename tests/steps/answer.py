@@ -6,7 +6,9 @@ from typing import Any
 from tests.specification.story import Story
 from tests.steps.facts import FACTS, FAITS
 from tests.steps.language import DAY, as_day, one_of, phrases, sentence
-from tests.steps.outcomes import DESKS, ORDER, OUTCOMES, Outcome, advised
+from tests.steps.outcomes import OUTCOMES, Outcome
+from tests.steps.outcomes.advice import DESKS, advised
+from tests.steps.outcomes.carte_vitale import ORDER
 
 import couvert
 

@@ -44,6 +44,17 @@ FACTS: Final = {
     "where the physiotherapist works": "visit.coordinated_structure",
     "whether a doctor has made a diagnosis before": "visit.diagnosed_before",
     "the number of the session": "visit.session_number",
+    "the end of her permit": "stay.permit_until",
+    "the end of her renewal receipt": "stay.permit_receipt_until",
+    "her complementary cover": "cover.complementary",
+    "whether she has the AME": "cover.state_medical_aid",
+    "in whose name she is insured": "registration.insured_as",
+    "the end of her rights": "registration.rights_until",
+    "whether she has an ameli account": "registration.ameli_account",
+    "the sector of the doctor": "visit.sector",
+    "the price of the visit": "visit.fee",
+    "whether she is covered for maternity": "visit.under_maternity_cover",
+    "whether she has shown her card": "visit.card_shown",
     **{
         f"the {word} of her {document}": f"cover.documents[{kind}].{leaf}"
         for document, kind in DOCUMENTS.items()

@@ -26,7 +26,7 @@ class Code(StrEnum):
     """A source is cited by no rule and no amount."""
 
     TITLE_MISSING = "title-missing"
-    """A rule, decision, parameter, reading or the ruleset has no title (or notice) in one of the languages."""
+    """A rule, decision, parameter, reading, source, citation or the ruleset has no title (place, notice) in one of the languages."""
 
     VALUE_NEVER_GIVEN = "value-never-given"
     """A field, one of its values or an element of a set is given by no rule."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from couvert.language.reader import wording_files
 from couvert.language.rules import Ruleset
 from couvert.language.strict_yaml import Document, Place, YamlError, read_file
 
@@ -31,14 +32,27 @@ class Places:
         """Give the place of `loc` in the file `name` of the ruleset."""
         return self._place(self.home / name, loc)
 
+    def in_words(self, language: str, loc: Place) -> str:
+        """Give the place of `loc` in the words of a language: in the file that leads furthest towards it."""
+        names = wording_files(self.home, language)
+        return self.of(max(names, key=lambda name: self._depth(self.home / name, loc)), loc)
+
     def in_decision(self, decision: str, loc: Place) -> str:
         """Give the place of `loc` in the file of a decision."""
         return self._place(Path(self._files[decision]), loc)
 
+    def _depth(self, path: Path, loc: Place) -> int:
+        """Tell how many steps of `loc` a file holds."""
+        marks = self._document(path).marks
+        return next((length for length in range(len(loc), 0, -1) if loc[:length] in marks), 0)
+
     def _place(self, path: Path, loc: Place) -> str:
+        return self._document(path).place(loc)
+
+    def _document(self, path: Path) -> Document:
         if path not in self._documents:
             try:
                 self._documents[path] = read_file(path)
             except (OSError, YamlError):
                 self._documents[path] = Document(str(path), None, {})
-        return self._documents[path].place(loc)
+        return self._documents[path]

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from couvert.analysis.finding import Code, Finding
 from couvert.analysis.places import Places
+from couvert.analysis.use import citations
 from couvert.language.facts import Kind
 from couvert.language.model import Fact, FactType
 from couvert.language.problems import nearest
@@ -32,19 +33,27 @@ def _titled(ruleset: Ruleset, places: Places) -> Iterator[tuple[str, str, Texts]
         yield places.in_decision(table.name, ("title",)), f"the decision `{table.name}`", table.title
         for rule in table.rules:
             yield rule.place, f"the rule `{rule.id}`", rule.title
+    for source in ruleset.sources.values():
+        place = places.of("sources.yaml", (source.id,))
+        yield place, f"the publisher of `{source.id}`", source.publisher
+        yield place, f"the title of `{source.id}`", source.title
+    for place, cite in citations(ruleset, places):
+        if cite.others:
+            yield place, f"the citation of `{cite.source}` at `{cite.at}`", {next(iter(ruleset.wording)): cite.at, **dict(cite.others)}
 
 
 def words(ruleset: Ruleset, places: Places) -> Iterator[Finding]:
     """Find what has no words in a language, and words that nothing uses."""
     needed, allowed = frozenset(_needed(ruleset)), frozenset(_allowed(ruleset))
     for language, wording in ruleset.wording.items():
-        name = f"wording/{language}.yaml"
         present = frozenset(_present(wording, ()))
         for loc in needed - present:
-            yield Finding(Code.WORDS_MISSING, places.of(name, loc), f"{_called(loc)} is missing in `{language}`")
+            yield Finding(Code.WORDS_MISSING, places.in_words(language, loc), f"{_called(loc)} is missing in `{language}`")
         for loc in _strangers(present, needed | allowed):
             known = {one[len(loc) - 1] for one in needed | allowed if one[: len(loc) - 1] == loc[:-1]}
-            yield Finding(Code.WORDS_UNUSED, places.of(name, loc), f"{_called(loc)} is not in the ruleset", nearest(loc[-1], known))
+            yield Finding(
+                Code.WORDS_UNUSED, places.in_words(language, loc), f"{_called(loc)} is not in the ruleset", nearest(loc[-1], known)
+            )
 
 
 def _needed(ruleset: Ruleset) -> Iterator[Loc]:

@@ -10,7 +10,7 @@ from couvert.inference.session import Activation, Backend
 from couvert.inference.standing import Seen, Standing, open_fields, outcome, stand
 from couvert.language.facts import Scalar
 from couvert.language.partial import Slot, Unknown
-from couvert.language.rules import REFER, Rule, Ruleset
+from couvert.language.rules import REFER, Field, Rule, Ruleset
 from couvert.rulebase import Edition, Rulebase
 
 
@@ -140,7 +140,7 @@ def _settled(standing: Standing, seen: frozenset[Seen], grounds: tuple[Ground, .
         if field.kind == "one":
             _place_one(name, mine, fields, possible)
         elif field.kind == "set":
-            _place_set(name, mine, fields, possible, certain)
+            _place_set(field, mine, fields, possible, certain)
     as_of = None if isinstance(standing.as_of, Unknown) else standing.as_of
     return Settled(standing.edition, as_of, fields, possible, certain, grounds, missing)
 
@@ -154,7 +154,7 @@ def _place_one(name: str, seen: list[Seen], fields: dict[str, Scalar | tuple[str
 
 
 def _place_set(
-    name: str,
+    field: Field,
     seen: list[Seen],
     fields: dict[str, Scalar | tuple[str, ...]],
     possible: dict[str, tuple[Scalar, ...]],
@@ -163,9 +163,9 @@ def _place_set(
     held = {str(one.value) for one in seen if one.held}
     lacked = {str(one.value) for one in seen if one.held is False}
     if held & lacked:
-        certain[name], possible[name] = tuple(sorted(held - lacked)), tuple(sorted(held & lacked))
+        certain[field.name], possible[field.name] = field.arranged(held - lacked), field.arranged(held & lacked)
     else:
-        fields[name] = tuple(sorted(held))
+        fields[field.name] = field.arranged(held)
 
 
 def named(slot: Slot, memory: WorkingMemory) -> str:

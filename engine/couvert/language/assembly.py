@@ -12,6 +12,7 @@ from couvert.language.parser import ConditionError, literal, parse_condition
 from couvert.language.problems import Problem, nearest, one_of
 from couvert.language.rules import REFER, Citation, Consequent, DecisionTable, Field, InForce, Refer, Rule
 from couvert.language.strict_yaml import Document, Place
+from couvert.language.tables import citation
 
 Types = Mapping[str, FactType]
 
@@ -63,7 +64,7 @@ class Assembler:
             self.wrong(("gives", name), "an enumeration lists its `values`")
         if REFER in shape.values:
             self.wrong(("gives", name, "values"), "`refer` is a value of every field and is not listed")
-        return Field(name, shape.kind, field_type(shape), main=shape.main)
+        return Field(name, shape.kind, field_type(shape), main=shape.main, ordered=shape.ordered)
 
     def computed(self, shape: authored.AuthoredDecision, fields: Mapping[str, Field]) -> None:
         """Check what computed fields need and when they stand."""
@@ -164,7 +165,7 @@ class Assembler:
         for index, shape in enumerate(shapes):
             if shape.source not in self.known.sources:
                 self.wrong((*at, index, "source"), f"unknown source `{shape.source}`", hint=nearest(shape.source, self.known.sources))
-        return tuple(Citation(shape.source, shape.at) for shape in shapes)
+        return tuple(map(citation, shapes))
 
     def wrong(self, loc: Place, message: str, *, hint: str | None = None, offset: int = 0, text: str = "") -> None:
         """Note a problem at a place of the file; `offset` counts within one line of `text`."""

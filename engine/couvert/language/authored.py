@@ -14,12 +14,16 @@ Line = Annotated[str, Field(min_length=1)]
 Texts = dict[str, Line]
 
 
+Said = Line | Annotated[Texts, Field(min_length=1)]
+"""A text by language, or one that is the same in all (`article D162-1-6, 4°`)."""
+
+
 class AuthoredCitation(BaseModel):
     """A place in a source."""
 
     model_config = SHAPE
     source: Kebab
-    at: Line
+    at: Said
 
 
 class AuthoredPeriod(BaseModel):
@@ -71,6 +75,7 @@ class AuthoredField(BaseModel):
     values: list[Name] = Field(default_factory=list)
     type: Literal["bool", "int", "money", "date", "enum"] = "enum"
     main: bool = False
+    ordered: bool = False
     by: Name | None = None
     needs: list[Line] = Field(default_factory=list)
     only_if: dict[Name, list[Name]] = Field(default_factory=dict)
@@ -121,8 +126,8 @@ class AuthoredSource(BaseModel):
     """A document that rules cite."""
 
     model_config = SHAPE
-    publisher: Line
-    title: Line
+    publisher: Said
+    title: Said
     address: Line
     authority: Literal["official", "copy", "university", "press", "guide"]
     dated: Day | None
@@ -185,10 +190,10 @@ class AuthoredDecisionWords(BaseModel):
 
 
 class AuthoredWording(BaseModel):
-    """wording/<language>.yaml."""
+    """wording/<language>.yaml, or one of several files in the folder wording/<language>."""
 
     model_config = SHAPE
-    facts: dict[Line, AuthoredFactWords]
-    decisions: dict[Name, AuthoredDecisionWords]
+    facts: dict[Line, AuthoredFactWords] = Field(default_factory=dict)
+    decisions: dict[Name, AuthoredDecisionWords] = Field(default_factory=dict)
     desks: dict[Name, Line] = Field(default_factory=dict)
     unsettled: dict[Name, Line] = Field(default_factory=dict)

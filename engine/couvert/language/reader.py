@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
@@ -13,12 +13,13 @@ from couvert.language import authored
 from couvert.language.assembly import Assembler, Known, field_type
 from couvert.language.model import FactModel, FactType
 from couvert.language.problems import Problem, RulesetError
-from couvert.language.rules import REFER, DecisionTable, Reading, Ruleset
+from couvert.language.rules import REFER, DecisionTable, Reading, Ruleset, Wording
 from couvert.language.strict_yaml import Document, YamlError, read_file
 from couvert.language.tables import Tables
 from couvert.language.validation import problems as shape_problems
 
 Shape = TypeVar("Shape", bound=BaseModel)
+WORDING: Final = "wording"
 
 
 def read_ruleset(home: Path, *, facts: ModuleType, computed: ModuleType | None = None) -> Ruleset:
@@ -28,7 +29,7 @@ def read_ruleset(home: Path, *, facts: ModuleType, computed: ModuleType | None =
     """
     about, _ = _file(home, "ruleset.yaml", authored.AuthoredRuleset)
     _raise(_defaults(home, about))
-    tables = Tables(_model(home, facts))
+    tables = Tables(_model(home, facts), about.languages)
     sources = tables.sources(_file(home, "sources.yaml", authored.AuthoredSources)[0])
     derived = tables.derived(*_file(home, "derived.yaml", authored.AuthoredDerived))
     _raise(tables.problems)
@@ -70,7 +71,7 @@ def _model(home: Path, facts: ModuleType) -> FactModel:
 
 def _decisions(home: Path, known: Known) -> Mapping[str, DecisionTable]:
     """Read every decision file, one folder down, in two passes: what each gives, then its rules."""
-    names = sorted(path.relative_to(home).as_posix() for path in home.glob("*/*.yaml") if path.parent.name != "wording")
+    names = sorted(path.relative_to(home).as_posix() for path in home.glob("*/*.yaml") if path.parent.name != WORDING)
     if not names:
         _raise([Problem(f"{home}:1:1", "no decision file found", "one folder down, such as `care_path/care_path.yaml`")])
     files = [_file(home, name, authored.AuthoredDecision) for name in names]
@@ -93,8 +94,26 @@ def _outcome(field: authored.AuthoredField) -> FactType:
     return replace(of, values=(*of.values, REFER)) if of.values else of
 
 
-def _wording(home: Path, language: str) -> Mapping[str, Any]:
-    return _file(home, f"wording/{language}.yaml", authored.AuthoredWording)[0].model_dump()
+def wording_files(home: Path, language: str) -> tuple[str, ...]:
+    """Name the files that hold the words of a language: `wording/<language>.yaml`, or every file of the folder `wording/<language>`."""
+    folder = home / WORDING / language
+    names = sorted(path.relative_to(home).as_posix() for path in folder.glob("*.yaml"))
+    return tuple(names) or (f"{WORDING}/{language}.yaml",)
+
+
+def _wording(home: Path, language: str) -> Wording:
+    """Read the words of a language, from one file or several; no word may stand in two of them."""
+    whole: dict[str, dict[str, Any]] = {}
+    found: list[Problem] = []
+    for name in wording_files(home, language):
+        shape, document = _file(home, name, authored.AuthoredWording)
+        for part, words in shape.model_dump().items():
+            held = whole.setdefault(part, {})
+            twice = (key for key in words if key in held)
+            found += [Problem(document.place((part, key)), f"the words for `{key}` stand in two files") for key in twice]
+            held |= words
+    _raise(found)
+    return whole
 
 
 def _file(home: Path, name: str, shape: type[Shape]) -> tuple[Shape, Document]:

@@ -1,6 +1,6 @@
 """What the law is made of, frozen: citations, periods, parameters, rules, decisions, and the ruleset that holds them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -23,10 +23,15 @@ NO_SOURCE = "no_source_for_date"
 
 @dataclass(frozen=True, order=True)
 class Citation:
-    """A place in a source."""
+    """A place in a source: in the ruleset's first language, and where the words differ, in the others."""
 
     source: str
     at: str
+    others: tuple[tuple[str, str], ...] = ()
+
+    def place(self, language: str) -> str:
+        """Give the place in a language; in the first one where the words are the same, or missing."""
+        return dict(self.others).get(language, self.at)
 
 
 @dataclass(frozen=True)
@@ -76,13 +81,15 @@ class Rule:
 class Field:
     """One field of a decision. `one` has exactly one value, `set` collects, `computed` is worked out by `by` from `needs`.
 
-    A computed field stands only where each field named in `only_if` has one of the values given there.
+    A set gives its elements in the order of the alphabet, or where it is `ordered`, in that of its values. A computed
+    field stands only where each field named in `only_if` has one of the values given there.
     """
 
     name: str
     kind: Literal["one", "set", "computed"]
     type: FactType | None = None
     main: bool = False
+    ordered: bool = False
     by: Callable[..., Any] | None = None
     needs: tuple[str, ...] = ()
     only_if: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -91,6 +98,10 @@ class Field:
     def values(self) -> tuple[str, ...]:
         """The values of an enumeration."""
         return self.type.values if self.type else ()
+
+    def arranged(self, elements: Collection[str]) -> tuple[str, ...]:
+        """Put elements of a set field in order."""
+        return tuple(value for value in self.values if value in elements) if self.ordered else tuple(sorted(elements))
 
 
 @dataclass(frozen=True)
@@ -146,8 +157,8 @@ class Source:
     """A document that rules cite. `dated` is the day that it shows; `review_on` the day from which it counts as stale."""
 
     id: str
-    publisher: str
-    title: str
+    publisher: Texts
+    title: Texts
     address: str
     authority: str
     dated: date | None

@@ -1,6 +1,6 @@
 """Sources, parameters, derived facts and constraints: authored shapes -> frozen tables, with what is wrong in them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import TypeVar
@@ -13,7 +13,7 @@ from couvert.language.functions import add_months
 from couvert.language.model import FactModel, FactType
 from couvert.language.parser import ConditionError, literal, parse_condition
 from couvert.language.problems import Problem, nearest
-from couvert.language.rules import Amount, Citation, Derived, Parameter, Source
+from couvert.language.rules import Amount, Citation, Derived, Parameter, Source, Texts
 from couvert.language.strict_yaml import Document
 
 Types = Mapping[str, FactType]
@@ -25,11 +25,12 @@ class Tables:
     """Builds the tables of one ruleset and gathers what is wrong with them in `problems`."""
 
     model: FactModel
+    languages: Sequence[str]
     problems: list[Problem] = field(default_factory=list)
 
     def sources(self, shape: authored.AuthoredSources) -> Mapping[str, Source]:
         """Give the sources by id."""
-        return {key: _source(key, one) for key, one in shape.root.items()}
+        return {key: _source(key, one, self.languages) for key, one in shape.root.items()}
 
     def derived(self, shape: authored.AuthoredDerived, document: Document) -> Mapping[str, Derived]:
         """Give the derived facts by path, each after those it reads."""
@@ -88,7 +89,7 @@ class Tables:
             unknown = [cite.source for cite in one.cites if cite.source not in sources]
             self.problems += [Problem(place, f"unknown source `{name}`", nearest(name, sources)) for name in unknown]
             value = None if one.value is None else self.attempt(place, partial(literal, one.value, of))
-            amounts.append(Amount(one.start, value, tuple(Citation(cite.source, cite.at) for cite in one.cites)))  # type: ignore[arg-type]  # a whole number: money in cents, or int
+            amounts.append(Amount(one.start, value, tuple(map(citation, one.cites))))  # type: ignore[arg-type]  # a whole number: money in cents, or int
         starts = [amount.start for amount in amounts]
         if starts != sorted(set(starts)):
             self.problems.append(Problem(document.place((key,)), "amounts stand in order of start, each start once"))
@@ -104,14 +105,27 @@ class Tables:
             return None
 
 
-def _source(key: str, shape: authored.AuthoredSource) -> Source:
+def citation(shape: authored.AuthoredCitation) -> Citation:
+    """Give a citation; the language that the author wrote first is the one that programs see."""
+    if isinstance(shape.at, str):
+        return Citation(shape.source, shape.at)
+    (_, first), *others = shape.at.items()
+    return Citation(shape.source, first, tuple(others))
+
+
+def _source(key: str, shape: authored.AuthoredSource, languages: Sequence[str]) -> Source:
     return Source(
         id=key,
-        publisher=shape.publisher,
-        title=shape.title,
+        publisher=_texts(shape.publisher, languages),
+        title=_texts(shape.title, languages),
         address=shape.address,
         authority=shape.authority,
         dated=shape.dated,
         checked_on=shape.checked_on,
         review_on=add_months(shape.checked_on, shape.review_every_months),
     )
+
+
+def _texts(said: str | Texts, languages: Sequence[str]) -> Texts:
+    """Give a text by language; one that is written once is the same in all."""
+    return dict.fromkeys(languages, said) if isinstance(said, str) else said

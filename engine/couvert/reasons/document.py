@@ -116,8 +116,8 @@ def sources(cites: Iterable[Cited]) -> list[dict[str, Scalar | None]]:
         {
             "source": one.source.id,
             "at": one.citation.at,
-            "publisher": one.source.publisher,
-            "title": one.source.title,
+            "publisher": next(iter(one.source.publisher.values())),
+            "title": next(iter(one.source.title.values())),
             "address": one.source.address,
             "dated": one.source.dated.isoformat() if one.source.dated else None,
         }

@@ -23,7 +23,7 @@ def validator(schema: Any) -> Draft202012Validator:  # JSON
 
 
 def kind_of(path: Path) -> str:
-    return KINDS.get(path.name) or ("wording" if path.parent.name == "wording" else "decision")
+    return KINDS.get(path.name) or ("wording" if "wording" in path.parts else "decision")
 
 
 @pytest.fixture(name="case", scope="module")

@@ -100,7 +100,7 @@ BROKEN = [
     ("sources.yaml", "  publisher: The bridge office", "  publishr: The bridge office",
      "sources.yaml:2:13: unknown name `publishr` (did you mean `publisher`?)"),
     ("ruleset.yaml", "default: true, ", "", "ruleset.yaml:1:1: one reading, and only one, has `default: true`"),
-    ("wording/fr.yaml", "facts:", "fact:", "wording/fr.yaml:1:1: `facts` is missing"),
+    ("wording/fr.yaml", "facts:", "fact:", "wording/fr.yaml:2:3: unknown name `fact` (did you mean `facts`?)"),
     ("facts.py", '"driver.birth_date <= crossing.date"', '"driver.birth <= crossing.date"',
      "facts.py:1:1: constraint `nobody-crosses-before-being-born`: unknown fact `driver.birth` (did you mean `driver.birth_date`?)"),
     ("facts.py", 'each="crossing.vouchers"', 'each="crossing.vehicle"',

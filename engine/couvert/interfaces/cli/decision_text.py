@@ -7,7 +7,6 @@ from couvert.answer import Decision, Dispute, Reason
 from couvert.computing import Interval
 from couvert.interfaces.cli.layout import Page
 from couvert.interfaces.cli.words import Words
-from couvert.language.rules import Citation
 
 
 @dataclass(frozen=True, eq=False)
@@ -95,7 +94,7 @@ class DecisionText:
         """Write one rule with its sources."""
         self.page.item(self.words.rule(decision, reason.rule), depth)
         for cite in reason.cites:
-            self.page.line(self.cited(cite), depth + 2)
+            self.page.line(self.words.cited(cite), depth + 2)
 
     def dispute(self, one: Decision, dispute: Dispute) -> None:
         """Write what another reading says, and where."""
@@ -107,9 +106,9 @@ class DecisionText:
             said = self.words.say("or").join(self.words.field_value(one.name, name, value) for value in values)
             self.page.item(self.said(f"{self.words.field(one.name, name)} ({self.words.say('possible')})", said), 2)
         for cite in dispute.cites:
-            self.page.line(self.cited(cite), 4)
+            self.page.line(self.words.cited(cite), 4)
         for cite in dispute.against:
-            self.page.line(f"{self.words.say('against')} {self.cited(cite)}", 4)
+            self.page.line(f"{self.words.say('against')} {self.words.cited(cite)}", 4)
 
     def marks(self, one: Decision) -> None:
         """Write what rests on weak sources, and which sources are due for review."""
@@ -129,10 +128,6 @@ class DecisionText:
         for name, values in one.without_assumed.items():
             said = self.words.say("or").join(self.words.field_value(one.name, name, value) for value in values)
             self.page.item(self.said(self.words.field(one.name, name), said), 2)
-
-    def cited(self, cite: Citation) -> str:
-        """Name a place in a source."""
-        return self.said(self.words.source(self.words.ruleset.sources[cite.source]), cite.at)
 
     def said(self, label: str, value: str) -> str:
         """Say a label and a value as this language writes them."""

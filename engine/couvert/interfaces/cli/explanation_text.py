@@ -176,6 +176,5 @@ class ExplanationText:
     def sources(self, cites: Iterable[Cited], depth: int, *, before: str = "") -> None:
         """Write sources with the place in each and its address."""
         for one in cites:
-            said = self.words.say("field", label=self.words.source(one.source), value=one.citation.at)
-            self.page.line(f"{before} {said}".strip(), depth)
+            self.page.line(f"{before} {self.words.cited(one.citation)}".strip(), depth)
             self.page.line(one.source.address, depth + 1)

@@ -88,7 +88,5 @@ class RuleText:
 
     def cite(self, cite: Citation, *, before: str = "") -> None:
         """Name a place in a source, and where the source is found."""
-        source = self.words.ruleset.sources[cite.source]
-        said = self.words.say("field", label=self.words.source(source), value=cite.at)
-        self.page.item(f"{before} {said}".strip(), 1)
-        self.page.line(source.address, 2)
+        self.page.item(f"{before} {self.words.cited(cite)}".strip(), 1)
+        self.page.line(self.words.ruleset.sources[cite.source].address, 2)

@@ -12,7 +12,7 @@ from couvert.decision import field_types
 from couvert.interfaces.cli.phrases import MONTHS, phrase
 from couvert.language.facts import NEVER, Kind, euros
 from couvert.language.model import Fact, FactType
-from couvert.language.rules import REFER, Ruleset, Source, Texts, Wording
+from couvert.language.rules import REFER, Citation, Ruleset, Source, Texts, Wording
 
 ELEMENT = re.compile(r"\[([^\]#]+)[^\]]*\]")
 """The element in a name such as `cover.documents[ehic].valid_until`, without the number of one that stands twice."""
@@ -118,8 +118,12 @@ class Words:
 
     def source(self, source: Source) -> str:
         """Name a source: publisher, title, date."""
-        named = self.say("source", publisher=source.publisher, title=source.title)
+        named = self.say("source", publisher=self.text(source.publisher), title=self.text(source.title))
         return f"{named}, {self.say('dated', day=self.day(source.dated))}" if source.dated else named
+
+    def cited(self, cite: Citation) -> str:
+        """Name a place in a source."""
+        return self.say("field", label=self.source(self.ruleset.sources[cite.source]), value=cite.place(self.asked))
 
     def rule(self, decision: str, rule: str) -> str:
         """Give the title of a rule."""

@@ -1,0 +1,1 @@
+"""What the cases expect, decision by decision: one module is one decision."""

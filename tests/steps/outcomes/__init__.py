@@ -1,0 +1,32 @@
+"""What an answer can say, sentence by sentence: a sentence stands for a decision's field and its value. One module is one decision."""
+
+from collections.abc import Mapping
+from typing import Final, NamedTuple
+
+from tests.steps.outcomes import affiliation, care_path, carte_vitale
+
+Value = str | bool | int
+
+
+class Outcome(NamedTuple):
+    """A field of a decision and its value; of a set field, one of its values."""
+
+    decision: str
+    field: str
+    value: Value
+
+
+TABLES: Final[Mapping[str, Mapping[str, Mapping[str, Value]]]] = {
+    "affiliation": affiliation.TABLES,
+    "care_path": care_path.TABLES,
+    "carte_vitale": carte_vitale.TABLES,
+}  # type: ignore[dict-item]  # each table holds values of one kind
+"""The fields of each decision, with their sentences."""
+
+OUTCOMES: Final = {
+    words: Outcome(decision, field, value)
+    for decision, fields in TABLES.items()
+    for field, table in fields.items()
+    for words, value in table.items()
+}
+"""Every sentence, in the form that patterns are written in (`she`, `her`; `elle`)."""

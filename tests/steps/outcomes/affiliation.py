@@ -1,0 +1,91 @@
+"""What an answer can say about registering: for each field, sentences and the values that they stand for."""
+
+from collections.abc import Mapping
+from typing import Final
+
+REGISTER: Final = {
+    "registering is required": "required",
+    "registering is not required": "not_required",
+    "a form is handed in instead of registering": "lodge_form",
+    "registering is not possible": "not_possible",
+    "registering is already done": "already_done",
+    "the sources do not settle whether registering is required": "refer",
+    "l'affiliation est obligatoire": "required",
+    "l'affiliation n'est pas obligatoire": "not_required",
+    "un formulaire remplace l'affiliation": "lodge_form",
+    "l'affiliation n'est pas possible": "not_possible",
+    "l'affiliation est déjà faite": "already_done",
+    "les sources ne disent pas si l'affiliation est obligatoire": "refer",
+}
+CHANNEL: Final = {
+    "she registers on the students' portal": "portal",
+    "she registers with the local CPAM": "cpam_local",
+    "she hands the form to the local CPAM": "cpam_local",
+    "she registers with the Paris CPAM through the house of New Caledonia": "cpam_paris_nc",
+    "she registers with the talents desk of the Paris CPAM": "cpam_paris_talents",
+    "she registers through her employer": "employer_then_cpam",
+    "she deals with her home fund": "home_fund",
+    "she registers through the online service for Europeans who do not work": "teleservice_eu_inactive",
+    "she registers through her host family": "urssaf_host_family",
+    "she registers when she enrols at the university": "university_enrolment",
+    "she registers with the fund of the self-employed": "self_employed_fund",
+    "she registers with the MSA": "msa",
+    "she registers nowhere": "none",
+    "the sources do not settle where she registers": "refer",
+    "elle s'affilie sur le portail des étudiants": "portal",
+    "elle s'affilie à la CPAM locale": "cpam_local",
+    "elle remet le formulaire à la CPAM locale": "cpam_local",
+    "elle s'affilie par son employeur": "employer_then_cpam",
+    "elle reste à la caisse de son pays": "home_fund",
+    "elle ne s'affilie nulle part": "none",
+}
+BASIS: Final = {
+    "her cover rests on her work": "work",
+    "her cover rests on her studies": "studies",
+    "her cover rests on her residence": "residence",
+    "her cover rests on her parent": "dependant_of_parent",
+    "her cover rests on her S1 form": "s1",
+    "her cover rests on her cover abroad": "foreign_cover",
+    "her cover rests on protection": "protection",
+    "her cover rests on nothing": "none",
+    "the sources do not settle what her cover rests on": "refer",
+    "sa couverture repose sur son travail": "work",
+    "sa couverture repose sur ses études": "studies",
+    "sa couverture repose sur sa résidence": "residence",
+    "sa couverture repose sur son parent": "dependant_of_parent",
+    "sa couverture repose sur son formulaire S1": "s1",
+    "sa couverture repose sur sa couverture à l'étranger": "foreign_cover",
+    "sa couverture repose sur la protection": "protection",
+}
+FUND: Final = {
+    "her fund is the CPAM": "cpam",
+    "her fund is the MGEN": "mgen",
+    "her fund is the MSA": "msa",
+    "her fund is the fund of the self-employed": "ssi",
+    "her fund is the old fund of the self-employed": "rsi",
+    "her fund is the student scheme": "student_scheme",
+    "her fund is the fund of her parent in Saint-Pierre-et-Miquelon": "cps_of_parent",
+    "her fund is her home fund": "home_fund",
+    "she has no fund": "none",
+    "the sources do not settle which fund is hers": "refer",
+    "sa caisse est la CPAM": "cpam",
+    "sa caisse est la MGEN": "mgen",
+    "sa caisse est la MSA": "msa",
+    "sa caisse est celle de son pays": "home_fund",
+}
+OWN_NAME: Final = {
+    "she is insured in her own name": "own_name",
+    "she may ask to be insured in her own name": "on_request",
+    "she is insured as a dependant": "dependant",
+    "the sources do not settle in whose name she is insured": "refer",
+    "elle est assurée à son propre nom": "own_name",
+    "elle peut demander à être assurée à son propre nom": "on_request",
+    "elle est à charge": "dependant",
+}
+TABLES: Final[Mapping[str, Mapping[str, str]]] = {
+    "register": REGISTER,
+    "channel": CHANNEL,
+    "basis": BASIS,
+    "fund": FUND,
+    "own_name": OWN_NAME,
+}
