@@ -1,14 +1,27 @@
-"""Computed fields: worked out by the ruleset's functions from decided fields and facts; an interval while something is open."""
+"""Computed fields: worked out by the ruleset's functions from decided fields and facts; an interval while something is open.
 
+A function of the ruleset moves one way only, up or down, as any one of its numbers rises: then the numbers' limits give its own.
+"""
+
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import product
-from typing import Any
+from typing import Any, Final, TypeAlias
 
 from couvert.inference.memory import WorkingMemory
 from couvert.inference.settling import Settled, named
-from couvert.language.facts import Scalar
-from couvert.language.partial import Unknown
-from couvert.language.rules import DecisionTable, Field
+from couvert.language.facts import Kind, Scalar
+from couvert.language.model import Fact
+from couvert.language.partial import Unknown, Value
+from couvert.language.rules import REFER, DecisionTable, Field
+
+Outcomes: TypeAlias = Mapping[str, Any]
+"""Fields of a decision, each with one of the values that it may have."""
+
+Together: TypeAlias = Callable[[Outcomes], bool]
+"""Tells whether some completion gives several fields these values at once."""
+
+NUMBERS: Final = frozenset({Kind.INT, Kind.MONEY})
 
 
 @dataclass(frozen=True)
@@ -28,39 +41,132 @@ class Computed:
     missing: list[str] = field(default_factory=list)
 
 
-def compute(table: DecisionTable, settled: Settled, memory: WorkingMemory) -> Computed:
+def compute(table: DecisionTable, settled: Settled, memory: WorkingMemory, together: Together) -> Computed:
     """Work out every computed field of a decision that has been settled on the case in `memory`."""
     done = Computed()
     for name, one in table.fields.items():
         if one.kind == "computed" and _may_stand(one, settled):
-            _one(name, one, settled, memory, done)
+            Work(one, settled, memory, together).into(done, name)
     return done
 
 
-def _one(name: str, one: Field, settled: Settled, memory: WorkingMemory, done: Computed) -> None:
-    values = {need: tuple(_values(need, settled, memory)) for need in one.needs}
-    unknown = [value for found in values.values() for value in found if isinstance(value, Unknown)]
-    if unknown:
-        done.intervals[name] = Interval(None, None)
-        done.missing += [named(slot, memory) for value in unknown for slot in value.needs]
-        return
-    surely = all(settled.fields.get(other) in allowed for other, allowed in one.only_if.items())
-    results = {_call(one, combination) for combination in product(*values.values())} | (set() if surely else {None})
-    if len(results) == 1:
-        done.fields.update((name, result) for result in results if result is not None)
-    else:
-        known = sorted(result for result in results if result is not None)
-        done.intervals[name] = Interval(None if None in results else known[0], known[-1])
+@dataclass(frozen=True, eq=False)
+class Work:
+    """The working out of one field."""
+
+    one: Field
+    settled: Settled
+    memory: WorkingMemory
+    together: Together
+
+    def into(self, done: Computed, name: str) -> None:
+        """Put the value, or the interval with the facts that it waits for, where it belongs."""
+        facts = {need: self.memory.look(need) for need in self.one.needs if need not in self.open_or_decided}
+        tried = {need: self._values(need, value) for need, value in facts.items()}
+        if any(values == () for values in tried.values()):
+            done.intervals[name] = Interval(None, None)
+            done.missing += self._slots(facts)
+            return
+        spans = [Span(outcomes, self.one, tried, self._bounded(facts)) for outcomes in self._combinations()]
+        present = [span for span in spans if not span.is_absent and self._feasible(span)]
+        absent = any(span.may_be_absent and self._feasible(span) for span in spans)
+        lows, highs = {span.low for span in present}, {span.high for span in present}
+        if lows == highs and len(lows) == 1 and not absent:
+            done.fields[name] = lows.pop()
+        elif present:
+            done.intervals[name] = Interval(None if absent else _end(min, lows), _end(max, highs))
+            done.missing += self._slots({need: value for need, value in facts.items() if any(span.hangs_on(need) for span in spans)})
+
+    @property
+    def open_or_decided(self) -> Outcomes:
+        """The decision's own fields."""
+        return {**self.settled.fields, **self.settled.possible}
+
+    def _values(self, need: str, value: Value) -> tuple[Any, ...]:
+        """Give the values of a fact to try: its own, or where it is unknown, all of them, or a number's limits; () where it has none."""
+        if not isinstance(value, Unknown):
+            return (value,)
+        fact = self.memory.ruleset.model.facts.get(need)
+        if fact is not None and fact.type.kind in NUMBERS:
+            return _limits(fact)
+        if fact is not None and fact.type.values:
+            return fact.type.values
+        kind = fact.type.kind if fact else self.memory.ruleset.derived[need].function.gives
+        return (False, True) if kind is Kind.BOOL else ()
+
+    def _bounded(self, facts: Mapping[str, Value]) -> frozenset[str]:
+        """Name the unknown numbers, whose limits are tried."""
+        model = self.memory.ruleset.model.facts
+        unknown = (need for need, value in facts.items() if isinstance(value, Unknown) and need in model)
+        return frozenset(need for need in unknown if model[need].type.kind in NUMBERS)
+
+    def _combinations(self) -> Iterator[Outcomes]:
+        """Give every combination of values that the fields in question may have, each by itself."""
+        own = [name for name in dict.fromkeys((*self.one.needs, *self.one.only_if)) if name in self.open_or_decided]
+        values = [self.settled.possible.get(name) or (self.settled.fields[name],) for name in own]
+        return (dict(zip(own, combination, strict=True)) for combination in product(*values))
+
+    def _feasible(self, span: "Span") -> bool:
+        """Tell whether the outcomes of a span come about together; a single one that is open always does."""
+        opened = {name: value for name, value in span.outcomes.items() if name in self.settled.possible}
+        return len(opened) < 2 or self.together(opened)  # noqa: PLR2004  # two make a combination
+
+    def _slots(self, facts: Mapping[str, Value]) -> list[str]:
+        return [named(slot, self.memory) for value in facts.values() if isinstance(value, Unknown) for slot in value.needs]
 
 
-def _call(one: Field, arguments: tuple[Any, ...]) -> Any:  # noqa: ANN401  # what the ruleset's function gives
-    return one.by(*arguments) if one.by is not None else None
+class Span:
+    """What a computed field gives for one combination of outcomes, over the values of the facts that are tried."""
+
+    def __init__(self, outcomes: Outcomes, one: Field, tried: Mapping[str, tuple[Any, ...]], bounded: frozenset[str]) -> None:
+        """Work out every result. `bounded` names the facts of which only the limits are tried."""
+        self.outcomes, self.one, self.tried, self.bounded = outcomes, one, tried, bounded
+        stands = all(outcomes[other] in allowed for other, allowed in one.only_if.items())
+        refers = any(outcomes.get(need) == REFER for need in one.needs)
+        self.results: dict[tuple[Any, ...], Any] = {}
+        if stands and not refers:
+            self.results = {values: self._call(values) for values in product(*tried.values())}
+        known = [result for result in self.results.values() if result is not None]
+        self.is_absent = not known
+        self.may_be_absent = len(known) < len(self.results) or not known
+        self.low: Any = None if self.is_absent or self._goes_on(min) else min(known)
+        self.high: Any = None if self.is_absent or self._goes_on(max) else max(known)
+
+    def hangs_on(self, fact: str) -> bool:
+        """Tell whether the result changes with a fact, all else being equal."""
+        index = list(self.tried).index(fact)
+        groups: dict[tuple[Any, ...], set[Any]] = {}
+        for values, result in self.results.items():
+            groups.setdefault(values[:index] + values[index + 1 :], set()).add(result)
+        return any(len(results) > 1 for results in groups.values())
+
+    def _call(self, values: tuple[Any, ...]) -> Any:  # noqa: ANN401  # what the ruleset's function gives
+        known = {**self.outcomes, **dict(zip(self.tried, values, strict=True))}
+        return self.one.by(*(known[need] for need in self.one.needs)) if self.one.by is not None else None
+
+    def _goes_on(self, end: Callable[..., Any]) -> bool:
+        """Tell whether the result would go further in that direction beyond a fact's limit: then it has no bound."""
+        for index, fact in enumerate(self.tried):
+            if fact in self.bounded:
+                beyond = {values: self._call((*values[:index], values[index] - 1, *values[index + 1 :])) for values in self._at_top(index)}
+                pairs = ((self.results[values], nearer) for values, nearer in beyond.items() if None not in (self.results[values], nearer))
+                if any(top != nearer and end(top, nearer) == top for top, nearer in pairs):
+                    return True
+        return False
+
+    def _at_top(self, index: int) -> Iterator[tuple[Any, ...]]:
+        top = max(values[index] for values in self.results)
+        return (values for values in self.results if values[index] == top)
 
 
-def _values(need: str, settled: Settled, memory: WorkingMemory) -> tuple[Any, ...]:
-    if need in settled.fields:
-        return (settled.fields[need],)
-    return settled.possible[need] if need in settled.possible else (memory.look(need),)
+def _end(end: Callable[..., Any], ends: Collection[Any]) -> Any:  # noqa: ANN401  # what the ruleset's function gives
+    """Give the lowest or the highest of several ends, None where one of them is without bound."""
+    return None if None in ends else end(ends)
+
+
+def _limits(fact: Fact) -> tuple[int, ...]:
+    low, high = fact.low, fact.high
+    return () if low is None or high is None else (low, high)
 
 
 def _may_stand(one: Field, settled: Settled) -> bool:

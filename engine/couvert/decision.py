@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 from pydantic import BaseModel
@@ -12,10 +12,12 @@ from couvert.answer import Answer, Decision, Dispute, Reason, Status
 from couvert.cases import asked_groups, given_facts, keep_constraints, nested, read_case
 from couvert.computing import compute
 from couvert.inference.backends import default_backend
+from couvert.inference.completions import Search, Target
 from couvert.inference.memory import WorkingMemory
 from couvert.inference.session import Backend
 from couvert.inference.settling import Ground, Settled, remember, settle
-from couvert.language.facts import Given
+from couvert.inference.standing import Seen
+from couvert.language.facts import Given, Scalar
 from couvert.language.model import FactType
 from couvert.language.problems import CaseError, Problem, nearest, one_of
 from couvert.language.rules import NO_SOURCE, REFER, Citation, DecisionTable, Ruleset
@@ -140,7 +142,7 @@ class Inquiry:
         rules = {rule.id: rule for ground in settled.grounds for rule in ground.rules}
         status = _status(table, settled)
         to, why = self.referral(table, settled) if status == "refer" else (None, None)
-        computed = compute(table, settled, self.memory)
+        computed = compute(table, settled, self.dated(settled), partial(self.together, name))
         return Decision(
             name=name,
             status=status,
@@ -159,6 +161,15 @@ class Inquiry:
             to=to,
             why=why,
         )
+
+    def dated(self, settled: Settled) -> WorkingMemory:
+        """Give the case on the day that a decision goes by."""
+        return self.memory.on_day(settled.as_of) if isinstance(settled.as_of, date) else self.memory
+
+    def together(self, name: str, outcomes: Mapping[str, Scalar]) -> bool:
+        """Tell whether some completion gives several fields of a decision these values at once."""
+        seen = tuple(Seen(field, value) for field, value in outcomes.items())
+        return Search(self.rulebase, name).witness(self.memory, Target(seen)) is not None
 
     def referral(self, table: DecisionTable, settled: Settled) -> tuple[str, str]:
         """Give the desk to ask and what is unsettled, of a decision that refers."""

@@ -27,9 +27,9 @@ Aim: TypeAlias = tuple[bool | None, tuple[tuple[Slot, ...], ...]]
 
 @dataclass(frozen=True)
 class Target:
-    """What a search goes for: that one thing is seen, or that one rule determines."""
+    """What a search goes for: that some things are seen together, or that one rule determines."""
 
-    seen: Seen | None = None
+    seen: tuple[Seen, ...] = ()
     rule: str | None = None
 
 
@@ -55,7 +55,7 @@ class Search:
         """Give everything that comes out of some completion, each with a completion that gives it."""
         found = dict.fromkeys(self.settled(memory), memory)
         for seen in sorted(self.standing(memory).may_come() - found.keys(), key=repr):
-            witness = None if seen in found else self.witness(memory, Target(seen))
+            witness = None if seen in found else self.witness(memory, Target((seen,)))
             if witness is not None:
                 found |= {one: witness for one in self.settled(witness) if one not in found} | {seen: witness}
         return found
@@ -81,8 +81,10 @@ class Search:
 
     def _rules_for(self, memory: WorkingMemory, target: Target) -> tuple[str, ...]:
         """Give the open rules of which any one would hit the target."""
-        seen, standing = target.seen, self.standing(memory)
-        if seen is None or seen.held is False or seen not in standing.may_come((seen.field,)):
+        if len(target.seen) != 1:
+            return ()
+        (seen,), standing = target.seen, self.standing(memory)
+        if seen.held is False or seen not in standing.may_come((seen.field,)):
             return ()
         giving = (rule.id for rule in standing.rules_giving(seen.field) if standing.gives(rule, seen))
         return tuple(rule for rule in giving if standing.determines(rule) is None)
@@ -122,7 +124,8 @@ class Search:
         blame = blame_in(self.rulebase)
         if target.rule is not None:
             return blame.for_silent(standing, target.rule)
-        return blame.for_missing(standing, target.seen) if target.seen else frozenset(standing.memory.supposed)
+        missed = next(seen for seen in target.seen if _aim_at(standing, seen)[0] is False)
+        return blame.for_missing(standing, missed)
 
     def _aim(self, standing: Standing, target: Target) -> Aim:
         """Tell whether the target is hit (True), missed (False) or open (None), and the slots that would tell, by condition."""
@@ -131,7 +134,11 @@ class Search:
         if target.rule is not None:
             truth = standing.determines(target.rule) if target.rule in standing.edition.by_id else False
             return truth, tuple(standing.waits([target.rule])) if truth is None else ()
-        return _aim_at(standing, target.seen) if target.seen else (True, ())
+        aims = [_aim_at(standing, seen) for seen in target.seen]
+        hits = [hit for hit, _ in aims]
+        if False in hits:
+            return False, ()
+        return (None, next(waits for hit, waits in aims if hit is None)) if None in hits else (True, ())
 
     def broken(self, memory: WorkingMemory) -> Constraint | None:
         """Give a constraint that a partial case breaks whatever the rest."""

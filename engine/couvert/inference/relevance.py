@@ -39,7 +39,7 @@ class Relevance:
     def _turns(self, seen: Seen, witness: WorkingMemory, slot: Slot) -> bool:
         rest = self._without(witness, slot)
         others = [other for other in self.open if other.thing == seen.thing and other != seen]
-        return any(self.search.quick_witness(view, Target(other)) is not None for view in self._views(rest, slot) for other in others)
+        return any(self.search.quick_witness(view, Target((other,))) is not None for view in self._views(rest, slot) for other in others)
 
     def _without(self, witness: WorkingMemory, slot: Slot) -> WorkingMemory:
         kept = {one: value for one, value in witness.supposed.items() if one != slot and not _hangs_on(one, slot)}

@@ -100,9 +100,9 @@ def test_candidates_are_kept_within_a_bound(monkeypatch: pytest.MonkeyPatch) -> 
 def test_what_cannot_come_has_no_witness() -> None:
     search, memory = begin({"crossing": {"date": "2025-01-01", "vehicle": "bicycle"}})
 
-    assert search.witness(memory, Target(Seen("toll", "due"))) is None
+    assert search.witness(memory, Target((Seen("toll", "due"),))) is None
     assert search.witness(memory, Target(rule="no-such-rule")) is None
-    assert search.witness(memory, Target(Seen("toll", "free"))) is not None
+    assert search.witness(memory, Target((Seen("toll", "free"),))) is not None
 
 
 def test_a_witness_keeps_every_constraint() -> None:
