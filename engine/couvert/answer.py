@@ -9,6 +9,7 @@ from couvert.computing import Interval
 from couvert.language.facts import Kind, Scalar, euros
 from couvert.language.model import FactType
 from couvert.language.rules import Citation
+from couvert.plans import Step
 
 Status: TypeAlias = Literal["decided", "refer", "undetermined", "not_asked"]
 FieldValue: TypeAlias = Scalar | tuple[str, ...]
@@ -46,6 +47,7 @@ class Decision:
     possible: Mapping[str, tuple[Scalar, ...]] = field(default_factory=dict)
     intervals: Mapping[str, Interval] = field(default_factory=dict)
     certain: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    plans: Mapping[str, tuple[Step, ...]] = field(default_factory=dict)
     missing: tuple[str, ...] = ()
     grounds: tuple[tuple[Reason, ...], ...] = ()
     assumed: Mapping[str, object] = field(default_factory=dict)
@@ -64,7 +66,10 @@ class Decision:
 
 @dataclass(frozen=True)
 class Answer:
-    """The answer to a case. Same case, same ruleset, same answer, through every door."""
+    """The answer to a case. Same case, same ruleset, same answer, through every door.
+
+    `decisions` stand in the order in which people read them; those named in `first` come before all others.
+    """
 
     couvert: str
     ruleset: Mapping[str, str]
@@ -73,6 +78,7 @@ class Answer:
     decisions: Mapping[str, Decision]
     next_question: str | None
     notice: str
+    first: tuple[str, ...] = ()
     types: Types = field(repr=False, compare=False, default_factory=dict)
 
     def to_document(self) -> dict[str, Any]:
@@ -85,6 +91,7 @@ class Answer:
             "decisions": {name: _decision(one, self.types) for name, one in self.decisions.items()},
             "next_question": self.next_question,
             "notice": self.notice,
+            **({"first": list(self.first)} if self.first else {}),
         }
 
 
@@ -108,8 +115,13 @@ def _decision(one: Decision, types: Types) -> dict[str, Any]:
     optional = {"certain": {name: list(values) for name, values in one.certain.items()}, "missing": list(one.missing)}
     optional |= {"without_assumed": {name: [plain(value, types.get(f"decision.{one.name}.{name}")) for value in values]
                                      for name, values in one.without_assumed.items()}}  # fmt: skip
-    told = {"to": one.to, "why": one.why}
+    told = {"to": one.to, "why": one.why, "plan": {name: [_step(step, types) for step in steps] for name, steps in one.plans.items()}}
     return document | {key: value for key, value in {**optional, **told}.items() if value}
+
+
+def _step(step: Step, types: Types) -> dict[str, Any]:
+    shows = {path: plain(value, types.get(path)) for path, value in step.shows.items()}
+    return {"step": step.value, "rules": list(step.rules), "shows": shows}
 
 
 def _because(one: Decision, types: Types) -> Any:  # noqa: ANN401  # a list, or the mapping `any_of`

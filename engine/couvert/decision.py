@@ -8,20 +8,22 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from couvert.answer import Answer, Decision, Dispute, Reason, Status
+from couvert.answer import Answer, Decision, Dispute, FieldValue, Reason, Status
 from couvert.cases import asked_groups, given_facts, keep_constraints, nested, read_case
-from couvert.computing import compute
+from couvert.computing import Computed, compute
 from couvert.inference.backends import default_backend
 from couvert.inference.completions import Search, Target
 from couvert.inference.memory import WorkingMemory
 from couvert.inference.session import Backend
 from couvert.inference.settling import Ground, Settled, remember, settle
-from couvert.inference.standing import Seen
+from couvert.inference.standing import Seen, stand
+from couvert.language.conditions import holds
 from couvert.language.facts import Given, Scalar
 from couvert.language.model import FactType
 from couvert.language.problems import CaseError, Problem, nearest, one_of
 from couvert.language.rules import NO_SOURCE, REFER, Citation, DecisionTable, Ruleset
 from couvert.loading import load
+from couvert.plans import plans
 from couvert.rulebase import Rulebase, rulebases
 from couvert.version import VERSION
 
@@ -89,7 +91,7 @@ class Inquiry:
     @cached_property
     def memory(self) -> WorkingMemory:
         """The case in working memory."""
-        return remember(self.ruleset, self.given, self.rulebase)
+        return remember(self.ruleset, self.given, self.rulebase, asked_groups(self.case))
 
     @cached_property
     def on(self) -> date:
@@ -101,14 +103,37 @@ class Inquiry:
         keep_constraints(self.ruleset, self.memory)
 
     def asks(self, table: DecisionTable) -> bool:
-        """Tell whether a decision is asked: by name, or by a group of facts in the case."""
-        return table.name in self.named if self.named else table.about in asked_groups(self.case)
+        """Tell whether a decision is asked: because it comes first here, by name, or by a group of facts in the case."""
+        return table.name in self.first or (table.name in self.named if self.named else table.about in asked_groups(self.case))
+
+    @cached_property
+    def first(self) -> tuple[str, ...]:
+        """The decisions that stand first in the answer to this case, whatever was asked."""
+        tables = self.ruleset.decisions.values()
+        return tuple(table.name for table in tables if table.first_when is not None and holds(table.first_when, self.memory.look))
 
     @cached_property
     def settled(self) -> Mapping[str, Settled]:
         """Every decision asked, settled in the reading asked for."""
         tables = self.ruleset.decisions
         return {name: settle(self.rulebase, self.memory, name, self.backend) for name in self.rulebase.strata if self.asks(tables[name])}
+
+    def read(self, path: str) -> FieldValue | None:
+        """Give the value of a decision's field by its path, whether it was asked or not; None where it is open or absent."""
+        _, name, field = path.split(".")
+        if name not in self._outcomes:
+            settled = self.settled.get(name) or settle(self.rulebase, self.memory, name, self.backend, missing=False)
+            self._outcomes[name] = {**settled.fields, **self.computed(name, settled).fields}
+        return self._outcomes[name].get(field)
+
+    @cached_property
+    def _outcomes(self) -> dict[str, Mapping[str, FieldValue]]:
+        return {}
+
+    def computed(self, name: str, settled: Settled) -> Computed:
+        """Work out the computed fields of a decision on the day that it goes by."""
+        dated = self.memory.on_day(settled.as_of) if isinstance(settled.as_of, date) else self.memory
+        return compute(self.ruleset.decisions[name], settled, dated, partial(self.together, name))
 
     def assuming(self, assume: bool | Iterable[str]) -> "Inquiry":  # noqa: FBT001  # True, or which facts
         """Give the same inquiry with usual values in the place of facts that are missing, where allowed."""
@@ -128,11 +153,11 @@ class Inquiry:
     def answer(self) -> Answer:
         """Put the answer together."""
         types = field_types(self.ruleset)
-        decisions = {name: self.decision(name) for name in sorted(self.ruleset.decisions)}
+        decisions = {name: self.decision(name) for name in dict.fromkeys((*self.first, *self.ruleset.decisions))}
         missing = [path for name in self.rulebase.strata for path in decisions[name].missing]
         law = {"name": self.ruleset.name, "version": self.ruleset.version, "digest": self.ruleset.digest}
         notice = self.ruleset.notice.get("en", "")
-        return Answer(VERSION, law, self.on, self.reading, decisions, missing[0] if missing else None, notice, types)
+        return Answer(VERSION, law, self.on, self.reading, decisions, missing[0] if missing else None, notice, self.first, types)
 
     def decision(self, name: str) -> Decision:
         """Give one decision with its proof."""
@@ -142,7 +167,7 @@ class Inquiry:
         rules = {rule.id: rule for ground in settled.grounds for rule in ground.rules}
         status = _status(table, settled)
         to, why = self.referral(table, settled) if status == "refer" else (None, None)
-        computed = compute(table, settled, self.dated(settled), partial(self.together, name))
+        computed = self.computed(name, settled)
         return Decision(
             name=name,
             status=status,
@@ -151,6 +176,7 @@ class Inquiry:
             possible=settled.possible,
             intervals=computed.intervals,
             certain=settled.certain,
+            plans=plans(settled, stand(self.rulebase, self.memory, name), self.read),
             missing=tuple(dict.fromkeys((*settled.missing, *computed.missing))),
             grounds=tuple(_reasons(ground) for ground in settled.grounds),
             assumed=self.assumed or {},
@@ -161,10 +187,6 @@ class Inquiry:
             to=to,
             why=why,
         )
-
-    def dated(self, settled: Settled) -> WorkingMemory:
-        """Give the case on the day that a decision goes by."""
-        return self.memory.on_day(settled.as_of) if isinstance(settled.as_of, date) else self.memory
 
     def together(self, name: str, outcomes: Mapping[str, Scalar]) -> bool:
         """Tell whether some completion gives several fields of a decision these values at once."""

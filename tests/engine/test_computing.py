@@ -1,12 +1,11 @@
 """Computed fields while something is open: intervals that completions reach, and nothing where nothing can be worked out."""
 
-from pathlib import Path
-from textwrap import dedent
 from typing import Any
 
 import pytest
+from tests.engine.small_law import small_law
 
-from couvert import decide, load
+from couvert import decide
 from couvert.language.rules import Ruleset
 
 FILES = {
@@ -75,19 +74,6 @@ FILES = {
           ride.on_a_line: is_in(ride.line, "red")
           ride.late_by: months_between(ride.date, on)
     """,
-    "parameters.yaml": "{}",
-    "ruleset.yaml": """
-        name: rides
-        version: "1"
-        title: {en: Rides}
-        languages: [en]
-        readings: {plain: {default: true, title: {en: plain}}}
-        notice: {en: none}
-    """,
-    "sources.yaml": """
-        decree: {publisher: P, title: T, address: A, authority: official, dated: 2020-01-01, checked_on: 2026-01-01}
-    """,
-    "wording/en.yaml": "facts: {}",
     "ride/ride.yaml": """
         decision: ride
         title: {en: What does it cost?}
@@ -120,11 +106,7 @@ DAY = {"date": "2026-01-01"}
 
 @pytest.fixture(name="law", scope="module")
 def _law(tmp_path_factory: pytest.TempPathFactory) -> Ruleset:
-    home = tmp_path_factory.mktemp("law")
-    for name, text in FILES.items():
-        (home / name).parent.mkdir(exist_ok=True)
-        (home / name).write_text(dedent(text).lstrip(), encoding="utf-8")
-    return load(home)
+    return small_law(tmp_path_factory.mktemp("law"), FILES)
 
 
 def told(law: Ruleset, field: str, **ride: Any) -> Any:  # JSON

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from couvert.analysis.finding import Code, Finding
 from couvert.analysis.places import Places
 from couvert.analysis.use import citations
+from couvert.language.authored import AuthoredParts
 from couvert.language.facts import Kind
 from couvert.language.model import Fact, FactType
 from couvert.language.problems import nearest
@@ -44,7 +45,9 @@ def _titled(ruleset: Ruleset, places: Places) -> Iterator[tuple[str, str, Texts]
 
 def words(ruleset: Ruleset, places: Places) -> Iterator[Finding]:
     """Find what has no words in a language, and words that nothing uses."""
-    needed, allowed = frozenset(_needed(ruleset)), frozenset(_allowed(ruleset))
+    said = (loc for wording in ruleset.wording.values() for loc in _present(wording, ()))
+    steps = frozenset(loc for loc in said if loc in frozenset(_of_steps(ruleset)))
+    needed, allowed = steps.union(_needed(ruleset)), frozenset(_allowed(ruleset))
     for language, wording in ruleset.wording.items():
         present = frozenset(_present(wording, ()))
         for loc in needed - present:
@@ -92,6 +95,14 @@ def _field(at: Loc, field: Field) -> Iterator[Loc]:
 
 def _values(of: FactType) -> tuple[str, ...]:
     return ("true", "false") if of.kind is Kind.BOOL else of.values
+
+
+def _of_steps(ruleset: Ruleset) -> Iterator[Loc]:
+    """Give what else may be said of elements that are steps: in every language, where it is said in one."""
+    for table in ruleset.decisions.values():
+        for field in table.fields.values():
+            for value in field.values if field.kind == "set" else ():
+                yield from (("decisions", table.name, "fields", field.name, "parts", value, part) for part in AuthoredParts.model_fields)
 
 
 def _allowed(ruleset: Ruleset) -> Iterator[Loc]:

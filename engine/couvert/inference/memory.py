@@ -18,12 +18,16 @@ Supposed: TypeAlias = Mapping[Slot, Scalar | None]
 
 @dataclass(frozen=True, eq=False)
 class WorkingMemory:
-    """What is known of a case. `outcome` answers for decisions' fields, as `decision.<name>.<field>`."""
+    """What is known of a case. `outcome` answers for decisions' fields, as `decision.<name>.<field>`.
+
+    `groups` are the groups of facts that the case has, even when empty; None stands for all.
+    """
 
     ruleset: Ruleset
     given: Given
     outcome: Callable[["WorkingMemory", str], Value]
     supposed: Supposed = field(default_factory=dict)
+    groups: frozenset[str] | None = None
     known: dict[str, Value] = field(default_factory=dict, repr=False)
     truths: dict[object, bool] = field(default_factory=dict, repr=False)
     unknown: dict[str, Unknown] = field(default_factory=dict, repr=False)
@@ -81,11 +85,18 @@ class WorkingMemory:
 
     def supposing(self, supposed: Supposed) -> "WorkingMemory":
         """Suppose many things at once."""
-        return WorkingMemory(self.ruleset, self.given, self.outcome, {**self.supposed, **supposed}, dict(self.known), dict(self.truths))
+        supposed = {**self.supposed, **supposed}
+        return WorkingMemory(self.ruleset, self.given, self.outcome, supposed, self.groups, dict(self.known), dict(self.truths))
 
     def on_day(self, day: date) -> "WorkingMemory":
         """Give the same case on another decision date."""
-        return self if self.given["on"] == day else WorkingMemory(self.ruleset, {**self.given, "on": day}, self.outcome, self.supposed)
+        if self.given["on"] == day:
+            return self
+        return WorkingMemory(self.ruleset, {**self.given, "on": day}, self.outcome, self.supposed, self.groups)
+
+    def asks_about(self, group: str | None) -> bool:
+        """Tell whether the case has a group of facts; what is about no group in particular is always asked."""
+        return group is None or self.groups is None or group in self.groups
 
     def _value(self, path: str) -> Value:
         if path.startswith(DECISION):

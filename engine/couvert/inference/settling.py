@@ -39,9 +39,9 @@ class Settled:
     missing: tuple[str, ...] = ()
 
 
-def remember(ruleset: Ruleset, given: Mapping[str, object], rulebase: Rulebase) -> WorkingMemory:
+def remember(ruleset: Ruleset, given: Mapping[str, object], rulebase: Rulebase, groups: frozenset[str] | None = None) -> WorkingMemory:
     """Put the facts of a case in working memory; decisions that others read are taken in the reading of `rulebase`."""
-    return WorkingMemory(ruleset, given, lambda memory, path: outcome(rulebase, memory, path))  # type: ignore[arg-type]  # facts by path, validated
+    return WorkingMemory(ruleset, given, lambda memory, path: outcome(rulebase, memory, path), groups=groups)  # type: ignore[arg-type]  # facts by path, validated
 
 
 def settle(rulebase: Rulebase, memory: WorkingMemory, decision: str, backend: Backend, *, missing: bool = True) -> Settled:
@@ -65,7 +65,7 @@ def _by_completions(standing: Standing, memory: WorkingMemory, search: Search, b
         for slot in _asked(search, standing):
             by_name.setdefault(named(slot, memory), []).append(slot)
         asked = tuple(name for name, slots in by_name.items() if any(relevance.matters(slot) for slot in slots))
-    decided = [name for name in standing.table.asserted if name not in fields]
+    decided = [name for name in standing.asked if name not in fields]
     grounds = _grounds(search, memory, decided, backend) if set(standing.table.main_fields) <= set(decided) else ()
     return _settled(standing, frozenset(found), grounds, asked)
 
@@ -110,7 +110,8 @@ def _fired(standing: Standing, memory: WorkingMemory, backend: Backend, among: C
     looked = {path: standing.memory.look(path) for path in edition.paths}
     firing = backend.fire(edition, {path: value for path, value in looked.items() if not isinstance(value, Unknown)})
     activations = {activation.rule: activation for activation in firing.activations}
-    sure = firing.determining if among is None else [rule for rule in firing.determining if rule in among and standing.determines(rule)]
+    asked = [rule for rule in firing.determining if not edition.by_id[rule].then.keys().isdisjoint(standing.asked)]
+    sure = asked if among is None else [rule for rule in asked if rule in among and standing.determines(rule)]
     rules = tuple(edition.by_id[rule] for rule in sure)
     known = memory.on_day(standing.memory.given["on"])  # type: ignore[arg-type]  # a day
     return Ground(rules, {rule.id: _matched(activations[rule.id], known) for rule in rules})
@@ -123,9 +124,9 @@ def _matched(activation: Activation, memory: WorkingMemory) -> Mapping[str, Scal
 
 def _total(standing: Standing, seen: frozenset[Seen]) -> None:
     """Raise RulebaseError unless each `one` field has exactly one value."""
-    for name, field in standing.table.fields.items():
+    for name in standing.asked:
         values = {one.value for one in seen if one.field == name}
-        if field.kind == "one" and len(values) != 1:
+        if standing.table.fields[name].kind == "one" and len(values) != 1:
             what = "no value" if not values else "two values"
             message = f"the rules of `{standing.table.name}` give `{name}` {what} on this case"
             raise RulebaseError(message)
@@ -135,11 +136,11 @@ def _settled(standing: Standing, seen: frozenset[Seen], grounds: tuple[Ground, .
     fields: dict[str, Scalar | tuple[str, ...]] = {}
     possible: dict[str, tuple[Scalar, ...]] = {}
     certain: dict[str, tuple[str, ...]] = {}
-    for name, field in standing.table.fields.items():
-        mine = [one for one in seen if one.field == name]
+    for name in standing.asked:
+        field, mine = standing.table.fields[name], [one for one in seen if one.field == name]
         if field.kind == "one":
             _place_one(name, mine, fields, possible)
-        elif field.kind == "set":
+        else:
             _place_set(field, mine, fields, possible, certain)
     as_of = None if isinstance(standing.as_of, Unknown) else standing.as_of
     return Settled(standing.edition, as_of, fields, possible, certain, grounds, missing)

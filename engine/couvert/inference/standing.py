@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import cast
 
 from couvert.inference.memory import WorkingMemory, needs
@@ -43,6 +44,11 @@ class Standing:
     as_of: Value
     applied: dict[str, bool | None] = field(default_factory=dict, repr=False)
     determined: dict[str, bool | None] = field(default_factory=dict, repr=False)
+
+    @cached_property
+    def asked(self) -> tuple[str, ...]:
+        """The fields that rules assert and that the case asks about."""
+        return tuple(name for name in self.table.asserted if self.memory.asks_about(self.table.fields[name].about))
 
     def when(self, rule: Rule) -> bool | None:
         """Tell whether a rule's condition holds."""
@@ -85,7 +91,7 @@ class Standing:
 
     def may_come(self, fields: Iterable[str] | None = None) -> frozenset[Seen]:
         """Give everything that may still come out for the fields (all when None), and perhaps more: never less."""
-        return frozenset(seen for name in (fields or self.table.asserted) for seen in self._may(name))
+        return frozenset(seen for name in (fields or self.asked) for seen in self._may(name))
 
     def waits_for(self, rules: Iterable[str]) -> Iterator[Slot]:
         """Give the slots that rules wait for: their own, then those of their parents, then those of their exceptions."""
@@ -105,7 +111,7 @@ class Standing:
             return self.as_of.needs
         if self.edition is None or not self.edition.sourced:
             return ()
-        giving = {rule.id: rule for name in (fields or self.table.asserted) for rule in self.rules_giving(name)}
+        giving = {rule.id: rule for name in (fields or self.asked) for rule in self.rules_giving(name)}
         found = dict.fromkeys(self.waits_for(rule for rule in giving if self.determines(rule) is None))
         taken = [
             value.path for rule in giving.values() if self.determines(rule.id) for value in rule.then.values() if isinstance(value, Ref)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from couvert.language import authored
-from couvert.language.conditions import Ref
+from couvert.language.conditions import Condition, Ref
 from couvert.language.facts import Kind
 from couvert.language.model import FactType
 from couvert.language.parser import ConditionError, literal, parse_condition
@@ -19,13 +19,17 @@ Types = Mapping[str, FactType]
 
 @dataclass(frozen=True)
 class Known:
-    """What a decision file may name: types of facts, parameters and decisions' fields, sources, readings, functions of computed fields."""
+    """What a decision file may name: types of facts, parameters and decisions' fields, sources, readings, functions of computed fields.
+
+    `outcomes` are the fields of every decision, of any kind.
+    """
 
     types: Types
     sources: frozenset[str]
     readings: frozenset[str]
     groups: frozenset[str]
     computed: Mapping[str, Callable[..., Any]]
+    outcomes: frozenset[str] = frozenset()
 
 
 class Assembler:
@@ -47,10 +51,39 @@ class Assembler:
             self.wrong(("as_of",), f"`{shape.as_of}` is not a date fact", hint=nearest(shape.as_of, self.known.types))
         if shape.about not in self.known.groups:
             self.wrong(("about",), f"unknown group of facts `{shape.about}`", hint=nearest(shape.about, self.known.groups))
-        rules = tuple(self.rules(shape, fields))
+        self.asked(shape)
         return DecisionTable(
-            shape.decision, shape.title, shape.about, shape.as_of, shape.known_from, shape.desk, fields, tuple(sorted(rules, key=_id))
+            name=shape.decision,
+            title=shape.title,
+            about=shape.about,
+            as_of=shape.as_of,
+            known_from=shape.known_from,
+            desk=shape.desk,
+            fields=fields,
+            rules=tuple(sorted(self.rules(shape, fields), key=_id)),
+            first_when=self.condition(shape.first_when, ("first_when",), self.facts_only) if shape.first_when else None,
         )
+
+    @property
+    def facts_only(self) -> Types:
+        """The types of facts: what may be read before any decision is taken."""
+        return {path: of for path, of in self.known.types.items() if not path.startswith(("decision.", "parameter."))}
+
+    def asked(self, shape: authored.AuthoredDecision) -> None:
+        """Check what the fields are about, and what they show."""
+        for name, field in shape.gives.items():
+            at: Place = ("gives", name)
+            if field.about is not None and field.about not in self.known.groups:
+                self.wrong((*at, "about"), f"unknown group of facts `{field.about}`", hint=nearest(field.about, self.known.groups))
+            if field.about is not None and field.main:
+                self.wrong((*at, "about"), "a main field is asked with its decision, and is about nothing of its own")
+            for value, paths in field.shows.items():
+                if field.kind != "set" or value not in field.values:
+                    self.wrong((*at, "shows", value), f"`{value}` is not an element of this field", hint=nearest(value, field.values))
+                for index, path in enumerate(paths):
+                    if path not in self.known.outcomes:
+                        hint = nearest(path, self.known.outcomes)
+                        self.wrong((*at, "shows", value, index), f"unknown field of a decision `{path}`", hint=hint)
 
     def field(self, name: str, shape: authored.AuthoredField) -> Field:
         """Give one field."""
@@ -59,12 +92,13 @@ class Assembler:
             if by is None:
                 self.wrong(("gives", name), f"unknown function `{shape.by}`", hint=nearest(shape.by or "", self.known.computed))
             only_if = {other: tuple(values) for other, values in shape.only_if.items()}
-            return Field(name, "computed", field_type(shape), by=by, needs=tuple(shape.needs), only_if=only_if)
+            return Field(name, "computed", field_type(shape), about=shape.about, by=by, needs=tuple(shape.needs), only_if=only_if)
         if shape.type == "enum" and not shape.values:
             self.wrong(("gives", name), "an enumeration lists its `values`")
         if REFER in shape.values:
             self.wrong(("gives", name, "values"), "`refer` is a value of every field and is not listed")
-        return Field(name, shape.kind, field_type(shape), main=shape.main, ordered=shape.ordered)
+        shows = {value: tuple(paths) for value, paths in shape.shows.items()}
+        return Field(name, shape.kind, field_type(shape), shape.main, shape.ordered, shape.about, shows)
 
     def computed(self, shape: authored.AuthoredDecision, fields: Mapping[str, Field]) -> None:
         """Check what computed fields need and when they stand."""
@@ -102,10 +136,8 @@ class Assembler:
         then = dict(self.consequences(shape, at, fields))
         if (shape.refer is not None) != (REFER in then.values()):
             self.wrong(at, "`refer` names the desk exactly when a field is `refer`")
-        try:
-            when = parse_condition(shape.when, self.known.types)
-        except ConditionError as error:
-            self.wrong((*at, "when"), error.message, hint=error.hint, offset=error.offset, text=shape.when)
+        when = self.condition(shape.when, (*at, "when"), self.known.types)
+        if when is None:
             return None
         return Rule(
             id=shape.id,
@@ -121,6 +153,14 @@ class Assembler:
             refer=Refer(shape.refer.to, shape.refer.why) if shape.refer else None,
             place=self.document.place((*at, "id")),
         )
+
+    def condition(self, text: str, at: Place, types: Types) -> Condition | None:
+        """Give a condition, or None when it cannot be read."""
+        try:
+            return parse_condition(text, types)
+        except ConditionError as error:
+            self.wrong(at, error.message, hint=error.hint, offset=error.offset, text=text)
+            return None
 
     def periods(self, shape: authored.AuthoredRule, at: Place) -> Iterator[InForce]:
         """Give the periods in which a rule holds."""

@@ -76,6 +76,8 @@ class AuthoredField(BaseModel):
     type: Literal["bool", "int", "money", "date", "enum"] = "enum"
     main: bool = False
     ordered: bool = False
+    about: Name | None = None
+    shows: dict[Name, list[Line]] = Field(default_factory=dict)
     by: Name | None = None
     needs: list[Line] = Field(default_factory=list)
     only_if: dict[Name, list[Name]] = Field(default_factory=dict)
@@ -91,6 +93,7 @@ class AuthoredDecision(BaseModel):
     as_of: Line
     known_from: Day
     desk: Name
+    first_when: Line | None = None
     gives: dict[Name, AuthoredField]
     rules: Annotated[list[AuthoredRule], Field(min_length=1)]
 
@@ -159,6 +162,7 @@ class AuthoredRuleset(BaseModel):
     version: Line
     title: Texts
     languages: Annotated[list[Name], Field(min_length=1)]
+    order: list[Name] = Field(default_factory=list)
     readings: Annotated[dict[Name, AuthoredReading], Field(min_length=1)]
     notice: Texts
 
@@ -173,12 +177,24 @@ class AuthoredFactWords(BaseModel):
     values: dict[str, Line] = Field(default_factory=dict)
 
 
+class AuthoredParts(BaseModel):
+    """What else is said of an element that is a step."""
+
+    model_config = SHAPE
+    where: Line | None = None
+    bring: Line | None = None
+    by: Line | None = None
+    takes: Line | None = None
+    keep: Line | None = None
+
+
 class AuthoredFieldWords(BaseModel):
     """The words for one field of a decision."""
 
     model_config = SHAPE
     label: Line
     values: dict[str, Line] = Field(default_factory=dict)
+    parts: dict[str, AuthoredParts] = Field(default_factory=dict)
 
 
 class AuthoredDecisionWords(BaseModel):

@@ -51,7 +51,7 @@ def read_ruleset(home: Path, *, facts: ModuleType, computed: ModuleType | None =
         constraints=constraints,
         parameters=parameters,
         sources=sources,
-        decisions=_decisions(home, known),
+        decisions=_in_order(home, about, _decisions(home, known)),
         wording={language: _wording(home, language) for language in about.languages},
         digest=digest(home),
     )
@@ -78,15 +78,26 @@ def _decisions(home: Path, known: Known) -> Mapping[str, DecisionTable]:
     types = dict(known.types)
     for shape, _ in files:
         types |= {f"decision.{shape.decision}.{name}": _outcome(field) for name, field in shape.gives.items() if field.kind == "one"}
+    outcomes = frozenset(f"decision.{shape.decision}.{name}" for shape, _ in files for name in shape.gives)
     built, found = {}, []
     for shape, document in files:
-        assembler = Assembler(document, replace(known, types=types))
+        assembler = Assembler(document, replace(known, types=types, outcomes=outcomes))
         if shape.decision in built:
             found.append(Problem(document.place(("decision",)), f"the decision `{shape.decision}` stands in two files"))
         built[shape.decision] = assembler.decision(shape)
         found += assembler.problems
     _raise(found)
     return built
+
+
+def _in_order(home: Path, about: authored.AuthoredRuleset, tables: Mapping[str, DecisionTable]) -> Mapping[str, DecisionTable]:
+    """Put the decisions in the order in which people read them: `order`, where the ruleset has one."""
+    if not about.order:
+        return tables
+    if sorted(about.order) != sorted(tables):
+        odd = sorted(set(about.order) ^ set(tables)) or [name for name in about.order if about.order.count(name) > 1]
+        raise RulesetError([Problem(f"{home / 'ruleset.yaml'}:1:1", f"`order` names every decision once, and does not for `{odd[0]}`")])
+    return {name: tables[name] for name in about.order}
 
 
 def _outcome(field: authored.AuthoredField) -> FactType:

@@ -81,8 +81,9 @@ class Rule:
 class Field:
     """One field of a decision. `one` has exactly one value, `set` collects, `computed` is worked out by `by` from `needs`.
 
-    A set gives its elements in the order of the alphabet, or where it is `ordered`, in that of its values. A computed
-    field stands only where each field named in `only_if` has one of the values given there.
+    A set gives its elements in the order of the alphabet, or where it is `ordered`, in that of its values; `shows` names, for elements
+    that are steps, the outcomes of decisions to read with them. A field that is `about` a group of facts is asked only where the case has
+    that group. A computed field stands only where each field named in `only_if` has one of the values given there.
     """
 
     name: str
@@ -90,6 +91,8 @@ class Field:
     type: FactType | None = None
     main: bool = False
     ordered: bool = False
+    about: str | None = None
+    shows: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     by: Callable[..., Any] | None = None
     needs: tuple[str, ...] = ()
     only_if: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -106,7 +109,10 @@ class Field:
 
 @dataclass(frozen=True)
 class DecisionTable:
-    """One decision as authored: what it gives, the date it goes by, and its rules."""
+    """One decision as authored: what it gives, the date it goes by, and its rules.
+
+    Where `first_when` holds, it is asked whatever the case is about, and stands first in the answer.
+    """
 
     name: str
     title: Texts
@@ -116,6 +122,7 @@ class DecisionTable:
     desk: str
     fields: Mapping[str, Field]
     rules: tuple[Rule, ...]
+    first_when: Condition | None = None
 
     @cached_property
     def asserted(self) -> tuple[str, ...]:

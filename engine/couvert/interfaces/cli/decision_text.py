@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from couvert.answer import Decision, Dispute, Reason
 from couvert.computing import Interval
 from couvert.interfaces.cli.layout import Page
+from couvert.interfaces.cli.plan_text import PlanText
 from couvert.interfaces.cli.words import Words
 
 
@@ -49,7 +50,11 @@ class DecisionText:
     def field(self, one: Decision, name: str) -> None:
         """Write one field, as far as it is known."""
         label = self.words.field(one.name, name)
-        if name in one.certain:
+        if name in one.plans:
+            self.page.line(self.said(label, "").rstrip(), 1)
+            PlanText(self.words, self.page, one.name, name).write(one.plans[name])
+            self.listed(f"{label} ({self.words.say('perhaps')})", one, name, one.possible.get(name, ()))
+        elif name in one.certain:
             self.listed(f"{label} ({self.words.say('certain')})", one, name, one.certain[name])
             self.listed(f"{label} ({self.words.say('perhaps')})", one, name, one.possible[name])
         elif name in one.possible:

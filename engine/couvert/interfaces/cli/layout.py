@@ -27,10 +27,10 @@ class Page:
         margin = self._margin(depth)
         self.lines += self._wrapped(text, margin, self._margin(depth + 1) if depth else margin)
 
-    def item(self, text: str, depth: int = 0) -> None:
+    def item(self, text: str, depth: int = 0, *, mark: str = "-") -> None:
         """Write an item of a list."""
         margin = self._margin(depth)
-        self.lines += self._wrapped(text, f"{margin}- ", f"{margin}  ")
+        self.lines += self._wrapped(text, f"{margin}{mark} ", f"{margin}{' ' * len(mark)} ")
 
     def gap(self) -> None:
         """Leave one empty line, never two and none at the start."""

@@ -87,6 +87,11 @@ PHRASES: Final[Mapping[str, Mapping[str, str]]] = {
     "origin_derived": {"en": "worked out", "fr": "calculé"},
     "origin_given": {"en": "given", "fr": "donné"},
     "origin_open": {"en": "not known yet", "fr": "pas encore connu"},
+    "part_bring": {"en": "bring", "fr": "à fournir"},
+    "part_by": {"en": "by when", "fr": "avant quand"},
+    "part_keep": {"en": "keep", "fr": "à garder"},
+    "part_takes": {"en": "how long it takes", "fr": "délai"},
+    "part_where": {"en": "where", "fr": "où"},
     "perhaps": {"en": "perhaps", "fr": "peut-être"},
     "possible": {"en": "still possible", "fr": "encore possible"},
     "quoted": {"en": '"{label}"', "fr": "« {label} »"},
@@ -99,6 +104,7 @@ PHRASES: Final[Mapping[str, Mapping[str, str]]] = {
     "way": {"en": "Way {number}", "fr": "Façon {number}"},
     "weak": {"en": "Rests on weak sources: {title}", "fr": "Repose sur des sources fragiles : {title}"},
     "weak_rule": {"en": "rests on weak sources", "fr": "repose sur des sources fragiles"},
+    "why": {"en": "why", "fr": "pourquoi"},
     "yes": {"en": "yes", "fr": "oui"},
 }
 """Every phrase by key and language."""

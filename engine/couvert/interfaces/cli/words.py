@@ -1,7 +1,7 @@
 """The words of a ruleset in one language, for people. Where a text is missing, a readable form of the name stands in for it."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -90,6 +90,11 @@ class Words:
     def field_value(self, decision: str, field: str, value: Any) -> str:  # noqa: ANN401  # a field's value
         """Say a value of a field."""
         return self._value(value, self.types.get(f"decision.{decision}.{field}"), self._field(decision, field).get("values") or {})
+
+    def parts(self, decision: str, field: str, value: str) -> Iterator[tuple[str, str]]:
+        """Give what else is said of an element that is a step, each with its label."""
+        said = (self._field(decision, field).get("parts") or {}).get(value) or {}
+        return ((self.say(f"part_{name}"), text) for name, text in said.items() if text)
 
     def value(self, path: str, value: Any) -> str:  # noqa: ANN401  # a fact's value
         """Say the value of a fact, or of a decision's field."""
