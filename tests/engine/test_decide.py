@@ -101,6 +101,11 @@ def test_readings_that_differ_are_named_with_their_sources() -> None:
     assert toll({**CAR, "loads": ["milk"], "value": "1300"}, reading="guides").fields["toll"] == "free"
 
 
+def test_a_dispute_tells_the_sum_that_the_other_side_works_out() -> None:
+    (dispute,) = toll({**CAR, "loads": ["milk"], "value": "1300", "axles": 2}, reading="guides").disputed
+    assert dispute.fields == {"toll": "due", "papers": (), "amount": 500}
+
+
 def test_a_dispute_upstream_is_not_told_twice() -> None:
     driver = {"birth_date": "1990-01-01", "disabled": False}
     answer = answered({"crossing": {**CAR, "loads": ["milk"], "value": "1300"}, "driver": driver})

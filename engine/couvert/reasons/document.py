@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from couvert.answer import Types, plain
-from couvert.decision import field_types
+from couvert.inquiry import field_types
 from couvert.language.facts import Scalar
 from couvert.language.model import FactType
 from couvert.language.rules import Ruleset

@@ -9,11 +9,12 @@ from typing import Any
 from pydantic import BaseModel
 
 from couvert.answer import Decision
-from couvert.decision import Inquiry, inquire
+from couvert.decision import inquire
 from couvert.inference.memory import needs
 from couvert.inference.session import Backend
 from couvert.inference.settling import named
 from couvert.inference.standing import Standing, stand
+from couvert.inquiry import Inquiry
 from couvert.language.conditions import Ref
 from couvert.language.partial import Unknown
 from couvert.language.rules import Rule, Ruleset

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from couvert.answer import Types
-from couvert.decision import field_types
+from couvert.inquiry import field_types
 from couvert.interfaces.cli.phrases import MONTHS, phrase
 from couvert.language.facts import NEVER, Kind, euros
 from couvert.language.model import Fact, FactType

@@ -1,0 +1,222 @@
+"""One case put to one ruleset: what is asked, what settles it, and the answer with its proof."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property, partial
+from typing import Any
+
+from pydantic import BaseModel
+
+from couvert.answer import Answer, Decision, Dispute, FieldValue, Reason, Status
+from couvert.cases import asked_groups, given_facts, keep_constraints
+from couvert.computing import Computed, compute
+from couvert.inference.completions import Search, Target
+from couvert.inference.memory import WorkingMemory
+from couvert.inference.session import Backend
+from couvert.inference.settling import Ground, Settled, remember, settle
+from couvert.inference.standing import Seen, stand
+from couvert.language.conditions import holds
+from couvert.language.facts import Given, Scalar
+from couvert.language.model import FactType
+from couvert.language.problems import CaseError, Problem, nearest, one_of
+from couvert.language.rules import NO_SOURCE, REFER, Citation, DecisionTable, Ruleset
+from couvert.plans import plans
+from couvert.rulebase import Rulebase, rulebases
+from couvert.version import VERSION
+
+
+@dataclass(frozen=True, eq=False)
+class Inquiry:
+    """One case put to one ruleset in one reading. `named` are the decisions asked for by name; `assumed` the usual values used."""
+
+    ruleset: Ruleset
+    reading: str
+    case: BaseModel
+    named: frozenset[str]
+    backend: Backend
+    assumed: Mapping[str, object] | None = None
+
+    @cached_property
+    def rulebase(self) -> Rulebase:
+        """The ruleset in the reading asked for."""
+        return rulebases(self.ruleset)[self.reading]
+
+    @cached_property
+    def given(self) -> Given:
+        """The facts of the case by path, usual values included."""
+        return {**given_facts(self.ruleset, self.case), **(self.assumed or {})}  # type: ignore[dict-item]  # usual values are of their fact's type
+
+    @cached_property
+    def memory(self) -> WorkingMemory:
+        """The case in working memory."""
+        return remember(self.ruleset, self.given, self.rulebase, asked_groups(self.case))
+
+    @cached_property
+    def on(self) -> date:
+        """The decision date."""
+        return self.given["on"]  # type: ignore[return-value]  # every case read has its day
+
+    def check(self) -> None:
+        """Refuse a case whose facts contradict one another. Raises CaseError."""
+        keep_constraints(self.ruleset, self.memory)
+
+    def asks(self, table: DecisionTable) -> bool:
+        """Tell whether a decision is asked: because it comes first here, by name, or by a group of facts in the case."""
+        return table.name in self.first or (table.name in self.named if self.named else table.about in asked_groups(self.case))
+
+    @cached_property
+    def first(self) -> tuple[str, ...]:
+        """The decisions that stand first in the answer to this case, whatever was asked."""
+        tables = self.ruleset.decisions.values()
+        return tuple(table.name for table in tables if table.first_when is not None and holds(table.first_when, self.memory.look))
+
+    @cached_property
+    def settled(self) -> Mapping[str, Settled]:
+        """Every decision asked, settled in the reading asked for."""
+        tables = self.ruleset.decisions
+        return {name: settle(self.rulebase, self.memory, name, self.backend) for name in self.rulebase.strata if self.asks(tables[name])}
+
+    def read(self, path: str) -> FieldValue | None:
+        """Give the value of a decision's field by its path, whether it was asked or not; None where it is open or absent."""
+        _, name, field = path.split(".")
+        if name not in self._outcomes:
+            settled = self.settled.get(name) or settle(self.rulebase, self.memory, name, self.backend, missing=False)
+            self._outcomes[name] = {**settled.fields, **self.computed(name, settled).fields}
+        return self._outcomes[name].get(field)
+
+    @cached_property
+    def _outcomes(self) -> dict[str, Mapping[str, FieldValue]]:
+        return {}
+
+    def computed(self, name: str, settled: Settled) -> Computed:
+        """Work out the computed fields of a decision on the day that it goes by."""
+        dated = self.memory.on_day(settled.as_of) if isinstance(settled.as_of, date) else self.memory
+        return compute(self.ruleset.decisions[name], settled, dated, partial(self.together, name))
+
+    def assuming(self, assume: bool | Iterable[str]) -> "Inquiry":  # noqa: FBT001  # True, or which facts
+        """Give the same inquiry with usual values in the place of facts that are missing, where allowed."""
+        usual = {path: fact.usual.value for path, fact in self.ruleset.model.facts.items() if fact.usual}
+        allowed = frozenset(usual) if assume is True else frozenset(assume) if assume else frozenset()
+        unknown = sorted(allowed - usual.keys())
+        if unknown:
+            raise CaseError(Problem(path, "has no usual value", nearest(path, usual) or f"one of {one_of(usual)}") for path in unknown)
+        missing = {path for one in self.settled.values() for path in one.missing}
+        used = {path: usual[path] for path in sorted(allowed & missing)}
+        if not used:
+            return self
+        more = replace(self, assumed={**(self.assumed or {}), **used})
+        more.check()
+        return more.assuming(assume)
+
+    def answer(self) -> Answer:
+        """Put the answer together."""
+        types = field_types(self.ruleset)
+        decisions = {name: self.decision(name) for name in dict.fromkeys((*self.first, *self.ruleset.decisions))}
+        missing = [path for name in self.rulebase.strata for path in decisions[name].missing]
+        law = {"name": self.ruleset.name, "version": self.ruleset.version, "digest": self.ruleset.digest}
+        notice = self.ruleset.notice.get("en", "")
+        return Answer(VERSION, law, self.on, self.reading, decisions, missing[0] if missing else None, notice, self.first, types)
+
+    def decision(self, name: str) -> Decision:
+        """Give one decision with its proof."""
+        if name not in self.settled:
+            return Decision(name, "not_asked")
+        table, settled = self.ruleset.decisions[name], self.settled[name]
+        rules = {rule.id: rule for ground in settled.grounds for rule in ground.rules}
+        status = _status(table, settled)
+        to, why = self.referral(table, settled) if status == "refer" else (None, None)
+        computed = self.computed(name, settled)
+        return Decision(
+            name=name,
+            status=status,
+            as_of=settled.as_of if isinstance(settled.as_of, date) else None,
+            fields={**settled.fields, **computed.fields},
+            possible=settled.possible,
+            intervals=computed.intervals,
+            certain=settled.certain,
+            plans=plans(settled, stand(self.rulebase, self.memory, name), self.read),
+            missing=tuple(dict.fromkeys((*settled.missing, *computed.missing))),
+            grounds=tuple(_reasons(ground) for ground in settled.grounds),
+            assumed=self.assumed or {},
+            without_assumed=self.without_assumed(name),
+            disputed=tuple(self.disputes(name)),
+            stale=tuple(self.stale(cite for rule in rules.values() for cite in rule.cites)),
+            weak=tuple(sorted(rule.id for rule in rules.values() if rule.weak)),
+            to=to,
+            why=why,
+        )
+
+    def together(self, name: str, outcomes: Mapping[str, Scalar]) -> bool:
+        """Tell whether some completion gives several fields of a decision these values at once."""
+        seen = tuple(Seen(field, value) for field, value in outcomes.items())
+        return Search(self.rulebase, name).witness(self.memory, Target(seen)) is not None
+
+    def referral(self, table: DecisionTable, settled: Settled) -> tuple[str, str]:
+        """Give the desk to ask and what is unsettled, of a decision that refers."""
+        found = [rule.refer for ground in settled.grounds for rule in ground.rules if rule.refer is not None]
+        return (found[0].to, found[0].why) if found else (table.desk, NO_SOURCE)
+
+    def without_assumed(self, name: str) -> Mapping[str, tuple[Any, ...]]:
+        """Give the values that stay possible when no usual value is used."""
+        if not self.assumed:
+            return {}
+        bare = replace(self, assumed=None).settled[name]
+        return {field: values for field, values in bare.possible.items() if field in self.settled[name].fields}
+
+    def disputes(self, name: str) -> Iterator[Dispute]:
+        """Give what other readings of this decision's own rules give on the same facts, where it differs."""
+        mine = self.settled[name]
+        for reading, rulebase in rulebases(self.ruleset).items():
+            if reading != self.reading:
+                theirs = settle(rulebase, self.memory, name, self.backend, missing=False)
+                differing = {field for field in (*mine.fields, *mine.possible) if _differs(mine, theirs, field)}
+                if differing:
+                    yield _dispute(reading, theirs, differing, self.sums(name, reading, theirs))
+
+    def sums(self, name: str, reading: str, theirs: Settled) -> Mapping[str, FieldValue]:
+        """Give the computed fields that another reading works out otherwise."""
+        mine = self.computed(name, self.settled[name]).fields
+        other = replace(self, reading=reading).computed(name, theirs).fields
+        return {field: value for field, value in other.items() if value != mine.get(field)}
+
+    def stale(self, cites: Iterable[Citation]) -> Iterator[str]:
+        """Give the sources whose review is overdue on the decision date."""
+        cited = sorted({cite.source for cite in cites})
+        return (source for source in cited if self.ruleset.sources[source].review_on < self.on)
+
+
+def field_types(ruleset: Ruleset) -> Mapping[str, FactType]:
+    """Give the type of every fact, derived fact and decision's field, by path."""
+    types = {path: fact.type for path, fact in ruleset.model.facts.items()}
+    types |= {path: FactType(one.function.gives) for path, one in ruleset.derived.items()}
+    fields = ((table.name, field) for table in ruleset.decisions.values() for field in table.fields.values())
+    return types | {f"decision.{name}.{field.name}": field.type for name, field in fields if field.type}
+
+
+def _status(table: DecisionTable, settled: Settled) -> Status:
+    mains = [settled.fields.get(name) for name in table.main_fields]
+    if None in mains:
+        return "undetermined"
+    return "refer" if REFER in mains else "decided"
+
+
+def _reasons(ground: Ground) -> tuple[Reason, ...]:
+    return tuple(Reason(rule.id, ground.facts[rule.id], rule.cites) for rule in ground.rules)
+
+
+def _differs(mine: Settled, theirs: Settled, field: str) -> bool:
+    """Tell whether a reading gives a field another value, or leaves other values possible."""
+    keys = (mine.fields.get(field), mine.possible.get(field), mine.certain.get(field))
+    return keys != (theirs.fields.get(field), theirs.possible.get(field), theirs.certain.get(field))
+
+
+def _dispute(reading: str, theirs: Settled, differing: set[str], sums: Mapping[str, FieldValue]) -> Dispute:
+    rules = {rule.id: rule for ground in theirs.grounds for rule in ground.rules if differing & rule.then.keys()}.values()
+    return Dispute(
+        reading=reading,
+        fields={**{field: value for field, value in theirs.fields.items() if field in differing}, **sums},
+        possible={field: values for field, values in theirs.possible.items() if field in differing},
+        cites=tuple(dict.fromkeys(cite for rule in rules for cite in rule.cites)),
+        against=tuple(dict.fromkeys(cite for rule in rules for cite in rule.against)),
+    )
