@@ -47,6 +47,12 @@ class Search:
         """The values worth supposing."""
         return candidates_for(self.rulebase, self.rulebase.involved(self.decision))
 
+    @cached_property
+    def reached(self) -> frozenset[str]:
+        """Every path that the decision and those it reads hang on."""
+        rulebases = self.rulebase.siblings.values()
+        return frozenset(path for one in rulebases for name in one.involved(self.decision) for path in one.reach(name))
+
     def standing(self, memory: WorkingMemory) -> Standing:
         """Tell how the decision stands."""
         return stand(self.rulebase, memory, self.decision)
@@ -54,10 +60,15 @@ class Search:
     def possible(self, memory: WorkingMemory) -> dict[Seen, WorkingMemory]:
         """Give everything that comes out of some completion, each with a completion that gives it."""
         found = dict.fromkeys(self.settled(memory), memory)
+        for known in memory.witnesses.values():
+            found |= {one: known for one in self.settled(known) if one not in found}
+        self.asked |= {slot: None for slot in memory.waited if slot.path in self.reached}
         for seen in sorted(self.standing(memory).may_come() - found.keys(), key=repr):
             witness = None if seen in found else self.witness(memory, Target((seen,)))
             if witness is not None:
                 found |= {one: witness for one in self.settled(witness) if one not in found} | {seen: witness}
+        memory.witnesses.update((id(witness), witness) for witness in found.values() if witness is not memory)
+        memory.waited.update(self.asked)
         return found
 
     def settled(self, memory: WorkingMemory) -> frozenset[Seen]:

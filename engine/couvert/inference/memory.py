@@ -20,7 +20,8 @@ Supposed: TypeAlias = Mapping[Slot, Scalar | None]
 class WorkingMemory:
     """What is known of a case. `outcome` answers for decisions' fields, as `decision.<name>.<field>`.
 
-    `groups` are the groups of facts that the case has, even when empty; None stands for all.
+    `groups` are the groups of facts that the case has, even when empty; None stands for all. `witnesses` are completions that searches
+    have found, and `waited` the slots that they waited for: what one decision has shown to be possible, the next need not look for.
     """
 
     ruleset: Ruleset
@@ -34,6 +35,8 @@ class WorkingMemory:
     undecided: dict[object, None] = field(default_factory=dict, repr=False)
     views: dict[str, SetView | RecordsView] = field(default_factory=dict, repr=False)
     standings: dict[tuple[str, str], Any] = field(default_factory=dict, repr=False)
+    witnesses: dict[int, "WorkingMemory"] = field(default_factory=dict, repr=False)
+    waited: dict[Slot, None] = field(default_factory=dict, repr=False)
 
     def look(self, path: str) -> Value:
         """Give the value of a scalar fact, a derived fact or a decision's field; Unknown with what would tell."""
