@@ -10,6 +10,7 @@ from tests.differential.random_cases import complete_cases, forgetful
 from tests.engine.law_fixtures import toll_law
 
 from couvert import Decision, Ruleset, decide, load
+from couvert.computing import Interval
 from couvert.inference.completions import Search
 from couvert.inference.settling import remember
 from couvert.language.partial import Unknown
@@ -18,7 +19,11 @@ from couvert.rulebase import rulebases
 DAYS = (date(2021, 3, 1), date(2023, 8, 22), date(2024, 2, 29), date(2026, 11, 23))
 REFORMS = (
     date(2015, 12, 31), date(2016, 1, 1), date(2017, 9, 30), date(2017, 10, 1), date(2018, 8, 31), date(2018, 9, 1), date(2019, 12, 31),
-    date(2020, 1, 1), date(2021, 1, 1), date(2021, 8, 1), date(2023, 8, 21), date(2023, 8, 22), date(2024, 6, 15), date(2025, 1, 1), *DAYS,
+    date(2020, 1, 1), date(2021, 1, 1), date(2021, 8, 1), date(2023, 8, 21), date(2023, 8, 22), date(2024, 6, 15), date(2025, 1, 1),
+    date(2017, 4, 30), date(2017, 5, 1), date(2019, 10, 31), date(2019, 11, 1), date(2020, 2, 17), date(2022, 1, 1), date(2023, 10, 14),
+    date(2023, 10, 15), date(2023, 10, 31), date(2023, 11, 1), date(2024, 3, 30), date(2024, 3, 31), date(2024, 5, 14), date(2024, 5, 15),
+    date(2024, 12, 21), date(2024, 12, 22), date(2025, 3, 18), date(2025, 11, 17), date(2025, 11, 18), date(2025, 12, 31), date(2026, 1, 1),
+    date(2026, 2, 28), date(2026, 3, 1), date(2026, 3, 31), date(2026, 4, 1), date(2026, 4, 22), *DAYS,
 )  # fmt: skip
 LAWS = {"toll law": (toll_law, 120), "law of the land": (load, 20)}
 
@@ -29,7 +34,15 @@ def contradicts(partial: Decision, whole: Decision) -> bool:
     excluded = any(
         whole.fields[name] not in values for name, values in partial.possible.items() if not isinstance(whole.fields.get(name), tuple)
     )
-    return decided or excluded or any(_excludes(partial, name, whole.fields[name]) for name in partial.certain)
+    outside = any(_outside(interval, whole.fields.get(name)) for name, interval in partial.intervals.items())
+    return decided or excluded or outside or any(_excludes(partial, name, whole.fields[name]) for name in partial.certain)
+
+
+def _outside(interval: Interval, value: Any) -> bool:
+    """Tell whether a computed value lies outside of the interval told; one without a lower end may be absent."""
+    if value is None:
+        return interval.start is not None
+    return (interval.start is not None and value < interval.start) or (interval.end is not None and value > interval.end)
 
 
 def _excludes(partial: Decision, name: str, value: Any) -> bool:

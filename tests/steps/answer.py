@@ -16,6 +16,8 @@ QUESTIONS = {
     "whether she must register": "affiliation",
     "how she is insured": "affiliation",
     "whether she may have a carte Vitale": "carte_vitale",
+    "what she has to do": "steps",
+    "ce qu'elle doit faire": "steps",
     "si elle doit s'affilier": "affiliation",
     "si elle peut avoir une carte Vitale": "carte_vitale",
 }
@@ -59,17 +61,29 @@ def _(story: Story, how: str) -> None:
     assert meaning.value not in _open(story, meaning.field)
 
 
-@sentence("then", r"she is advised to (?P<words>.+)", r"on lui conseille de (?P<words>.+)")
+@sentence(
+    "then",
+    r"(?:she is advised|her plan says) to (?P<words>.+)",
+    r"on lui conseille de (?P<words>.+)",
+    r"son programme dit : (?P<words>.+)",
+)
 def _(story: Story, words: str) -> None:
     found = [meaning for meaning in _advice(story, words) if _holds(_settled(story, meaning), meaning)]
     assert found, f"`{advised(words)}` is not advised: {story.asked['fields']}"
 
 
-@sentence("then", r"she is not advised to (?P<words>.+)")
+@sentence("then", r"(?:she is not advised|her plan does not say) to (?P<words>.+)")
 def _(story: Story, words: str) -> None:
     for meaning in _advice(story, words):
         assert not _holds(_settled(story, meaning), meaning)
         assert meaning.value not in _open(story, meaning.field)
+
+
+@sentence("then", r"her plan puts `(?P<first>.+)` before `(?P<second>.+)`")
+def _(story: Story, first: str, second: str) -> None:
+    (meaning,) = _advice(story, first)
+    steps = story.asked["fields"][meaning.field]
+    assert steps.index(advised(first)) < steps.index(advised(second)), steps
 
 
 @sentence("then", rf"she may register from (?P<day>{DAY})", rf"elle peut s'affilier à partir du (?P<day>{DAY})")
