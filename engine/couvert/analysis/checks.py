@@ -3,7 +3,7 @@
 from couvert.analysis.finding import Finding
 from couvert.analysis.outcomes import never_given, periods
 from couvert.analysis.places import Places
-from couvert.analysis.use import unknown_citations, unused
+from couvert.analysis.use import not_carried, unknown_citations, unused
 from couvert.analysis.wording import titles, words
 from couvert.language.rules import Ruleset
 
@@ -16,6 +16,7 @@ def check(ruleset: Ruleset) -> tuple[Finding, ...]:
         *words(ruleset, places),
         *unused(ruleset, places),
         *unknown_citations(ruleset, places),
+        *not_carried(ruleset),
         *never_given(ruleset, places),
         *periods(ruleset),
     ]

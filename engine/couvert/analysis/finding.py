@@ -25,8 +25,12 @@ class Code(StrEnum):
     SOURCE_UNUSED = "source-unused"
     """A source is cited by no rule and no amount."""
 
+    STATEMENT_NOT_CARRIED = "statement-not-carried"
+    """A statement of a source names neither a rule that carries it nor a reason why none does."""
+
     TITLE_MISSING = "title-missing"
-    """A rule, decision, parameter, reading, source, citation or the ruleset has no title (place, notice) in one of the languages."""
+    """A rule, decision, parameter, reading, source, citation, statement or the ruleset has no title (place, notice, text) in one of the
+    languages."""
 
     VALUE_NEVER_GIVEN = "value-never-given"
     """A field, one of its values or an element of a set is given by no rule."""

@@ -24,6 +24,15 @@ def unused(ruleset: Ruleset, places: Places) -> Iterator[Finding]:
             yield Finding(Code.DERIVED_UNUSED, places.of("derived.yaml", ("facts", path)), f"nothing reads the derived fact `{path}`")
 
 
+def not_carried(ruleset: Ruleset) -> Iterator[Finding]:
+    """Find statements of sources that no rule carries, and that do not say why."""
+    for statement in (one for source in ruleset.sources.values() for one in source.statements):
+        if not statement.carried_by and statement.not_carried is None:
+            message = f"no rule carries the statement `{statement.id}`"
+            hint = "name the rules in `carried_by`, or say in `not_carried` why there is none"
+            yield Finding(Code.STATEMENT_NOT_CARRIED, statement.place, message, hint)
+
+
 def unknown_citations(ruleset: Ruleset, places: Places) -> Iterator[Finding]:
     """Find citations of sources that the ruleset does not hold."""
     for place, cite in citations(ruleset, places):

@@ -38,6 +38,11 @@ def _titled(ruleset: Ruleset, places: Places) -> Iterator[tuple[str, str, Texts]
         place = places.of("sources.yaml", (source.id,))
         yield place, f"the publisher of `{source.id}`", source.publisher
         yield place, f"the title of `{source.id}`", source.title
+        yield place, f"the address of `{source.id}`", source.address
+        for statement in source.statements:
+            yield statement.place, f"the statement `{statement.id}`", statement.says
+            if statement.not_carried is not None:
+                yield statement.place, f"the reason of the statement `{statement.id}`", statement.not_carried
     for place, cite in citations(ruleset, places):
         if cite.others:
             yield place, f"the citation of `{cite.source}` at `{cite.at}`", {next(iter(ruleset.wording)): cite.at, **dict(cite.others)}

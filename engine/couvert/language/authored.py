@@ -125,17 +125,29 @@ class AuthoredParameter(BaseModel):
     values: Annotated[list[AuthoredAmount], Field(min_length=1)]
 
 
+class AuthoredStatement(BaseModel):
+    """One thing that a document says, in words of our own: the rules that carry it, or why none can."""
+
+    model_config = SHAPE
+    id: Kebab
+    says: Texts
+    carried_by: list[Kebab] | None = None
+    not_carried: Texts | None = None
+
+
 class AuthoredSource(BaseModel):
     """A document that rules cite."""
 
     model_config = SHAPE
     publisher: Said
     title: Said
-    address: Line
+    address: Said
     authority: Literal["official", "copy", "university", "press", "guide"]
     dated: Day | None
     checked_on: Day
     review_every_months: Annotated[int, Field(ge=1, le=120)] = 12
+    collection: Kebab | None = None
+    statements: list[AuthoredStatement] = Field(default_factory=list)
 
 
 class AuthoredParameters(RootModel[dict[Name, AuthoredParameter]]):

@@ -1,7 +1,7 @@
 """A folder of YAML files and a fact model -> Ruleset. Every error says file:line:column; nothing is half-loaded."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
@@ -14,6 +14,7 @@ from couvert.language.assembly import Assembler, Known, field_type
 from couvert.language.model import FactModel, FactType
 from couvert.language.problems import Problem, RulesetError
 from couvert.language.rules import REFER, DecisionTable, Reading, Ruleset, Wording
+from couvert.language.statements import unknown_carriers
 from couvert.language.strict_yaml import Document, YamlError, read_file
 from couvert.language.tables import Tables
 from couvert.language.validation import problems as shape_problems
@@ -30,7 +31,8 @@ def read_ruleset(home: Path, *, facts: ModuleType, computed: ModuleType | None =
     about, _ = _file(home, "ruleset.yaml", authored.AuthoredRuleset)
     _raise(_defaults(home, about))
     tables = Tables(_model(home, facts), about.languages)
-    sources = tables.sources(_file(home, "sources.yaml", authored.AuthoredSources)[0])
+    stated = _file(home, "sources.yaml", authored.AuthoredSources)
+    sources = tables.sources(*stated)
     derived = tables.derived(*_file(home, "derived.yaml", authored.AuthoredDerived))
     _raise(tables.problems)
     types = {path: fact.type for path, fact in tables.model.facts.items()}
@@ -40,6 +42,8 @@ def read_ruleset(home: Path, *, facts: ModuleType, computed: ModuleType | None =
     _raise(tables.problems)
     types |= {f"parameter.{one.id}": one.type for one in parameters.values()}
     known = Known(types, frozenset(sources), frozenset(about.readings), frozenset(tables.model.groups), _functions(computed))
+    decisions = _in_order(home, about, _decisions(home, known))
+    _raise(unknown_carriers(*stated, {rule.id for table in decisions.values() for rule in table.rules}))
     return Ruleset(
         name=about.name,
         version=about.version,
@@ -51,7 +55,7 @@ def read_ruleset(home: Path, *, facts: ModuleType, computed: ModuleType | None =
         constraints=constraints,
         parameters=parameters,
         sources=sources,
-        decisions=_in_order(home, about, _decisions(home, known)),
+        decisions=decisions,
         wording={language: _wording(home, language) for language in about.languages},
         digest=digest(home),
     )
@@ -86,7 +90,7 @@ def _decisions(home: Path, known: Known) -> Mapping[str, DecisionTable]:
             found.append(Problem(document.place(("decision",)), f"the decision `{shape.decision}` stands in two files"))
         built[shape.decision] = assembler.decision(shape)
         found += assembler.problems
-    _raise(found)
+    _raise([*found, *_shared(built)])
     return built
 
 
@@ -98,6 +102,14 @@ def _in_order(home: Path, about: authored.AuthoredRuleset, tables: Mapping[str, 
         odd = sorted(set(about.order) ^ set(tables)) or [name for name in about.order if about.order.count(name) > 1]
         raise RulesetError([Problem(f"{home / 'ruleset.yaml'}:1:1", f"`order` names every decision once, and does not for `{odd[0]}`")])
     return {name: tables[name] for name in about.order}
+
+
+def _shared(built: Mapping[str, DecisionTable]) -> Iterator[Problem]:
+    """Find rules of two decisions that have one id: answers, features and statements know a rule by its id alone."""
+    owners: dict[str, str] = {}
+    for rule, decision in ((rule, name) for name, table in built.items() for rule in table.rules):
+        if owners.setdefault(rule.id, decision) != decision:
+            yield Problem(rule.place, f"the rule `{rule.id}` stands in `{owners[rule.id]}` too", "give each rule its own id")
 
 
 def _outcome(field: authored.AuthoredField) -> FactType:

@@ -160,17 +160,40 @@ class Parameter:
 
 
 @dataclass(frozen=True)
+class Statement:
+    """One thing that a source says, in words of our own.
+
+    Rules carry it (`carried_by`), or none does for the reason in `not_carried`. One that has neither is a hole.
+    """
+
+    id: str
+    says: Texts
+    carried_by: tuple[str, ...] = ()
+    not_carried: Texts | None = None
+    place: str = ""
+
+
+@dataclass(frozen=True)
 class Source:
-    """A document that rules cite. `dated` is the day that it shows; `review_on` the day from which it counts as stale."""
+    """A document that rules cite. `dated` is the day that it shows; `review_on` the last day before it counts as stale.
+
+    `statements` takes apart what it says. Sources of one `collection` are traced together.
+    """
 
     id: str
     publisher: Texts
     title: Texts
-    address: str
+    address: Texts
     authority: str
     dated: date | None
     checked_on: date
     review_on: date
+    collection: str | None = None
+    statements: tuple[Statement, ...] = ()
+
+    def is_stale(self, day: date) -> bool:
+        """Tell whether its review is overdue on a day."""
+        return self.review_on < day
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,8 @@ from couvert.language.functions import add_months
 from couvert.language.model import FactModel, FactType
 from couvert.language.parser import ConditionError, literal, parse_condition
 from couvert.language.problems import Problem, nearest
-from couvert.language.rules import Amount, Citation, Derived, Parameter, Source, Texts
+from couvert.language.rules import Amount, Citation, Derived, Parameter, Source, Statement, Texts
+from couvert.language.statements import ill_formed, statements
 from couvert.language.strict_yaml import Document
 
 Types = Mapping[str, FactType]
@@ -28,9 +29,10 @@ class Tables:
     languages: Sequence[str]
     problems: list[Problem] = field(default_factory=list)
 
-    def sources(self, shape: authored.AuthoredSources) -> Mapping[str, Source]:
-        """Give the sources by id."""
-        return {key: _source(key, one, self.languages) for key, one in shape.root.items()}
+    def sources(self, shape: authored.AuthoredSources, document: Document) -> Mapping[str, Source]:
+        """Give the sources by id, with what each of them states."""
+        self.problems += ill_formed(shape, document)
+        return {key: _source(key, one, self.languages, statements(key, one, document)) for key, one in shape.root.items()}
 
     def derived(self, shape: authored.AuthoredDerived, document: Document) -> Mapping[str, Derived]:
         """Give the derived facts by path, each after those it reads."""
@@ -113,16 +115,18 @@ def citation(shape: authored.AuthoredCitation) -> Citation:
     return Citation(shape.source, first, tuple(others))
 
 
-def _source(key: str, shape: authored.AuthoredSource, languages: Sequence[str]) -> Source:
+def _source(key: str, shape: authored.AuthoredSource, languages: Sequence[str], stated: tuple[Statement, ...]) -> Source:
     return Source(
         id=key,
         publisher=_texts(shape.publisher, languages),
         title=_texts(shape.title, languages),
-        address=shape.address,
+        address=_texts(shape.address, languages),
         authority=shape.authority,
         dated=shape.dated,
         checked_on=shape.checked_on,
         review_on=add_months(shape.checked_on, shape.review_every_months),
+        collection=shape.collection,
+        statements=stated,
     )
 
 

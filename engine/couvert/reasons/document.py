@@ -118,7 +118,7 @@ def sources(cites: Iterable[Cited]) -> list[dict[str, Scalar | None]]:
             "at": one.citation.at,
             "publisher": next(iter(one.source.publisher.values())),
             "title": next(iter(one.source.title.values())),
-            "address": one.source.address,
+            "address": next(iter(one.source.address.values())),
             "dated": one.source.dated.isoformat() if one.source.dated else None,
         }
         for one in cites

@@ -52,6 +52,12 @@ def test_nothing_is_found_in_a_sound_law(found: Found) -> None:
         ("parameters.yaml", "{en: Value from which a load is luxury, fr: Valeur d'un chargement de luxe}", "the parameter `luxury_from`"),
         ("toll/toll.yaml", "title: {en: Is a toll due?, fr: Faut-il payer ?}", "the decision `toll`"),
         ("toll/toll.yaml", "{en: Milk passes free., fr: Le lait passe gratuitement.}", "the rule `milk-passes-free`"),
+        ("sources.yaml", "{en: Milk crosses for nothing., fr: Le lait passe sans rien payer.}", "the statement `leaflet-milk-is-free`"),
+        (
+            "sources.yaml",
+            "{en: It decides no toll., fr: Cela ne décide d'aucun péage.}",
+            "the reason of the statement `leaflet-opening-hours`",
+        ),
     ],
 )
 def test_a_title_that_lacks_a_language_is_found(home: Path, found: Found, name: str, old: str, what: str) -> None:
@@ -119,6 +125,14 @@ def test_a_source_that_nothing_cites_is_found(home: Path, found: Found) -> None:
     unused = "gazette: {publisher: P, title: T, address: a, authority: press, dated: null, checked_on: 2026-01-01}\n"
     change(home, "sources.yaml", "leaflet:", f"{unused}leaflet:")
     assert found() == [("source-unused", line_of(home, "sources.yaml", "gazette"), "nothing cites the source `gazette`")]
+
+
+def test_a_statement_that_no_rule_carries_is_found_unless_it_says_why(home: Path) -> None:
+    change(home, "sources.yaml", "carried_by: [milk-passes-free]", "carried_by: []")
+    (finding,) = check(load(home))
+    assert (finding.code, finding.message) == (Code.STATEMENT_NOT_CARRIED, "no rule carries the statement `leaflet-milk-is-free`")
+    assert finding.place == f"{home / 'sources.yaml'}:18:11"
+    assert finding.hint == "name the rules in `carried_by`, or say in `not_carried` why there is none"
 
 
 def test_a_parameter_that_nothing_reads_is_found(home: Path, found: Found) -> None:

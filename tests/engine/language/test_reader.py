@@ -1,5 +1,6 @@
 """Rule files: what loads, and that each broken one says file, line and column, what is wrong and how to mend it."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,24 @@ def test_the_toll_law_loads_whole() -> None:
     assert law.derived["driver.age"].text == "age_at(driver.birth_date, crossing.date)"
     assert law.decisions["toll"].fields["amount"].only_if == {"toll": ("due",)}
     assert law.digest.startswith("sha256:")
+
+
+def test_what_a_source_states_is_read_with_who_carries_it() -> None:
+    leaflet, decree = toll_law().sources["leaflet"], toll_law().sources["decree"]
+    carried, _, free = leaflet.statements
+
+    assert (leaflet.collection, decree.collection, decree.statements) == ("leaflets", None, ())
+    assert (carried.id, carried.carried_by, carried.not_carried) == ("leaflet-milk-is-free", ("milk-passes-free",), None)
+    assert (free.carried_by, free.not_carried) == ((), {"en": "It decides no toll.", "fr": "Cela ne décide d'aucun péage."})
+    assert carried.place == f"{HOME / 'sources.yaml'}:18:11"
+
+
+def test_a_source_is_stale_from_the_day_after_its_review() -> None:
+    decree = toll_law().sources["decree"]
+
+    assert decree.review_on == date(2026, 1, 1)
+    assert not decree.is_stale(date(2026, 1, 1))
+    assert decree.is_stale(date(2026, 1, 2))
 
 
 def test_the_digest_tells_any_change(tmp_path: Path) -> None:
@@ -99,6 +118,16 @@ BROKEN = [
     ("sources.yaml", "authority: official", "authority: oficial", "sources.yaml:5:14: not one of the possible values (did you mean `official`?)"),
     ("sources.yaml", "  publisher: The bridge office", "  publishr: The bridge office",
      "sources.yaml:2:13: unknown name `publishr` (did you mean `publisher`?)"),
+    ("sources.yaml", "[milk-passes-free]", "[milk-passes-fre]",
+     "sources.yaml:20:20: unknown rule `milk-passes-fre` (did you mean `milk-passes-free`?)"),
+    ("sources.yaml", "carried_by: [milk-passes-free]", "weight: 3", "sources.yaml:20:15: unknown name `weight`"),
+    ("sources.yaml", "      carried_by: [milk-passes-free]\n", "", "sources.yaml:18:11: a statement has `carried_by` or `not_carried`, one of the two"),
+    ("sources.yaml", "not_carried:", "carried_by: [milk-passes-free]\n      not_carried:",
+     "sources.yaml:24:11: a statement has `carried_by` or `not_carried`, one of the two"),
+    ("sources.yaml", "id: leaflet-old-vouchers", "id: leaflet-milk-is-free",
+     "sources.yaml:21:11: the statement `leaflet-milk-is-free` stands twice (give each statement its own id)"),
+    ("pass_card/pass_card.yaml", "id: children-wait", "id: motor-vehicles-pay",
+     "toll/toll.yaml:12:9: the rule `motor-vehicles-pay` stands in `pass_card` too (give each rule its own id)"),
     ("ruleset.yaml", "default: true, ", "", "ruleset.yaml:1:1: one reading, and only one, has `default: true`"),
     ("wording/fr.yaml", "facts:", "fact:", "wording/fr.yaml:2:3: unknown name `fact` (did you mean `facts`?)"),
     ("facts.py", '"driver.birth_date <= crossing.date"', '"driver.birth <= crossing.date"',

@@ -48,7 +48,7 @@ def test_a_decision_names_its_rule_with_its_title_and_its_force(law: Ruleset) ->
 
 def test_a_rule_names_its_sources_with_title_and_address(law: Ruleset) -> None:
     (cited,) = only_rule(why(law, "toll", CAR)).cites
-    assert (cited.citation.at, cited.source.title["en"], cited.source.address) == (
+    assert (cited.citation.at, cited.source.title["en"], cited.source.address["en"]) == (
         "article 1",
         "Decree on the toll",
         "https://example.org/decree",

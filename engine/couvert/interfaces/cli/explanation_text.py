@@ -177,4 +177,4 @@ class ExplanationText:
         """Write sources with the place in each and its address."""
         for one in cites:
             self.page.line(f"{before} {self.words.cited(one.citation)}".strip(), depth)
-            self.page.line(one.source.address, depth + 1)
+            self.page.line(self.words.text(one.source.address), depth + 1)

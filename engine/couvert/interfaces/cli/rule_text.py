@@ -89,4 +89,4 @@ class RuleText:
     def cite(self, cite: Citation, *, before: str = "") -> None:
         """Name a place in a source, and where the source is found."""
         self.page.item(f"{before} {self.words.cited(cite)}".strip(), 1)
-        self.page.line(self.words.ruleset.sources[cite.source].address, 2)
+        self.page.line(self.words.text(self.words.ruleset.sources[cite.source].address), 2)
