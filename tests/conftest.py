@@ -11,6 +11,7 @@ from tests.specification.outline import RULE_TAG, rule_ids
 import couvert
 
 pytest_plugins = [
+    "tests.specification.passed",
     "tests.steps.cover",
     "tests.steps.person",
     "tests.steps.registration",

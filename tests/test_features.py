@@ -1,18 +1,17 @@
 """Every scenario of every feature, through every door. A file that breaks a gate stops the collection, with file and line."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import partial
 from types import ModuleType
-from typing import Any
 
 import pytest
 from pytest_bdd import scenarios
-from pytest_bdd.scenario import scenario_wrapper_template_registry
 from tests.specification.definitions import contexts, matching
 from tests.specification.determining import owners
 from tests.specification.doors import DOORS
 from tests.specification.gates import problems, rules_without_example
 from tests.specification.outline import Outline, outlines
+from tests.specification.passed import scenario_of
 from tests.specification.story import Story
 from tests.steps import answer, cover, person, registration, stay, studies, visit, work
 
@@ -41,18 +40,13 @@ def in_processes(files: Iterable[Outline]) -> frozenset[tuple[str, str]]:
 CHOSEN = in_processes(OUTLINES)
 
 
-def scenario_of(function: Callable[..., Any]) -> tuple[str, str] | None:
-    """Give the file and the name of the scenario that a test function runs."""
-    template = scenario_wrapper_template_registry.get(function)
-    return (template.feature.filename, template.name) if template else None
-
-
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Run each scenario through the library and the command line, and the chosen ones as real processes."""
+    """Run each scenario through the library and the command line, and the chosen ones as real processes; or through `--doors` only."""
     scenario = scenario_of(metafunc.function)
     if scenario:
         metafunc.fixturenames.append("door")
-        metafunc.parametrize("door", [name for name in DOORS if name != "process" or scenario in CHOSEN])
+        chosen = metafunc.config.getoption("--doors") or tuple(DOORS)
+        metafunc.parametrize("door", [name for name in chosen if name != "process" or scenario in CHOSEN])
 
 
 @pytest.fixture

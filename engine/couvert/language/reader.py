@@ -1,7 +1,7 @@
 """A folder of YAML files and a fact model -> Ruleset. Every error says file:line:column; nothing is half-loaded."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
@@ -169,9 +169,9 @@ def _functions(computed: ModuleType | None) -> Mapping[str, Callable[..., Any]]:
     return {name: value for name, value in vars(computed).items() if callable(value) and not name.startswith("_")} if computed else {}
 
 
-def digest(home: Path) -> str:
-    """Give the SHA-256 over the names and contents of every YAML and Python file of the ruleset."""
-    files = sorted(path for path in home.rglob("*") if path.suffix in {".yaml", ".py"} and "__pycache__" not in path.parts)
+def digest(home: Path, *, suffixes: Collection[str] = (".yaml", ".py")) -> str:
+    """Give the SHA-256 over the names and contents of the files in a folder that end so: by default, all that a ruleset is made of."""
+    files = sorted(path for path in home.rglob("*") if path.suffix in suffixes and "__pycache__" not in path.parts)
     whole = hashlib.sha256()
     for path in files:
         name, content = path.relative_to(home).as_posix().encode(), path.read_bytes()

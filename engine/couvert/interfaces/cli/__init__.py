@@ -15,6 +15,7 @@ COMMANDS: Final = {
     "explain": "Explain one decision on a case, down to the facts given.",
     "check": "Check a ruleset without a case.",
     "rules": "Read the rules of a ruleset.",
+    "sources": "Read what the law rests on, what its sources state, and where they disagree.",
     "facts": "Read which facts a case may give.",
     "doctor": "Examine the installation, and say how to mend it.",
     "completion": "Print the script that completes commands in a shell.",

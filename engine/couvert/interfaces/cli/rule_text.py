@@ -1,5 +1,6 @@
 """One rule, whole: for people and as plain data."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from couvert.answer import cited, plain
@@ -19,7 +20,7 @@ def rule_document(ruleset: Ruleset, table: DecisionTable, rule: Rule) -> dict[st
         "title": dict(rule.title),
         "when": str(rule.when),
         "then": {name: {"from": value.path} if isinstance(value, Ref) else plain(value, of[name]) for name, value in rule.then.items()},
-        "in_force": [_period(period) for period in rule.in_force],
+        "in_force": periods_document(rule.in_force),
         "reading": rule.reading,
         "weak": rule.weak,
         "exception_to": list(rule.exception_to),
@@ -36,9 +37,18 @@ def exceptions(table: DecisionTable, rule: Rule) -> list[str]:
     return [one.id for one in table.rules if rule.id in one.exception_to]
 
 
-def _period(period: InForce) -> dict[str, str | None]:
-    start = "attested_from" if period.attested else "from"
-    return {start: period.start.isoformat(), "until": period.until.isoformat() if period.until else None}
+def periods_document(periods: Iterable[InForce]) -> list[dict[str, str | None]]:
+    """Give the periods in which a rule holds as plain data."""
+    return [
+        {"attested_from" if one.attested else "from": one.start.isoformat(), "until": one.until.isoformat() if one.until else None}
+        for one in periods
+    ]
+
+
+def period_text(words: Words, period: InForce) -> str:
+    """Say when a rule holds."""
+    key = "attested" if period.attested else "in_force_until" if period.until else "in_force"
+    return words.say(key, day=words.day(period.start), end=words.day(period.until) if period.until else "")
 
 
 class RuleText:
@@ -54,9 +64,9 @@ class RuleText:
         page.heading(self.words.text(rule.title))
         page.line(f"{rule.id} · {table.name} · {rule.place}", 1)
         for period in rule.in_force:
-            page.line(self.period(period), 1)
+            page.line(period_text(self.words, period), 1)
         if rule.reading:
-            page.line(say("reading", title=self.words.text(self.words.ruleset.readings[rule.reading].title)), 1)
+            page.line(say("reading", title=self.words.reading(rule.reading)), 1)
         if rule.weak:
             page.line(say("weak_rule"), 1)
         page.line(f"when: {rule.when}", 1)
@@ -73,11 +83,6 @@ class RuleText:
         for cite in rule.against:
             self.cite(cite, before=say("against"))
         return str(page)
-
-    def period(self, period: InForce) -> str:
-        """Say when a rule holds."""
-        key = "attested" if period.attested else "in_force_until" if period.until else "in_force"
-        return self.words.say(key, day=self.words.day(period.start), end=self.words.day(period.until) if period.until else "")
 
     def others(self, label: str, table: DecisionTable, rules: tuple[str, ...] | list[str]) -> None:
         """Name other rules."""

@@ -130,6 +130,10 @@ class Words:
         """Name a place in a source."""
         return self.say("field", label=self.source(self.ruleset.sources[cite.source]), value=cite.place(self.asked))
 
+    def reading(self, name: str) -> str:
+        """Name a reading."""
+        return self.text(self.ruleset.readings[name].title)
+
     def rule(self, decision: str, rule: str) -> str:
         """Give the title of a rule."""
         return next((self.text(one.title) for one in self.ruleset.decisions[decision].rules if one.id == rule), readable(rule))
