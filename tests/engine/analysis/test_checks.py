@@ -67,6 +67,12 @@ def test_a_title_that_lacks_a_language_is_found(home: Path, found: Found, name: 
     assert place.startswith(name)
 
 
+def test_a_place_in_a_source_that_lacks_a_language_is_found(home: Path, found: Found) -> None:
+    change(home, "toll/toll.yaml", "at: page 2", "at: {en: page 2, de: Seite 2}")
+    message = "the citation of `leaflet` at `page 2` has no text in `fr`"
+    assert found() == [("title-missing", line_of(home, "toll/toll.yaml", "id: an-old-voucher"), message)]
+
+
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [

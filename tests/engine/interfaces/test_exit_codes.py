@@ -39,11 +39,10 @@ def test_something_missing_in_the_installation_exits_with_1(monkeypatch: pytest.
     assert couvert("doctor").exit_code == 0
 
 
-@pytest.mark.parametrize("command", ["decide", "explain", "check", "facts", "rules"])
+@pytest.mark.parametrize("command", ["decide", "explain", "check", "sources", "facts", "rules"])
 def test_a_ruleset_that_does_not_load_exits_with_5(command: str, tmp_path: Path) -> None:
-    arguments = {"decide": ["decide", "-f", "a=b"], "explain": ["explain", "-f", "a=b", "toll"], "check": ["check"]}.get(
-        command, [command, "list"]
-    )
+    given = {"decide": ["-f", "a=b"], "explain": ["-f", "a=b", "toll"], "check": [], "sources": []}
+    arguments = [command, *given.get(command, ["list"])]
     home = sound_law(tmp_path)
     (home / "toll" / "toll.yaml").write_text("decision: toll\n", encoding="utf-8")
     result = couvert(*arguments, law=str(home))

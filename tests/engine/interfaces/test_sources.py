@@ -78,6 +78,17 @@ def test_a_statement_that_nothing_carries_exits_with_1(project: Path) -> None:
     assert result.stdout.endswith(": 0 portés (0 règles, 0 scénarios), 1 expliqués, 2 trous\n")
 
 
+def test_only_holes_are_shown_where_only_they_are_asked_for(project: Path) -> None:
+    ready(project, passed={"milk-passes-free": [{"file": FEATURE, "name": "Milk passes"}]})
+    arguments = ("--trace", "leaflets", "--holes")
+    document = printed(*arguments, law=law_in(project))
+    assert [one["statement"] for one in document["statements"]] == ["leaflet-old-vouchers"]
+    assert document["counts"]["statements"] == 3
+    out = couvert("sources", *arguments, law=law_in(project)).stdout
+    assert "leaflet-old-vouchers" in out
+    assert "leaflet-milk-is-free" not in out
+
+
 def test_the_record_may_stand_elsewhere(project: Path) -> None:
     record = project / "record.json"
     (project / "ready.json").rename(record)
@@ -120,6 +131,7 @@ def test_both_sides_of_a_disagreement_are_told(project: Path) -> None:
         (("--trace", "leaflets"), "there are no features of `toll_law` here"),
         (("--trace", "leaflets", "--conflicts"), "`--trace` and `--conflicts` do not go together"),
         (("--scenarios", "record.json"), "`--scenarios` goes with `--trace` only"),
+        (("--conflicts", "--holes"), "`--holes` goes with `--trace` only"),
         (("--compact", "-o", "text"), "`--compact` goes with `-o json` only"),
     ],
 )

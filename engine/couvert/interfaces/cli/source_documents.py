@@ -24,9 +24,9 @@ class SourceDocuments:
         """Give every source with what cites it; `stale` tells whether its review is overdue on `day`."""
         return {"ruleset": self._ruleset(), "on": day.isoformat(), "sources": [self._source(entry, day) for entry in entries]}
 
-    def trace(self, trace: Trace) -> dict[str, Any]:
-        """Give every statement with what carries it, and the counts."""
-        return {"ruleset": self._ruleset(), "statements": [self._traced(one) for one in trace.statements], "counts": dict(trace.counts)}
+    def trace(self, trace: Trace, shown: Iterable[Traced]) -> dict[str, Any]:
+        """Give the statements to show with what carries each, and the counts of all."""
+        return {"ruleset": self._ruleset(), "statements": [self._traced(one) for one in shown], "counts": dict(trace.counts)}
 
     def disagreements(self, found: Iterable[Disagreement]) -> dict[str, Any]:
         """Give every disagreement with both sides."""

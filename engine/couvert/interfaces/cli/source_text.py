@@ -32,9 +32,9 @@ class SourceText:
                 self.page.line(self.words.say("not_cited"), 1)
         return str(self.page)
 
-    def trace(self, trace: Trace) -> str:
-        """Write one block a statement, and the counts."""
-        for source, statements in groupby(trace.statements, key=lambda one: one.source.id):
+    def trace(self, trace: Trace, shown: Iterable[Traced]) -> str:
+        """Write one block for each statement to show, and the counts of all."""
+        for source, statements in groupby(shown, key=lambda one: one.source.id):
             self.page.gap()
             self.page.heading(self.words.source(self.words.ruleset.sources[source]))
             for one in statements:

@@ -33,6 +33,7 @@ class View:
 
 @click.command("sources")
 @click.option("--trace", "collection", metavar="NAME", help="Follow each statement of a collection of sources into rules and scenarios.")
+@click.option("--holes", is_flag=True, help="With --trace: show only the statements that nothing carries.")
 @click.option("--conflicts", is_flag=True, help="List where sources disagree, and what each side says.")
 @click.option(
     "--scenarios",
@@ -46,7 +47,7 @@ class View:
 @options.language
 @options.ruleset
 def command(  # noqa: PLR0913  # one argument an option
-    *, collection: str | None, conflicts: bool, record: Path | None, output: str | None, compact: bool, lang: str, ruleset: str
+    *, collection: str | None, holes: bool, conflicts: bool, record: Path | None, output: str | None, compact: bool, lang: str, ruleset: str
 ) -> int:
     """List every source: who publishes it, when it was last checked, and what cites it.
 
@@ -56,10 +57,10 @@ def command(  # noqa: PLR0913  # one argument an option
     layout = options.layout(output, compact=compact)
     if conflicts and collection is not None:
         raise click.UsageError("`--trace` and `--conflicts` do not go together")
-    if record is not None and collection is None:
-        raise click.UsageError("`--scenarios` goes with `--trace` only")
+    if collection is None and (holes or record is not None):
+        raise click.UsageError(f"`{'--holes' if holes else '--scenarios'}` goes with `--trace` only")
     words = Words(find_ruleset(ruleset), lang)
-    view = _traced(words, collection, record) if collection is not None else _disputed(words) if conflicts else _listed(words)
+    view = _traced(words, collection, record, holes=holes) if collection is not None else _disputed(words) if conflicts else _listed(words)
     if layout == "json":
         write(as_json(view.document(), compact=compact))
     else:
@@ -72,7 +73,7 @@ def _listed(words: Words) -> View:
     return View(partial(_text(words).bibliography, held, day), partial(SourceDocuments(words).bibliography, held, day))
 
 
-def _traced(words: Words, collection: str, record: Path | None) -> View:
+def _traced(words: Words, collection: str, record: Path | None, *, holes: bool) -> View:
     known = collections(words.ruleset)
     if not known:
         raise click.UsageError(f"the ruleset `{words.ruleset.name}` has no collection of sources")
@@ -82,8 +83,9 @@ def _traced(words: Words, collection: str, record: Path | None) -> View:
     except NoScenariosError as error:
         raise click.UsageError(str(error)) from None
     traced = trace(words.ruleset, collection, passed)
+    shown = traced.holes if holes else traced.statements
     code = Exit.FOUND if traced.holes else Exit.ANSWERED
-    return View(partial(_text(words).trace, traced), partial(SourceDocuments(words).trace, traced), code)
+    return View(partial(_text(words).trace, traced, shown), partial(SourceDocuments(words).trace, traced, shown), code)
 
 
 def _disputed(words: Words) -> View:
