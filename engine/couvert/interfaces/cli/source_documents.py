@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from couvert.answer import cited
 from couvert.interfaces.cli.rule_text import periods_document
 from couvert.interfaces.cli.words import Words
 from couvert.language.rules import Rule, Ruleset
@@ -83,7 +82,7 @@ class SourceDocuments:
         return {
             "rules": [self._rule(rule) for rule in side.rules],
             "statements": [{"statement": one.id, "says": self.words.text(one.says)} for one in side.statements],
-            "cites": cited(side.cites),
+            "cites": [{"source": cite.source, "at": cite.place(self.words.asked)} for cite in side.cites],
         }
 
     def _rule(self, rule: Rule) -> dict[str, Any]:
