@@ -16,6 +16,8 @@ QUESTIONS = {
     "whether she must register": "affiliation",
     "how she is insured": "affiliation",
     "whether she may have a carte Vitale": "carte_vitale",
+    "how she claims": "claims",
+    "comment se faire rembourser": "claims",
     "si elle doit s'affilier": "affiliation",
     "si elle peut avoir une carte Vitale": "carte_vitale",
 }
@@ -59,7 +61,7 @@ def _(story: Story, how: str) -> None:
     assert meaning.value not in _open(story, meaning.field)
 
 
-@sentence("then", r"she is advised to (?P<words>.+)", r"on lui conseille de (?P<words>.+)")
+@sentence("then", r"she is advised to (?P<words>.+)", r"on lui conseille (?:de |d')(?P<words>.+)")
 def _(story: Story, words: str) -> None:
     found = [meaning for meaning in _advice(story, words) if _holds(_settled(story, meaning), meaning)]
     assert found, f"`{advised(words)}` is not advised: {story.asked['fields']}"
@@ -75,6 +77,21 @@ def _(story: Story, words: str) -> None:
 @sentence("then", rf"she may register from (?P<day>{DAY})", rf"elle peut s'affilier à partir du (?P<day>{DAY})")
 def _(story: Story, day: str) -> None:
     assert story.asked["fields"].get("possible_from") == as_day(day).isoformat()
+
+
+@sentence("then", rf"the last day to claim is (?P<day>{DAY})", rf"le dernier jour pour demander est le (?P<day>{DAY})")
+def _(story: Story, day: str) -> None:
+    assert story.asked["fields"].get("deadline") == as_day(day).isoformat(), story.asked
+
+
+@sentence("then", r"she loses (?P<sum>[\d.]+) euros", r"elle perd (?P<sum>[\d,]+) euros")
+def _(story: Story, sum: str) -> None:  # noqa: A002  # the name of the group
+    assert story.asked["fields"].get("lost") == sum.replace(",", "."), story.asked["fields"]
+
+
+@sentence("then", r"she loses nothing")
+def _(story: Story) -> None:
+    assert "lost" not in story.asked["fields"], story.asked["fields"]
 
 
 @sentence("then", r"the answer is undetermined", r"la réponse est indéterminée")
