@@ -48,6 +48,7 @@ Circumstance = Literal[
     "sexual_health_centre",
     "newly_set_up_gp",
     "underserved_area",
+    "work_accident",
 ]
 
 
@@ -153,6 +154,7 @@ class Registration(BaseModel):
     insured_as: Literal["own_name", "dependant"] | None = None
     rights_until: Day | None = None
     ameli_account: bool | None = None
+    bank_account: Literal["none", "french", "foreign"] | None = None
 
 
 class Visit(BaseModel):
@@ -198,6 +200,9 @@ class Visit(BaseModel):
             "macular_degeneration",
             "mouth_and_teeth_care",
             "surgery",
+            "organised_screening",
+            "hiv_test",
+            "dental_check_up",
             "other",
         ]
         | None
@@ -213,6 +218,13 @@ class Visit(BaseModel):
     fee: Money | None = None
     under_maternity_cover: bool | None = None
     card_shown: bool | None = None
+    can_transmit: bool | None = None
+    billed_as_contraception: bool | None = None
+    only_a_flat_charge: bool | None = None
+    generic_refused: bool | None = None
+    not_substitutable: bool | None = None
+    reference_tariff: Money | None = None
+    pregnancy_found_on: Day | None = None
 
 
 class Case(BaseModel):
@@ -244,4 +256,10 @@ CONSTRAINTS: Final = (
     Constraint("work-as-purpose-is-work", 'stay.purpose != "work" or work.works'),
     Constraint("a-document-ends-after-it-starts", "valid_until >= valid_from", each="cover.documents"),
     Constraint("a-specialty-belongs-to-a-specialist", 'visit.provider_kind == "specialist" or visit.specialty in {"other"}'),
+    Constraint("a-contraception-visit-is-for-contraception", 'not visit.billed_as_contraception or visit.act == "contraception"'),
+    Constraint(
+        "only-hospitals-charge-their-flat-charges",
+        'not visit.only_a_flat_charge or visit.provider_kind in {"hospital", "emergency_room"}',
+    ),
+    Constraint("a-generic-is-refused-in-a-pharmacy", 'not visit.generic_refused or visit.provider_kind == "pharmacy"'),
 )

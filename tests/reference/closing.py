@@ -102,6 +102,15 @@ def _work_kind(closing: Closing) -> str | None:
     return "employee" if closing["work.works"] else None
 
 
+def _card_shown(closing: Closing) -> bool:
+    """A card is shown in a care case, by whoever has a permanent number; a case about a person who claims is one without the card."""
+    return closing.case.kind == "care" and closing["registration.number"] == "permanent"
+
+
+def _fund(closing: Closing) -> str | None:
+    return "cpam" if closing["registration.attached"] or closing["registration.number"] == "temporary" else None
+
+
 BOTH: Final = frozenset({"affiliation", "care"})
 CARE: Final = frozenset({"care"})
 
@@ -109,7 +118,7 @@ TABLE: Final[tuple[Ordinary, ...]] = (
     Ordinary("registration.number", "has no French number", lambda _: "none"),
     Ordinary("registration.attached", "attached with a permanent number or a fund, unless just come from elsewhere", _attached, BOTH),
     Ordinary("registration.application_sent", "has not sent an application", lambda _: False, BOTH),
-    Ordinary("registration.fund", "the CPAM, once attached", lambda closing: "cpam" if closing["registration.attached"] else None),
+    Ordinary("registration.fund", "the CPAM, once attached or with a temporary number", _fund),
     Ordinary("registration.card", "has no card yet", lambda _: "none"),
     Ordinary("registration.details_changed", "details have not changed", lambda _: False),
     Ordinary("work.works", "does not work", lambda _: False),
@@ -128,6 +137,16 @@ TABLE: Final[tuple[Ordinary, ...]] = (
     Ordinary("work.pay_per_hour", "an internship pays nothing", lambda closing: 0 if closing["stay.purpose"] == "internship" else None),
     Ordinary("cover.documents", "no document of cover", lambda _: [], BOTH),
     Ordinary("cover.insured_abroad", "not insured abroad", lambda _: False),
+    Ordinary("cover.complementary", "no complementary cover", lambda _: "none", BOTH),
+    Ordinary("cover.state_medical_aid", "no aide médicale de l'État", lambda _: False, BOTH),
+    Ordinary("visit.date", "the care is of the decision date", lambda closing: closing.on),
+    Ordinary("visit.card_shown", "in a care case the card is shown, with a permanent number", _card_shown, BOTH),
+    Ordinary("visit.can_transmit", "the professional can transmit", lambda _: True, BOTH),
+    Ordinary("visit.under_maternity_cover", "not covered for maternity", lambda _: False, BOTH),
+    Ordinary("visit.billed_as_contraception", "not billed as a contraception visit", lambda _: False, CARE),
+    Ordinary("visit.only_a_flat_charge", "a bill for the care itself", lambda _: False, CARE),
+    Ordinary("visit.generic_refused", "no generic is refused", lambda _: False, CARE),
+    Ordinary("visit.sector", "at the agreed price", lambda _: "sector_1", CARE),
     Ordinary("visit.circumstances", "no special circumstance", lambda _: [], CARE),
     Ordinary("visit.treating_doctor", "no treating doctor declared", lambda _: "none", CARE),
     Ordinary("visit.referred", "not referred", lambda _: False, CARE),

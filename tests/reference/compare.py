@@ -4,13 +4,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from tests.reference.compared import affiliation, care_path, carte_vitale
+from tests.reference.compared import affiliation, care_path, carte_vitale, claims, third_party_payment
 from tests.reference.compared.key import REFER, UNDETERMINED, Key
 from tests.reference.reading import Kind, ReferenceCase, VocabularyError, look_up
 
 COMPARED: Final[Mapping[Kind, Mapping[str, Key]]] = {
-    "affiliation": {**affiliation.KEYS, **carte_vitale.KEYS},
-    "care": {**care_path.KEYS},
+    "affiliation": {**affiliation.KEYS, **carte_vitale.KEYS, **claims.KEYS},
+    "care": {**care_path.KEYS, **third_party_payment.KEYS},
 }
 """Every expected key that is compared, by the kind of case."""
 NOT_COMPARED_YET: Final[Mapping[Kind, Mapping[str, str]]] = {
@@ -18,8 +18,6 @@ NOT_COMPARED_YET: Final[Mapping[Kind, Mapping[str, str]]] = {
         "rights_start": "rights",
         "rights": "rights",
         "until": "rights",
-        "claim": "claims",
-        "deadline": "claims",
         "card": "travel",
         "valid_to_max": "travel",
         "valid_months": "travel",
@@ -36,7 +34,6 @@ NOT_COMPARED_YET: Final[Mapping[Kind, Mapping[str, str]]] = {
         "reimbursed": "reimbursement",
         "left_before_mutuelle": "reimbursement",
         "undecided": "reimbursement",
-        "third_party_payment": "third_party_payment",
     },
 }
 """Expected keys of decisions that the rules do not have yet, with the decision that will bring each."""
@@ -92,8 +89,8 @@ def _expectations(case: ReferenceCase) -> Iterator[Expectation]:
     other = case.expect.get("or")
     if other is not None and other not in OTHER_ANSWERS:
         raise VocabularyError(f"{case.id}: expect.or: unknown value `{other}`")
-    for key, compared in COMPARED[case.kind].items():
-        if key in case.expect:
+    for key, first in COMPARED[case.kind].items():
+        for compared in (first, *first.also) if key in case.expect else ():
             accepted = look_up(compared.accepts, case.expect[key], place=f"{case.id}: expect.{key}")
             if accepted is not None:
                 yield Expectation(key, compared.decision, compared.field, accepted | _alternatives(case, compared, other))

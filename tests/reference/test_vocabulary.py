@@ -69,6 +69,8 @@ def test_an_unknown_expectation_is_refused_by_name(expect: dict[str, Any], messa
         ({"cover": [{"type": "SE401-Q", "issuer": "RAMQ"}]}, {"cover.documents": [{"kind": "quebec_se_401_q", "issuer": "CA"}]}),
         ({"settled_in_france_by": date(2018, 6, 1)}, {"stay.start": date(2018, 6, 1)}),
         ({"has_physical_vitale": True}, {"registration.card": "held"}),
+        ({"care_date": date(2026, 9, 30)}, {"visit.date": date(2026, 9, 30)}),
+        ({"bank": "foreign_IBAN"}, {"registration.bank_account": "foreign"}),
         ({"refuses": True, "born_in": "BR", "document_language": "tr"}, {}),
     ],
 )
@@ -90,7 +92,10 @@ def test_words_on_a_person(words: dict[str, Any], facts: dict[str, object]) -> N
         ({"provider": "solo physiotherapist", "referral": "no"}, {"visit.prescribed": False, "visit.coordinated_structure": False}),
         ({"referral": "yes"}, {"visit.referred": True}),
         ({"act": "9th session, no diagnosis"}, {"visit.session_number": 9, "visit.diagnosed_before": False}),
-        ({"situation": "C2S"}, {"visit.circumstances": None}),
+        ({"situation": "C2S"}, {"visit.circumstances": None, "cover.complementary": "c2s"}),
+        ({"situation": "FPU"}, {"visit.only_a_flat_charge": True}),
+        ({"situation": "maternity"}, {"visit.under_maternity_cover": True}),
+        ({"act": "yearly contraception visit under 26"}, {"visit.act": "contraception", "visit.billed_as_contraception": True}),
         ({"situation": "gp <5 years"}, {"visit.circumstances": ["newly_set_up_gp"]}),
         ({"provider": "specialist who is the treating doctor"}, {"visit.treating_doctor": "this_doctor"}),
     ],
@@ -119,6 +124,27 @@ def test_words_of_the_care_path() -> None:
     }
     assert accepted({**VISIT, "expect": {"path": "wait for registration"}}) == {"path": {"refer", "undetermined"}}
     assert accepted({**VISIT, "expect": {"direct_access": "no after 8"}}) == {"direct_access": {False}}
+
+
+def test_words_of_the_third_party_payment() -> None:
+    def payment(words: str) -> set[tuple[str, frozenset[Any]]]:
+        return {(one.field, one.accepted) for one in expectations(read_case({**VISIT, "expect": {"third_party_payment": words}}))}
+
+    assert payment("optional") == {("payment", frozenset({"optional"}))}
+    assert payment("by law") == {("basis", frozenset({"law"}))}
+    assert payment("by law, total") == {("payment", frozenset({"total"})), ("basis", frozenset({"law"}))}
+    assert payment("no, claim at CPAM of place of care") == {("payment", frozenset({"none"}))}
+
+
+def test_words_of_the_claims() -> None:
+    def claims(**expect: Any) -> set[tuple[str, frozenset[Any]]]:  # words of the vocabulary
+        return {(one.field, one.accepted) for one in expectations(read_case({**PERSON, "expect": expect}))}
+
+    assert claims(claim="out_of_time") == {("claim", frozenset({"out_of_time"}))}
+    assert claims(claim="paper_feuille_de_soins") == {("how", frozenset({"paper"}))}
+    assert claims(deadline=date(2026, 6, 30)) == {("deadline", frozenset({"2026-06-30"}))}
+    with pytest.raises(VocabularyError, match=r"expect\.deadline: unknown value `soon`"):
+        claims(deadline="soon")
 
 
 def test_what_waits_for_a_decision_is_named() -> None:

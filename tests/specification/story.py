@@ -24,8 +24,35 @@ ORDINARY: Final[Mapping[str, Mapping[str, object]]] = {
         "person.parent_insured": False,
     },
     "visit": {"visit.circumstances": [], "visit.act": "other", "visit.referred": False, "visit.prescribed": False},
+    "payment": {
+        "visit.circumstances": [],
+        "visit.act": "other",
+        "visit.card_shown": True,
+        "visit.under_maternity_cover": False,
+        "visit.billed_as_contraception": False,
+        "visit.only_a_flat_charge": False,
+        "visit.generic_refused": False,
+        "visit.sector": "sector_1",
+        "cover.complementary": "none",
+        "cover.state_medical_aid": False,
+        "cover.documents": [],
+        "registration.application_sent": False,
+    },
+    "claim": {
+        "visit.under_maternity_cover": False,
+        "visit.can_transmit": True,
+        "visit.prescribed": False,
+        "cover.complementary": "none",
+        "cover.state_medical_aid": False,
+        "cover.documents": [],
+        "registration.fund": "cpam",
+        "registration.card": "none",
+        "registration.insured_as": "own_name",
+        "registration.bank_account": "french",
+        "work.works": False,
+    },
 }
-"""What an ordinary newcomer and an ordinary visit have, where the scenario does not say otherwise."""
+"""What an ordinary newcomer, an ordinary visit, and what is paid and claimed for it, have, where the scenario does not say otherwise."""
 
 
 @dataclass(frozen=True)
@@ -108,7 +135,11 @@ class Story:
 def ordinary(name: str, facts: Mapping[str, Any]) -> dict[str, Any]:
     """Give what is ordinary; a stay whose dates are told says itself how long it is."""
     dated = {"stay.start", "stay.end"} <= facts.keys()
-    return {path: value for path, value in ORDINARY[name].items() if not (dated and path == "stay.longer_than_three_months")}
+    return {
+        path: value
+        for path, value in ORDINARY[name].items()
+        if not (dated and path == "stay.longer_than_three_months") and not (path == "cover.documents" and path in facts)
+    }
 
 
 def half_a_year_past(age: int, day: date | None) -> date:

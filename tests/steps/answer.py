@@ -18,6 +18,8 @@ QUESTIONS = {
     "whether she may have a carte Vitale": "carte_vitale",
     "what she has to do": "steps",
     "ce qu'elle doit faire": "steps",
+    "how she claims": "claims",
+    "comment se faire rembourser": "claims",
     "si elle doit s'affilier": "affiliation",
     "si elle peut avoir une carte Vitale": "carte_vitale",
 }
@@ -64,7 +66,7 @@ def _(story: Story, how: str) -> None:
 @sentence(
     "then",
     r"(?:she is advised|her plan says) to (?P<words>.+)",
-    r"on lui conseille de (?P<words>.+)",
+    r"on lui conseille (?:de |d')(?P<words>.+)",
     r"son programme dit : (?P<words>.+)",
 )
 def _(story: Story, words: str) -> None:
@@ -89,6 +91,21 @@ def _(story: Story, first: str, second: str) -> None:
 @sentence("then", rf"she may register from (?P<day>{DAY})", rf"elle peut s'affilier à partir du (?P<day>{DAY})")
 def _(story: Story, day: str) -> None:
     assert story.asked["fields"].get("possible_from") == as_day(day).isoformat()
+
+
+@sentence("then", rf"the last day to claim is (?P<day>{DAY})", rf"le dernier jour pour demander est le (?P<day>{DAY})")
+def _(story: Story, day: str) -> None:
+    assert story.asked["fields"].get("deadline") == as_day(day).isoformat(), story.asked
+
+
+@sentence("then", r"she loses (?P<sum>[\d.]+) euros", r"elle perd (?P<sum>[\d,]+) euros")
+def _(story: Story, sum: str) -> None:  # noqa: A002  # the name of the group
+    assert story.asked["fields"].get("lost") == sum.replace(",", "."), story.asked["fields"]
+
+
+@sentence("then", r"she loses nothing")
+def _(story: Story) -> None:
+    assert "lost" not in story.asked["fields"], story.asked["fields"]
 
 
 @sentence("then", r"the answer is undetermined", r"la réponse est indéterminée")

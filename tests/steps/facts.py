@@ -55,6 +55,14 @@ FACTS: Final = {
     "the price of the visit": "visit.fee",
     "whether she is covered for maternity": "visit.under_maternity_cover",
     "whether she has shown her card": "visit.card_shown",
+    "whether the professional can transmit": "visit.can_transmit",
+    "whether the visit is billed as a contraception visit": "visit.billed_as_contraception",
+    "whether the bill asks only for the flat charge": "visit.only_a_flat_charge",
+    "whether she has refused the generic": "visit.generic_refused",
+    "whether the prescription excludes the generic": "visit.not_substitutable",
+    "the tariff of the generic": "visit.reference_tariff",
+    "when her pregnancy was found": "visit.pregnancy_found_on",
+    "her bank account": "registration.bank_account",
     **{
         f"the {word} of her {document}": f"cover.documents[{kind}].{leaf}"
         for document, kind in DOCUMENTS.items()

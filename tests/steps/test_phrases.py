@@ -7,6 +7,7 @@ from tests.steps.cover import DOCUMENTS
 from tests.steps.facts import FACTS
 
 import couvert
+from couvert.language.facts import Kind
 from couvert.language.rules import Field
 
 LAW = couvert.load()
@@ -16,7 +17,8 @@ ONES = [(table.name, field) for table in LAW.decisions.values() for field in tab
 @pytest.mark.parametrize(("decision", "field"), ONES, ids=lambda one: getattr(one, "name", one))
 def test_every_value_of_a_field_has_a_sentence(decision: str, field: Field) -> None:
     told = {outcome.value for outcome in outcomes.OUTCOMES.values() if (outcome.decision, outcome.field) == (decision, field.name)}
-    values = set(field.values) if field.values else {True, False}
+    flags = {True, False} if field.type and field.type.kind is Kind.BOOL else set()
+    values = set(field.values) or flags
     assert values - told == set()
 
 

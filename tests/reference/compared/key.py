@@ -10,11 +10,15 @@ UNDETERMINED: Final = "undetermined"
 
 @dataclass(frozen=True)
 class Key:
-    """An expected key that is compared: the decision and field, and what each of its words accepts (None: the word is not compared)."""
+    """An expected key that is compared: the decision and field, and what each of its words accepts (None: the word is not compared).
+
+    `also` are further fields that the same key speaks of.
+    """
 
     decision: str
     field: str
     accepts: Mapping[Any, frozenset[Any] | None]
+    also: tuple["Key", ...] = ()
 
 
 def same(*words: str) -> dict[Any, frozenset[Any] | None]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
-from tests.steps.outcomes import affiliation, care_path, carte_vitale
+from tests.steps.outcomes import affiliation, care_path, carte_vitale, claims, third_party_payment
 
 Value = str | bool | int
 
@@ -20,6 +20,8 @@ TABLES: Final[Mapping[str, Mapping[str, Mapping[str, Value]]]] = {
     "affiliation": affiliation.TABLES,
     "care_path": care_path.TABLES,
     "carte_vitale": carte_vitale.TABLES,
+    "claims": claims.TABLES,
+    "third_party_payment": third_party_payment.TABLES,
 }  # type: ignore[dict-item]  # each table holds values of one kind
 """The fields of each decision, with their sentences."""
 

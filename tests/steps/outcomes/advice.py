@@ -26,6 +26,23 @@ ADVICE: Final = {
     "update the card at a pharmacy": "update_at_a_pharmacy",
     "update the card every year": "update_every_year",
     "tell her fund": "tell_the_fund",
+    "show the card or the certificate": "show_the_card_or_the_certificate",
+    "know that student status gives no right": "student_status_gives_no_right",
+    "know that extra fees are never included": "extra_fees_are_never_included",
+    "know that no extra fee may be charged": "no_extra_fee_may_be_charged",
+    "know that pharmacies differ": "pharmacies_differ",
+    "pay first": "pay_first_for_the_card_does_not_pay",
+    "send nothing": "nothing_to_send",
+    "know that a temporary number is enough": "a_temporary_number_is_enough",
+    "know that a foreign account is accepted": "foreign_account_is_accepted",
+    "know that a French account is easier": "french_account_is_easier",
+    "send the forms when a number arrives": "send_them_when_a_number_arrives",
+    "give her bank details": "give_bank_details",
+    "send the invoices to the home fund instead": "or_send_to_the_home_fund",
+    "envoyer les feuilles à l'arrivée d'un numéro": "send_them_when_a_number_arrives",
+    "garder les originaux": "keep_the_originals",
+    "garder des copies": "keep_copies_until_paid",
+    "savoir qu'un compte étranger est accepté": "foreign_account_is_accepted",
 }
 """What somebody is advised to do; words that stand in no row are the value's own, with blanks for underscores."""
 

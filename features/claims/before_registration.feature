@@ -1,0 +1,96 @@
+Feature: What becomes of claim forms before there is a number?
+  They are kept, as originals, and sent when a number arrives, even a temporary one.
+
+  @rule:before-registration-the-forms-are-kept
+  @rule:without-a-number-the-claim-waits
+  Rule: Before the registration the original forms are kept, and sent when a number arrives, even a temporary one
+
+    Scenario Outline: Where <application>, the student keeps the originals
+      Given a patient
+      And she is not registered with a French fund
+      And she has no French number
+      And <application>
+      And the visit was on 20 September 2025
+      And all else about claiming is ordinary
+      When she asks on 5 October 2025 how she claims
+      Then the forms are kept
+      And she keeps the originals
+      And the claim goes to nobody yet
+      And there is no refund yet
+      And she is advised to keep the originals
+      And she is advised to send the forms when a number arrives
+
+      Examples:
+        | application                     |
+        | she has sent her application    |
+        | she has not sent an application |
+
+    Scenario: A permanent number without a fund does not open the claim
+      Given a patient
+      And she is not registered with a French fund
+      And she has a permanent number
+      And the visit was on 20 September 2025
+      And all else about claiming is ordinary
+      When she asks on 5 October 2025 how she claims
+      Then the forms are kept
+      And she keeps the originals
+
+    Scenario: A form that was over on the day of the visit changes nothing
+      Given a patient
+      And she is not registered with a French fund
+      And she has no French number
+      And she holds a Québec form 106 valid until 19 September 2025
+      And the visit was on 20 September 2025
+      And all else about claiming is ordinary
+      When she asks on 5 October 2025 how she claims
+      Then the forms are kept
+
+  @rule:a-registered-person-without-a-number-keeps-the-forms
+  Rule: A registered person who has no number yet keeps the forms until one arrives, even a temporary one
+
+    Scenario: Registered, and no number yet
+      Given a patient
+      And she is registered with a French fund
+      And she has no French number
+      And the visit was on 20 September 2025
+      And all else about claiming is ordinary
+      When she asks on 5 October 2025 how she claims
+      Then the forms are kept
+      And she keeps the originals
+
+  @rule:a-private-insurer-is-asked-for-its-own-rules
+  Rule: Whoever is insured privately asks that insurer too, for a French fund refunds nothing before the registration
+
+    Scenario: Private insurance
+      Given a patient
+      And she is not registered with a French fund
+      And she has no French number
+      And she holds a private insurance
+      And the visit was on 20 September 2025
+      And all else about claiming is ordinary
+      When she asks on 5 October 2025 how she claims
+      Then the forms are kept
+      And she is advised to ask the private insurer
+      And the answer rests on weak sources
+
+  @rule:a-form-from-elsewhere-leaves-the-claim-unsettled
+  Rule: For other forms of cover from elsewhere no source tells how to claim, so the papers are kept and the CPAM is asked
+
+    Scenario Outline: The holder of <form> asks the CPAM
+      Given a patient
+      And she is not registered with a French fund
+      And she has no French number
+      And she holds <form> valid until 30 June 2026
+      And the visit was on 20 September 2025
+      And all else about claiming is ordinary
+      When she asks on 5 October 2025 how she claims
+      Then the sources do not settle how she claims
+      And the CPAM settles it
+      And she keeps the originals
+
+      Examples:
+        | form                  |
+        | a Québec form 106     |
+        | an Andorran form      |
+        | a Monegasque form     |
+        | a British global card |
