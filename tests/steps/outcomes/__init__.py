@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
-from tests.steps.outcomes import affiliation, care_path, carte_vitale
+from tests.steps.outcomes import affiliation, care_path, carte_vitale, complementary, finding_care, travel, treating_doctor
 
 Value = str | bool | int
 
@@ -20,6 +20,10 @@ TABLES: Final[Mapping[str, Mapping[str, Mapping[str, Value]]]] = {
     "affiliation": affiliation.TABLES,
     "care_path": care_path.TABLES,
     "carte_vitale": carte_vitale.TABLES,
+    "complementary": complementary.TABLES,
+    "finding_care": finding_care.TABLES,
+    "travel": travel.TABLES,
+    "treating_doctor": treating_doctor.TABLES,
 }  # type: ignore[dict-item]  # each table holds values of one kind
 """The fields of each decision, with their sentences."""
 
