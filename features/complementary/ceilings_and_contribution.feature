@@ -110,7 +110,7 @@ Feature: What do the resources of the household allow, and what does the C2S cos
       Examples:
         | birth          |
         | 2 January 1995 |
-        | 1 June 2001    |
+        | 1 June 1998    |
 
   @rule:the-c2s-contribution-from-30-to-49
   Rule: From 30 to 49 it is 14 euros
@@ -192,6 +192,6 @@ Feature: What do the resources of the household allow, and what does the C2S cos
       And she has the C2S
       When she asks which complementary cover she may have on 1 November 2019
       Then the scheme is the C2S
-      And the C2S would cost 14 euros a month
+      And the C2S would cost 8 euros a month
       And she is advised to one file for the household
       And she is advised to resources of twelve months

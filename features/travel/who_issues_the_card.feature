@@ -8,6 +8,9 @@ Feature: Who issues the European card, and how is it ordered?
       Given a French national
       And she is registered with the CPAM
       And she travels to Italy
+      And the trip is a visit
+      And she leaves on 15 July 2025
+      And her rights last until 31 August 2026
       When she asks what covers care on the trip on 1 June 2025
       Then the card comes from the CPAM
       And she is advised to ameli account
@@ -17,9 +20,12 @@ Feature: Who issues the European card, and how is it ordered?
   Rule: The MSA issues the card of its members
 
     Scenario: A farm worker
-      Given a farm worker
+      Given a French farm worker
       And she is registered with the MSA
       And she travels to Italy
+      And the trip is a visit
+      And she leaves on 15 July 2025
+      And her rights last until 31 August 2026
       When she asks what covers care on the trip on 1 June 2025
       Then the card comes from the MSA
       And she is advised to own fund
@@ -31,6 +37,9 @@ Feature: Who issues the European card, and how is it ordered?
       Given a French national
       And she is registered with the MGEN
       And she travels to Italy
+      And the trip is a visit
+      And she leaves on 15 July 2025
+      And her rights last until 31 August 2026
       When she asks what covers care on the trip on 1 June 2025
       Then the card comes from the MGEN
 
@@ -41,6 +50,9 @@ Feature: Who issues the European card, and how is it ordered?
       Given a French self-employed person
       And she is registered with the CPAM
       And she travels to Italy
+      And the trip is a visit
+      And she leaves on 15 July 2025
+      And her rights last until 31 August 2026
       When she asks what covers care on the trip on 31 December 2017
       Then the card comes from the RSI
 
@@ -51,6 +63,9 @@ Feature: Who issues the European card, and how is it ordered?
       Given a French self-employed person
       And she is registered with the CPAM
       And she travels to Italy
+      And the trip is a visit
+      And she leaves on 15 July 2025
+      And her rights last until 31 August 2026
       When she asks what covers care on the trip on <day>
       Then the card comes from the fund of the self-employed
 
@@ -66,5 +81,8 @@ Feature: Who issues the European card, and how is it ordered?
       Given a French self-employed person
       And she is registered with the CPAM
       And she travels to Italy
+      And the trip is a visit
+      And she leaves on 15 July 2025
+      And her rights last until 31 August 2026
       When she asks what covers care on the trip on 1 January 2020
       Then the card comes from the CPAM
