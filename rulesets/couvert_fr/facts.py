@@ -222,9 +222,7 @@ class TreatingDoctor(BaseModel):
 
     declared: bool | None = None
     change: Literal["none", "wished", "moved", "doctor_stops"] | None = None
-    doctor: (
-        Literal["none_found", "general_practitioner", "specialist", "hospital_doctor", "health_centre_doctor", "locum"] | None
-    ) = None
+    doctor: Literal["none_found", "general_practitioner", "specialist", "hospital_doctor", "health_centre_doctor", "locum"] | None = None
 
 
 class Household(BaseModel):
@@ -295,9 +293,7 @@ CONSTRAINTS: Final = (
     Constraint("a-short-stay-visa-is-for-three-months-at-most", 'stay.permit != "short_stay_visa" or not stay.longer_than_three_months'),
     Constraint("a-card-comes-with-a-permanent-number", 'registration.card in {"none"} or registration.number == "permanent"'),
     Constraint("work-as-purpose-is-work", 'stay.purpose != "work" or work.works'),
-    Constraint(
-        "a-court-orders-an-allowance-that-is-paid", "not household.allowance_ordered_by_court or household.tax_deducted_allowance"
-    ),
+    Constraint("a-court-orders-an-allowance-that-is-paid", "not household.allowance_ordered_by_court or household.tax_deducted_allowance"),
     Constraint("a-document-ends-after-it-starts", "valid_until >= valid_from", each="cover.documents"),
     Constraint("a-specialty-belongs-to-a-specialist", 'visit.provider_kind == "specialist" or visit.specialty in {"other"}'),
 )
