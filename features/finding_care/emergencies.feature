@@ -1,6 +1,20 @@
 Feature: Whom do I call in an emergency?
   The numbers come first, free of charge, and wait for no other fact.
 
+  Scenario: A visit that is an emergency today brings the numbers first, whatever is asked about it
+    Given an insured patient
+    And the visit is to a general practitioner
+    And the visit is an emergency
+    When she asks about the visit of 1 March 2026
+    Then the numbers of an emergency stand first
+
+  Scenario: A visit that is none does not
+    Given an insured patient
+    And the visit is to a general practitioner
+    And the visit is otherwise ordinary
+    When she asks about the visit of 1 March 2026
+    Then nothing stands first in the answer
+
   @rule:emergency-numbers-are-always-told
   @rule:rescue-numbers-are-always-told
   @rule:an-emergency-starts-with-a-call
