@@ -13,10 +13,14 @@ import couvert
 pytest_plugins = [
     "tests.specification.passed",
     "tests.steps.cover",
+    "tests.steps.household",
+    "tests.steps.need",
     "tests.steps.person",
     "tests.steps.registration",
     "tests.steps.stay",
     "tests.steps.studies",
+    "tests.steps.treating_doctor",
+    "tests.steps.trip",
     "tests.steps.visit",
     "tests.steps.work",
     "tests.steps.answer",  # last, for it imports others, and pytest rewrites assertions only in what was not imported yet

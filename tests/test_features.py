@@ -13,11 +13,24 @@ from tests.specification.gates import problems, rules_without_example
 from tests.specification.outline import Outline, outlines
 from tests.specification.passed import scenario_of
 from tests.specification.story import Story
-from tests.steps import answer, cover, person, registration, stay, studies, visit, work
+from tests.steps import answer, cover, household, need, person, registration, stay, studies, treating_doctor, trip, visit, work
 
 import couvert
 
-STEPS: tuple[ModuleType, ...] = (answer, cover, person, registration, stay, studies, visit, work)
+STEPS: tuple[ModuleType, ...] = (
+    answer,
+    cover,
+    household,
+    need,
+    person,
+    registration,
+    stay,
+    studies,
+    treating_doctor,
+    trip,
+    visit,
+    work,
+)
 PROCESSES = 10
 """How many scenarios run as real processes as well."""
 

@@ -227,6 +227,53 @@ class Visit(BaseModel):
     pregnancy_found_on: Day | None = None
 
 
+class TreatingDoctor(BaseModel):
+    """The doctor whom the person names, or has named, as treating doctor (médecin traitant)."""
+
+    model_config = FACTS
+
+    declared: bool | None = None
+    change: Literal["none", "wished", "moved", "doctor_stops"] | None = None
+    doctor: Literal["none_found", "general_practitioner", "specialist", "hospital_doctor", "health_centre_doctor", "locum"] | None = None
+
+
+class Household(BaseModel):
+    """The people who share resources, as complementary cover counts them. `yearly_resources` are in euros, for all of them."""
+
+    model_config = FACTS
+
+    size: Annotated[int, Field(ge=1, le=50)] | None = None
+    yearly_resources: Money | None = None
+    lives_with_parents: bool | None = None
+    on_parents_tax_return: bool | None = None
+    tax_deducted_allowance: bool | None = None
+    allowance_ordered_by_court: bool | None = None
+    own_child: bool | None = None
+
+
+class Trip(BaseModel):
+    """A trip out of France that is planned, or under way."""
+
+    model_config = FACTS
+
+    destination: Country | None = None
+    departure: Day | None = None
+    travellers: Annotated[int, Field(ge=1, le=50)] | None = None
+    purpose: Literal["visit", "studies", "work", "planned_treatment"] | None = None
+
+
+class Need(BaseModel):
+    """Help or care that the person looks for now."""
+
+    model_config = FACTS
+
+    emergency: bool | None = None
+    emergency_kind: Literal["medical", "fire_or_accident", "crime", "poisoning", "at_sea", "in_the_air", "not_sure"] | None = None
+    can_speak: bool | None = None
+    looking_for: Literal["doctor", "doctor_out_of_hours", "pharmacy_out_of_hours", "help_with_paperwork"] | None = None
+    wants_own_language: bool | None = None
+
+
 class Case(BaseModel):
     """The facts of one person on one day."""
 
@@ -240,6 +287,10 @@ class Case(BaseModel):
     cover: Cover | None = None
     registration: Registration | None = None
     visit: Visit | None = None
+    treating_doctor: TreatingDoctor | None = None
+    household: Household | None = None
+    trip: Trip | None = None
+    need: Need | None = None
 
 
 CONSTRAINTS: Final = (
@@ -254,6 +305,7 @@ CONSTRAINTS: Final = (
     Constraint("a-short-stay-visa-is-for-three-months-at-most", 'stay.permit != "short_stay_visa" or not stay.longer_than_three_months'),
     Constraint("a-card-comes-with-a-permanent-number", 'registration.card in {"none"} or registration.number == "permanent"'),
     Constraint("work-as-purpose-is-work", 'stay.purpose != "work" or work.works'),
+    Constraint("a-court-orders-an-allowance-that-is-paid", "not household.allowance_ordered_by_court or household.tax_deducted_allowance"),
     Constraint("a-document-ends-after-it-starts", "valid_until >= valid_from", each="cover.documents"),
     Constraint("a-specialty-belongs-to-a-specialist", 'visit.provider_kind == "specialist" or visit.specialty in {"other"}'),
     Constraint("a-contraception-visit-is-for-contraception", 'not visit.billed_as_contraception or visit.act == "contraception"'),

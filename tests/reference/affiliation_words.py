@@ -40,6 +40,7 @@ PERMITS: Final = {
     "student": "student",
     "visitor": "visitor",
 }
+PERMIT_ENDS: Final = {"valid_to": "stay.permit_until", "receipt_valid_to": "stay.permit_receipt_until"}
 DOCUMENTS: Final = {
     "A1": "a1",
     "ANDORRAN_FORM": "andorran_form",
@@ -117,15 +118,24 @@ def _permit(told: Told, value: Mapping[str, Any]) -> None:
         told.say({"stay.permit": look_up(PERMITS, value["type"], place=f"{told.place}: permit.type")})
     if value.get("type") == "short_stay":
         told.marks.add("short stay")
-    ends = [as_date(value[word], place=f"{told.place}: permit.{word}") for word in ("valid_to", "receipt_valid_to") if word in value]
+    ends = {path: as_date(value[word], place=f"{told.place}: permit.{word}") for word, path in PERMIT_ENDS.items() if word in value}
+    told.say(ends)
     if ends and told.on:
-        told.say({"stay.regular": max(ends) >= told.on})
+        told.say({"stay.regular": max(ends.values()) >= told.on})
 
 
 def _stay(told: Told, value: Mapping[str, Any]) -> None:
     refuse_unknown(value, {"start", "end"}, place=f"{told.place}: stay")
     for word, at in value.items():
         day(f"stay.{word}")(told, at)
+
+
+def _destination(told: Told, value: object) -> None:
+    told.say({"trip.destination": country(value, place=f"{told.place}: destination")})
+
+
+def _family_size(told: Told, value: object) -> None:
+    told.say({"trip.travellers": value, "household.size": value})
 
 
 def _physical_card(told: Told, value: object) -> None:
@@ -151,33 +161,33 @@ WORDS: Final[Mapping[str, Word]] = {
     "contract_months": fact("work.contract_months"),
     "cover": _cover,
     "decision_date": nothing,
-    "departure": nothing,
-    "destination": nothing,
+    "departure": day("trip.departure"),
+    "destination": _destination,
     "dob": day("person.birth_date"),
     "document_language": nothing,
     "enrolled_in_france": fact("studies.enrolled"),
     "enrolment_date": day("studies.enrolment_date"),
-    "family_size": nothing,
+    "family_size": _family_size,
     "fund": choice("fund", {word: {"registration.fund": value} for word, value in FUNDS.items()}),
     "has_physical_vitale": _physical_card,
     "id_document": nothing,
     "insured_in": _insured_in,
     "intern_pay_per_hour": fact("work.pay_per_hour"),
-    "lives_with_parents": nothing,
+    "lives_with_parents": fact("household.lives_with_parents"),
     "nationality": _nationality,
     "nia_date": nothing,
     "number": choice("number", {word: {"registration.number": value} for word, value in NUMBERS.items()}),
-    "on_parents_tax_return": nothing,
+    "on_parents_tax_return": fact("household.on_parents_tax_return"),
     "parent_affiliated": fact("person.parent_insured"),
     "permit": _permit,
     "refuses": nothing,
     "residence_before": _residence_before,
     "resources_above_rsa_aspa": fact("person.resources_sufficient"),
-    "rights_end": nothing,
+    "rights_end": day("registration.rights_until"),
     "settled_in_france_by": day("stay.start"),
     "status": _status,
     "stay": _stay,
-    "tax_deducted_allowance": nothing,
+    "tax_deducted_allowance": fact("household.tax_deducted_allowance"),
     "work_start": day("work.started_on"),
     "works": fact("work.works"),
 }

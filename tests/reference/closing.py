@@ -111,10 +111,16 @@ def _fund(closing: Closing) -> str | None:
     return "cpam" if closing["registration.attached"] or closing["registration.number"] == "temporary" else None
 
 
+def _on_a_trip(value: Callable[[Closing], object]) -> Callable[[Closing], object]:
+    """Give an ordinary value to a case that names a destination, and to no other."""
+    return lambda closing: value(closing) if closing["trip.destination"] else None
+
+
 BOTH: Final = frozenset({"affiliation", "care"})
 CARE: Final = frozenset({"care"})
 
 TABLE: Final[tuple[Ordinary, ...]] = (
+    Ordinary("person.nationalities", "a traveller is French", _on_a_trip(lambda _: ["FR"])),
     Ordinary("registration.number", "has no French number", lambda _: "none"),
     Ordinary("registration.attached", "attached with a permanent number or a fund, unless just come from elsewhere", _attached, BOTH),
     Ordinary("registration.application_sent", "has not sent an application", lambda _: False, BOTH),
@@ -133,6 +139,9 @@ TABLE: Final[tuple[Ordinary, ...]] = (
     Ordinary("stay.end", "a student stays to the end of the year; a short stay lasts 60 days", _stay_end),
     Ordinary("stay.longer_than_three_months", "stays for more than three months, unless the dates say otherwise", _longer),
     Ordinary("stay.regular", "the stay is regular", lambda _: True),
+    Ordinary(
+        "stay.permit", "a permit whose end is told is of another kind", lambda closing: "other" if closing["stay.permit_until"] else None
+    ),
     Ordinary("studies.enrolled", "a student is enrolled in France", lambda closing: closing["stay.purpose"] in STUDENT_PURPOSES),
     Ordinary("work.pay_per_hour", "an internship pays nothing", lambda closing: 0 if closing["stay.purpose"] == "internship" else None),
     Ordinary("cover.documents", "no document of cover", lambda _: [], BOTH),
@@ -147,6 +156,19 @@ TABLE: Final[tuple[Ordinary, ...]] = (
     Ordinary("visit.only_a_flat_charge", "a bill for the care itself", lambda _: False, CARE),
     Ordinary("visit.generic_refused", "no generic is refused", lambda _: False, CARE),
     Ordinary("visit.sector", "at the agreed price", lambda _: "sector_1", CARE),
+    Ordinary("household.lives_with_parents", "lives apart from the parents", lambda _: False),
+    Ordinary("household.on_parents_tax_return", "makes a tax return of one's own", lambda _: False),
+    Ordinary("household.tax_deducted_allowance", "no allowance that parents deduct", lambda _: False),
+    Ordinary("household.allowance_ordered_by_court", "no allowance ordered by a court", lambda _: False),
+    Ordinary("household.own_child", "no child in charge", lambda _: False),
+    Ordinary("trip.purpose", "travels for a visit", _on_a_trip(lambda _: "visit")),
+    Ordinary("trip.departure", "leaves in thirty days", _on_a_trip(lambda closing: closing.on + timedelta(days=30))),
+    Ordinary("trip.travellers", "travels alone", _on_a_trip(lambda _: 1)),
+    Ordinary(
+        "registration.rights_until",
+        "the rights of a traveller last for three more years",
+        _on_a_trip(lambda closing: closing.on + timedelta(days=3 * 365)),
+    ),
     Ordinary("visit.circumstances", "no special circumstance", lambda _: [], CARE),
     Ordinary("visit.treating_doctor", "no treating doctor declared", lambda _: "none", CARE),
     Ordinary("visit.referred", "not referred", lambda _: False, CARE),

@@ -4,25 +4,20 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from tests.reference.compared import affiliation, care_path, carte_vitale, claims, third_party_payment
+from tests.reference.compared import affiliation, care_path, carte_vitale, claims, complementary, third_party_payment, travel
 from tests.reference.compared.key import REFER, UNDETERMINED, Key
-from tests.reference.reading import Kind, ReferenceCase, VocabularyError, look_up
+from tests.reference.reading import Kind, ReferenceCase, VocabularyError
 
-COMPARED: Final[Mapping[Kind, Mapping[str, Key]]] = {
-    "affiliation": {**affiliation.KEYS, **carte_vitale.KEYS, **claims.KEYS},
+COMPARED: Final[Mapping[Kind, Mapping[str, Key | tuple[Key, ...]]]] = {
+    "affiliation": {**affiliation.KEYS, **carte_vitale.KEYS, **claims.KEYS, **complementary.KEYS, **travel.KEYS},
     "care": {**care_path.KEYS, **third_party_payment.KEYS},
 }
-"""Every expected key that is compared, by the kind of case."""
+"""Every expected key that is compared, by the kind of case; a word that says several things is compared with several fields."""
 NOT_COMPARED_YET: Final[Mapping[Kind, Mapping[str, str]]] = {
     "affiliation": {
         "rights_start": "rights",
         "rights": "rights",
         "until": "rights",
-        "card": "travel",
-        "valid_to_max": "travel",
-        "valid_months": "travel",
-        "cards_needed": "travel",
-        "c2s": "complementary_cover",
         "app": "carte_vitale_app",
         "translation": "documents",
     },
@@ -89,17 +84,17 @@ def _expectations(case: ReferenceCase) -> Iterator[Expectation]:
     other = case.expect.get("or")
     if other is not None and other not in OTHER_ANSWERS:
         raise VocabularyError(f"{case.id}: expect.or: unknown value `{other}`")
-    for key, first in COMPARED[case.kind].items():
-        for compared in (first, *first.also) if key in case.expect else ():
-            accepted = look_up(compared.accepts, case.expect[key], place=f"{case.id}: expect.{key}")
+    for key, compared in COMPARED[case.kind].items():
+        for one in compared if isinstance(compared, tuple) else (compared,):
+            accepted = one.accepted(case.expect[key], place=f"{case.id}: expect.{key}") if key in case.expect else None
             if accepted is not None:
-                yield Expectation(key, compared.decision, compared.field, accepted | _alternatives(case, compared, other))
+                yield Expectation(key, one.decision, one.field, accepted | _alternatives(case, one, other))
 
 
 def _alternatives(case: ReferenceCase, compared: Key, other: str | None) -> frozenset[Any]:
     """Give what else agrees: the `or` where it is a word of the key, and `refer` where the case is not sure."""
     referral = {REFER} if other == REFER or case.confidence == "low" else set()
-    return frozenset(compared.accepts.get(other) or ()) | referral
+    return compared.alternative(other) | referral
 
 
 def not_compared(case: ReferenceCase) -> dict[str, str]:

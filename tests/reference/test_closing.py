@@ -59,6 +59,19 @@ def test_a_short_stay_is_short() -> None:
     assert closed(permit={"type": "short_stay"})["stay.longer_than_three_months"] is False
 
 
+def test_only_a_traveller_gets_an_ordinary_trip() -> None:
+    trip = closed(destination="ES", number="NIR")
+    assert trip["trip.departure"] == date(2026, 11, 4)
+    assert trip["trip.purpose"] == "visit"
+    assert "trip.purpose" not in closed()
+    assert "registration.rights_until" not in closed()
+
+
+def test_a_permit_whose_end_is_told_has_a_kind() -> None:
+    assert closed(permit={"valid_to": date(2026, 12, 31)})["stay.permit"] == "other"
+    assert "stay.permit" not in closed()
+
+
 def test_the_dates_of_a_stay_say_how_long_it_is() -> None:
     stay = {"start": date(2026, 10, 5), "end": date(2027, 1, 5)}
     assert closed(stay=stay)["stay.longer_than_three_months"] is False

@@ -25,6 +25,7 @@ VISIT: dict[str, Any] = {"id": "V-1", "date_of_care": "2026-04-08", "patient_age
         ({**PERSON, "insured_in": "abroad"}, "P-1: insured_in: unknown value `abroad`"),
         ({**PERSON, "number": "NIF"}, "P-1: number: unknown value `NIF`"),
         ({**PERSON, "dob": "March"}, "`March` is not a date"),
+        ({**PERSON, "destination": "Spain"}, "P-1: destination: unknown value `Spain`"),
         ({**PERSON, "conf": "sure"}, "P-1: conf: unknown value `sure`"),
         ({**PERSON, "arrival": date(2026, 1, 1), "stay": {"start": date(2026, 2, 1)}}, r"`stay\.start` is said twice"),
         ({**VISIT, "provider": "druid"}, "V-1: provider: unknown value `druid`"),
@@ -46,6 +47,9 @@ def test_an_unknown_word_is_refused_by_name(words: dict[str, Any], message: str)
         ({"weather": "fine"}, r"P-1: unknown key `expect\.weather`"),
         ({"register": "perhaps"}, r"P-1: expect\.register: unknown value `perhaps`"),
         ({"register": "required", "or": "perhaps"}, r"P-1: expect\.or: unknown value `perhaps`"),
+        ({"c2s": "perhaps"}, r"P-1: expect\.c2s: unknown value `perhaps`"),
+        ({"c2s": "renewable_only_until_then"}, r"P-1: expect\.c2s: `then` is not a date"),
+        ({"cards_needed": "four"}, r"P-1: expect\.cards_needed: `four` is not a whole number"),
     ],
 )
 def test_an_unknown_expectation_is_refused_by_name(expect: dict[str, Any], message: str) -> None:
@@ -68,6 +72,11 @@ def test_an_unknown_expectation_is_refused_by_name(expect: dict[str, Any], messa
         ({"cover": [{"type": "PRC", "issuer": "unknown"}]}, {"cover.documents": [{"kind": "ehic_replacement_certificate"}]}),
         ({"cover": [{"type": "SE401-Q", "issuer": "RAMQ"}]}, {"cover.documents": [{"kind": "quebec_se_401_q", "issuer": "CA"}]}),
         ({"settled_in_france_by": date(2018, 6, 1)}, {"stay.start": date(2018, 6, 1)}),
+        ({"permit": {"receipt_valid_to": date(2026, 10, 5)}}, {"stay.permit_receipt_until": date(2026, 10, 5), "stay.permit_until": None}),
+        ({"destination": "CH", "departure": date(2026, 12, 1)}, {"trip.destination": "CH", "trip.departure": date(2026, 12, 1)}),
+        ({"family_size": 4}, {"trip.travellers": 4, "household.size": 4}),
+        ({"rights_end": date(2027, 1, 1)}, {"registration.rights_until": date(2027, 1, 1)}),
+        ({"on_parents_tax_return": True, "tax_deducted_allowance": False}, {"household.on_parents_tax_return": True}),
         ({"has_physical_vitale": True}, {"registration.card": "held"}),
         ({"care_date": date(2026, 9, 30)}, {"visit.date": date(2026, 9, 30)}),
         ({"bank": "foreign_IBAN"}, {"registration.bank_account": "foreign"}),
@@ -143,8 +152,23 @@ def test_words_of_the_claims() -> None:
     assert claims(claim="out_of_time") == {("claim", frozenset({"out_of_time"}))}
     assert claims(claim="paper_feuille_de_soins") == {("how", frozenset({"paper"}))}
     assert claims(deadline=date(2026, 6, 30)) == {("deadline", frozenset({"2026-06-30"}))}
-    with pytest.raises(VocabularyError, match=r"expect\.deadline: unknown value `soon`"):
+    with pytest.raises(VocabularyError, match=r"expect\.deadline: `soon` is not a date"):
         claims(deadline="soon")
+
+
+def test_a_word_may_say_two_things() -> None:
+    found = expectations(read_case({**PERSON, "expect": {"c2s": "renewable_only_until_2026-09-30"}}))
+    assert {one.field: set(one.accepted) for one in found} == {"c2s": {"renewable_only"}, "renewable_until": {"2026-09-30"}}
+
+
+def test_words_of_a_trip() -> None:
+    expect = {"card": "order_CEAM", "valid_to_max": date(2027, 9, 1), "valid_months": 3, "cards_needed": 4}
+    assert accepted({**PERSON, "expect": expect}) == {
+        "card": {"order_ceam"},
+        "valid_to_max": {"2027-09-01"},
+        "valid_months": {3},
+        "cards_needed": {4},
+    }
 
 
 def test_what_waits_for_a_decision_is_named() -> None:

@@ -51,6 +51,7 @@ LINES: Final[Mapping[str, Mapping[str, Any]]] = {
     "she does not have the AME": {"cover.state_medical_aid": False},
     "elle a la C2S": {"cover.complementary": "c2s"},
     "elle a la CMU-C": {"cover.complementary": "c2s"},
+    "elle n'a pas de complémentaire": {"cover.complementary": "none"},
     "elle a l'AME": {"cover.state_medical_aid": True},
     "elle n'a aucune couverture à faire valoir": {"cover.documents": []},
     "elle reste assurée à l'étranger": {"cover.insured_abroad": True},

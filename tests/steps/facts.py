@@ -63,6 +63,25 @@ FACTS: Final = {
     "the tariff of the generic": "visit.reference_tariff",
     "when her pregnancy was found": "visit.pregnancy_found_on",
     "her bank account": "registration.bank_account",
+    "whether she has named a treating doctor": "treating_doctor.declared",
+    "whether she changes doctors": "treating_doctor.change",
+    "which doctor she has chosen": "treating_doctor.doctor",
+    "the size of her household": "household.size",
+    "the resources of her household": "household.yearly_resources",
+    "whether she lives with her parents": "household.lives_with_parents",
+    "whether she is on the tax return of her parents": "household.on_parents_tax_return",
+    "whether her parents deduct an allowance": "household.tax_deducted_allowance",
+    "whether a court has ordered the allowance": "household.allowance_ordered_by_court",
+    "whether she has a child of her own": "household.own_child",
+    "where she travels": "trip.destination",
+    "when she leaves": "trip.departure",
+    "how many people travel": "trip.travellers",
+    "why she travels": "trip.purpose",
+    "whether it is an emergency": "need.emergency",
+    "what kind of emergency it is": "need.emergency_kind",
+    "whether she can speak": "need.can_speak",
+    "what she looks for": "need.looking_for",
+    "whether she would like a doctor of her language": "need.wants_own_language",
     **{
         f"the {word} of her {document}": f"cover.documents[{kind}].{leaf}"
         for document, kind in DOCUMENTS.items()
@@ -85,6 +104,12 @@ FAITS: Final = {
     "si elle est rattachée à une caisse": "registration.attached",
     "son numéro": "registration.number",
     "sa caisse": "registration.fund",
+    "si elle a déclaré un médecin traitant": "treating_doctor.declared",
+    "si elle vit chez ses parents": "household.lives_with_parents",
+    "les ressources de son foyer": "household.yearly_resources",
+    "le jour du départ": "trip.departure",
+    "la fin de ses droits": "registration.rights_until",
+    "si c'est une urgence": "need.emergency",
     **{
         f"la fin de {article}{document}": f"cover.documents[{kind}].valid_until"
         for document, kind in FRENCH_DOCUMENTS.items()

@@ -35,6 +35,7 @@ LINES: Final[Mapping[str, Mapping[str, Any]]] = {
     "she stays for more than three months": {"stay.longer_than_three_months": True},
     "she stays for three months or less": {"stay.longer_than_three_months": False},
     "her stay is regular": {"stay.regular": True},
+    "elle a un visa d'étudiante": {"stay.permit": "student"},
     "her stay is not regular": {"stay.regular": False},
     "elle reste plus de trois mois": {"stay.longer_than_three_months": True},
     "elle reste trois mois au plus": {"stay.longer_than_three_months": False},

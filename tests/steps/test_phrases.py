@@ -1,7 +1,7 @@
 """Every outcome and every fact of the rules can be said in a feature."""
 
 import pytest
-from tests.steps import facts, outcomes, stay, visit
+from tests.steps import facts, need, outcomes, stay, treating_doctor, trip, visit
 from tests.steps.countries import NATIONALITIES, country, feminine
 from tests.steps.cover import DOCUMENTS
 from tests.steps.facts import FACTS
@@ -17,8 +17,7 @@ ONES = [(table.name, field) for table in LAW.decisions.values() for field in tab
 @pytest.mark.parametrize(("decision", "field"), ONES, ids=lambda one: getattr(one, "name", one))
 def test_every_value_of_a_field_has_a_sentence(decision: str, field: Field) -> None:
     told = {outcome.value for outcome in outcomes.OUTCOMES.values() if (outcome.decision, outcome.field) == (decision, field.name)}
-    flags = {True, False} if field.type and field.type.kind is Kind.BOOL else set()
-    values = set(field.values) or flags
+    values = {True, False} if field.type and field.type.kind is Kind.BOOL else set(field.values)
     assert values - told == set()
 
 
@@ -49,6 +48,11 @@ def test_every_fact_that_is_waited_for_exists(path: str) -> None:
         ("visit.specialty", visit.SPECIALISTS),
         ("visit.circumstances", visit.CIRCUMSTANCES),
         ("cover.documents", DOCUMENTS),
+        ("treating_doctor.doctor", {**treating_doctor.DOCTORS, "none": "none_found"}),
+        ("treating_doctor.change", treating_doctor.CHANGES),
+        ("trip.purpose", trip.PURPOSES),
+        ("need.emergency_kind", need.KINDS),
+        ("need.looking_for", need.SOUGHT),
     ],
 )
 def test_every_value_of_a_fact_has_words(path: str, table: dict[str, str]) -> None:

@@ -16,17 +16,19 @@ BASIS: Final = Key(
         "optional": None,
     },
 )
-KEYS: Final[Mapping[str, Key]] = {
-    "third_party_payment": Key(
-        "third_party_payment",
-        "payment",
-        {
-            "by law": None,
-            "by law, total": frozenset({"total"}),
-            "no": frozenset({"none"}),
-            "no, claim at CPAM of place of care": frozenset({"none"}),
-            "optional": frozenset({"optional"}),
-        },
-        also=(BASIS,),
+KEYS: Final[Mapping[str, tuple[Key, ...]]] = {
+    "third_party_payment": (
+        Key(
+            "third_party_payment",
+            "payment",
+            {
+                "by law": None,
+                "by law, total": frozenset({"total"}),
+                "no": frozenset({"none"}),
+                "no, claim at CPAM of place of care": frozenset({"none"}),
+                "optional": frozenset({"optional"}),
+            },
+        ),
+        BASIS,
     ),
 }

@@ -3,7 +3,17 @@
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
-from tests.steps.outcomes import affiliation, care_path, carte_vitale, claims, third_party_payment
+from tests.steps.outcomes import (
+    affiliation,
+    care_path,
+    carte_vitale,
+    claims,
+    complementary,
+    finding_care,
+    third_party_payment,
+    travel,
+    treating_doctor,
+)
 
 Value = str | bool | int
 
@@ -22,6 +32,10 @@ TABLES: Final[Mapping[str, Mapping[str, Mapping[str, Value]]]] = {
     "carte_vitale": carte_vitale.TABLES,
     "claims": claims.TABLES,
     "third_party_payment": third_party_payment.TABLES,
+    "complementary": complementary.TABLES,
+    "finding_care": finding_care.TABLES,
+    "travel": travel.TABLES,
+    "treating_doctor": treating_doctor.TABLES,
 }  # type: ignore[dict-item]  # each table holds values of one kind
 """The fields of each decision, with their sentences."""
 

@@ -49,6 +49,7 @@ ADVICE: Final = {
 DESKS: Final = {
     "CPAM": "cpam",
     "hospital": "hospital",
+    "MGEN": "mgen",
     "fund of Saint-Pierre-et-Miquelon": "cps",
     "caisse de Saint-Pierre-et-Miquelon": "cps",
 }

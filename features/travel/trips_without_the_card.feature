@@ -1,0 +1,112 @@
+Feature: For which trips is there no European card?
+
+  @rule:outside-the-area-there-is-no-european-card
+  @rule:in-north-america-care-is-very-expensive
+  Rule: Outside the area of the card there is none, and insurance is advised
+
+    Scenario Outline: A trip to <country>
+      Given a French national
+      And she is registered with the CPAM
+      And she travels to <country>
+      And the trip is a visit
+      And 2 people travel
+      When she asks what covers care on the trip on 1 June 2025
+      Then there is no European card for the trip
+      And nothing lasts
+      And care is not paid for by the card
+      And the card does not serve on the trip
+      And she is advised to take insurance
+      And she is advised to costs can be very high
+      And no number of cards is told
+
+      Examples:
+        | country       |
+        | United States |
+        | Canada        |
+
+  @rule:students-for-quebec-ask-for-a-form
+  Rule: A student who goes to Québec asks the fund for a form SE 401-Q
+
+    Scenario: A term in Québec
+      Given a French student
+      And she is registered with the CPAM
+      And she travels to Québec
+      And the trip is a stay for studies
+      When she asks what covers care on the trip on 1 June 2025
+      Then there is no European card for the trip
+      And she is advised to ask for a quebec form
+
+  @rule:for-andorra-the-agreement-is-asked-about
+  Rule: For Andorra, the traveller asks the fund about the agreement
+
+    Scenario: A weekend in Andorra
+      Given a French national
+      And she is registered with the CPAM
+      And she travels to Andorra
+      When she asks what covers care on the trip on 1 June 2025
+      Then there is no European card for the trip
+      And she is advised to ask for an andorran agreement
+
+  @rule:within-france-the-carte-vitale-serves
+  Rule: Within France, overseas départements included, the carte Vitale serves
+
+    Scenario Outline: A trip to <place>
+      Given a French national
+      And she is registered with the CPAM
+      And she travels to <place>
+      When she asks what covers care on the trip on 1 June 2025
+      Then there is no European card for the trip
+      And she is advised to use the carte vitale
+
+      Examples:
+        | place      |
+        | France     |
+        | Martinique |
+
+  @rule:overseas-collectivities-settle-their-own-cover
+  Rule: For an overseas territory with a fund of its own, the fund says what is needed
+
+    Scenario: A trip to New Caledonia
+      Given a French national
+      And she is registered with the CPAM
+      And she travels to New Caledonia
+      When she asks what covers care on the trip on 1 June 2025
+      Then the sources do not settle whether she gets the European card
+      And the CPAM settles it
+
+  @rule:work-in-the-other-state-ends-french-cover-there
+  Rule: Work in the other State ends French cover there
+
+    Scenario: A job in Germany
+      Given a French student
+      And she is registered with the CPAM
+      And she travels to Germany
+      And the trip is a stay for work
+      When she asks what covers care on the trip on 1 June 2025
+      Then there is no European card for the trip
+      And she is advised to get insured where you work
+
+  @rule:the-card-is-not-for-planned-treatment
+  Rule: The card is not for a treatment that is the purpose of the trip
+
+    Scenario: An operation planned in Belgium
+      Given a French national
+      And she is registered with the CPAM
+      And she travels to Belgium
+      And the trip is a journey for a planned treatment
+      When she asks what covers care on the trip on 1 June 2025
+      Then there is no European card for the trip
+      And she is advised to ask the fund before treatment
+
+  @rule:a-traveller-insured-elsewhere-uses-the-card-of-that-insurance
+  Rule: A traveller who is not insured in France gets no French card
+
+    Scenario: A German student with a German card
+      Given a German student
+      And she is not registered with a French fund
+      And she has no French number
+      And she travels to Spain
+      When she asks what covers care on the trip on 1 June 2025
+      Then there is no European card for the trip
+      And the card comes from no French fund
+      And she is advised to use the card of your own insurance
