@@ -33,6 +33,46 @@ DocumentKind = Literal[
 ENDLESS: Final = ("s1", "quebec_se_401_q", "quebec_se_401_q_104")
 """Documents that need not name an end."""
 
+Language = Literal[
+    "fr",
+    "sq",
+    "cs",
+    "da",
+    "de",
+    "en",
+    "es",
+    "fi",
+    "hr",
+    "hu",
+    "it",
+    "lt",
+    "lv",
+    "nl",
+    "no",
+    "pl",
+    "pt",
+    "ro",
+    "sk",
+    "sv",
+    "tr",
+    "bg",
+    "el",
+    "et",
+    "ga",
+    "is",
+    "mt",
+    "sl",
+    "bs",
+    "mk",
+    "ru",
+    "sr",
+    "uk",
+    "ar",
+    "zh",
+    "other",
+]
+"""Languages by their ISO 639-1 codes: those that the sources name or tell apart, and two that are often asked about."""
+
 Circumstance = Literal[
     "emergency",
     "away_from_home",
@@ -58,6 +98,7 @@ class Person(BaseModel):
     model_config = FACTS
 
     birth_date: Day | None = None
+    birth_country: Country | None = None
     nationalities: Annotated[tuple[Country, ...] | None, many()] = None
     residence_before: Country | None = None
     parent_insured: bool | None = None
@@ -93,6 +134,7 @@ class Stay(BaseModel):
         None
     )
     permit_until: Day | None = None
+    permit_receipt: bool | None = None
     permit_receipt_until: Day | None = None
 
 
@@ -155,6 +197,10 @@ class Registration(BaseModel):
     rights_until: Day | None = None
     ameli_account: bool | None = None
     bank_account: Literal["none", "french", "foreign"] | None = None
+    document_language: Language | None = None
+    temporary_number_since: Day | None = None
+    civil_status_sent: bool | None = None
+    identity_document: Literal["none", "new_french_card", "identity_card", "residence_card", "passport"] | None = None
 
 
 class Visit(BaseModel):
@@ -303,6 +349,12 @@ CONSTRAINTS: Final = (
     ),
     Constraint("a-stay-that-ends-after-three-months-is-longer", "stay.longer_than_three_months or stay.end <= stay.three_months_on"),
     Constraint("a-short-stay-visa-is-for-three-months-at-most", 'stay.permit != "short_stay_visa" or not stay.longer_than_three_months'),
+    Constraint("a-receipt-ends-after-the-permit", "stay.permit_receipt_until >= stay.permit_until"),
+    Constraint(
+        "a-french-identity-card-belongs-to-a-french-national",
+        'registration.identity_document not in {"new_french_card"} or person.french_national',
+    ),
+    Constraint("a-temporary-number-comes-after-birth", "person.birth_date <= registration.temporary_number_since"),
     Constraint("a-card-comes-with-a-permanent-number", 'registration.card in {"none"} or registration.number == "permanent"'),
     Constraint("work-as-purpose-is-work", 'stay.purpose != "work" or work.works'),
     Constraint("a-court-orders-an-allowance-that-is-paid", "not household.allowance_ordered_by_court or household.tax_deducted_allowance"),

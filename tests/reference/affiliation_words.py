@@ -2,9 +2,25 @@
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any, Final
+from typing import Any, Final, get_args
 
-from tests.reference.reading import NO_FACT, Facts, Told, VocabularyError, Word, as_date, choice, day, fact, look_up, nothing
+import pycountry
+from tests.reference.reading import (
+    NO_FACT,
+    Facts,
+    Told,
+    VocabularyError,
+    Word,
+    as_date,
+    changes_nothing,
+    choice,
+    day,
+    fact,
+    look_up,
+    nothing,
+)
+
+from couvert_fr.facts import Language
 
 STATUSES: Final[Mapping[str, Facts]] = {
     "accompanying_spouse": {"stay.purpose": "family"},
@@ -59,6 +75,7 @@ DOCUMENTS: Final = {
     "SE401-Q-106": "quebec_se_401_q_106",
 }
 FUNDS_ABROAD: Final = {"RAMQ": "CA", "CASS": "AD", "SPME": "MC"}
+IDENTITY_DOCUMENTS: Final = frozenset({"none", "new_french_card", "identity_card", "residence_card", "passport"})
 NUMBERS: Final = {"NIR": "permanent", "NIA": "temporary", "none": "none"}
 FUNDS: Final = {"CPAM": "cpam", "MGEN": "mgen", "MSA": "msa"}
 COUNTRY_LETTERS: Final = 2
@@ -120,6 +137,8 @@ def _permit(told: Told, value: Mapping[str, Any]) -> None:
         told.marks.add("short stay")
     ends = {path: as_date(value[word], place=f"{told.place}: permit.{word}") for word, path in PERMIT_ENDS.items() if word in value}
     told.say(ends)
+    if "receipt_valid_to" in value:
+        told.say({"stay.permit_receipt": True})
     if ends and told.on:
         told.say({"stay.regular": max(ends.values()) >= told.on})
 
@@ -136,6 +155,17 @@ def _destination(told: Told, value: object) -> None:
 
 def _family_size(told: Told, value: object) -> None:
     told.say({"trip.travellers": value, "household.size": value})
+
+
+def _born_in(told: Told, value: object) -> None:
+    told.say({"person.birth_country": country(value, place=f"{told.place}: born_in")})
+
+
+def _document_language(told: Told, value: object) -> None:
+    """Say the language of a document, by its ISO 639-1 code; one that the facts do not tell apart is another language."""
+    if not isinstance(value, str) or (value != "other" and pycountry.languages.get(alpha_2=value) is None):
+        raise VocabularyError(f"{told.place}: document_language: unknown value `{value}`")
+    told.say({"registration.document_language": value if value in get_args(Language) else "other"})
 
 
 def _physical_card(told: Told, value: object) -> None:
@@ -155,32 +185,32 @@ WORDS: Final[Mapping[str, Word]] = {
     "arrival": day("stay.start"),
     "attached": fact("registration.attached"),
     "bank": choice("bank", {"foreign_IBAN": {"registration.bank_account": "foreign"}}),
-    "born_in": nothing,
+    "born_in": _born_in,
     "care_date": day("visit.date"),
-    "civil_status_provided": nothing,
+    "civil_status_provided": fact("registration.civil_status_sent"),
     "contract_months": fact("work.contract_months"),
     "cover": _cover,
     "decision_date": nothing,
     "departure": day("trip.departure"),
     "destination": _destination,
     "dob": day("person.birth_date"),
-    "document_language": nothing,
+    "document_language": _document_language,
     "enrolled_in_france": fact("studies.enrolled"),
     "enrolment_date": day("studies.enrolment_date"),
     "family_size": _family_size,
     "fund": choice("fund", {word: {"registration.fund": value} for word, value in FUNDS.items()}),
     "has_physical_vitale": _physical_card,
-    "id_document": nothing,
+    "id_document": choice("id_document", {word: {"registration.identity_document": word} for word in IDENTITY_DOCUMENTS}),
     "insured_in": _insured_in,
     "intern_pay_per_hour": fact("work.pay_per_hour"),
     "lives_with_parents": fact("household.lives_with_parents"),
     "nationality": _nationality,
-    "nia_date": nothing,
+    "nia_date": day("registration.temporary_number_since"),
     "number": choice("number", {word: {"registration.number": value} for word, value in NUMBERS.items()}),
     "on_parents_tax_return": fact("household.on_parents_tax_return"),
     "parent_affiliated": fact("person.parent_insured"),
     "permit": _permit,
-    "refuses": nothing,
+    "refuses": changes_nothing,
     "residence_before": _residence_before,
     "resources_above_rsa_aspa": fact("person.resources_sufficient"),
     "rights_end": day("registration.rights_until"),

@@ -116,6 +116,29 @@ def _on_a_trip(value: Callable[[Closing], object]) -> Callable[[Closing], object
     return lambda closing: value(closing) if closing["trip.destination"] else None
 
 
+def _has_account(closing: Closing) -> bool:
+    return bool(closing["registration.attached"]) and closing["registration.number"] == "permanent"
+
+
+def _birth_country(closing: Closing) -> str | None:
+    return closing["person.residence_before"]  # type: ignore[no-any-return]  # a country
+
+
+def _is_european(closing: Closing) -> bool:
+    """Tell whether a nationality frees the person from a permit."""
+    return bool(EUROPE.difference({"GB"}).union({"FR"}).intersection(closing["person.nationalities"] or ()))
+
+
+def _permit(closing: Closing) -> str | None:
+    needs_one = closing["person.nationalities"] and not _is_european(closing) and closing["stay.regular"]
+    return ("student" if closing["stay.purpose"] in STUDENT_PURPOSES else "other") if needs_one else None
+
+
+def _permit_until(closing: Closing) -> date | None:
+    """A regular stay under a permit goes on for a year."""
+    return closing.on + timedelta(days=365) if closing["stay.permit"] and closing["stay.regular"] else None
+
+
 BOTH: Final = frozenset({"affiliation", "care"})
 CARE: Final = frozenset({"care"})
 
@@ -139,9 +162,13 @@ TABLE: Final[tuple[Ordinary, ...]] = (
     Ordinary("stay.end", "a student stays to the end of the year; a short stay lasts 60 days", _stay_end),
     Ordinary("stay.longer_than_three_months", "stays for more than three months, unless the dates say otherwise", _longer),
     Ordinary("stay.regular", "the stay is regular", lambda _: True),
-    Ordinary(
-        "stay.permit", "a permit whose end is told is of another kind", lambda closing: "other" if closing["stay.permit_until"] else None
-    ),
+    Ordinary("stay.permit", "a student's permit for students from outside Europe, another one for others", _permit),
+    Ordinary("stay.permit_until", "a permit lasts for one more year", _permit_until),
+    Ordinary("stay.permit_receipt", "no receipt for a renewal", lambda _: False),
+    Ordinary("person.birth_country", "was born where he or she lived before", _birth_country),
+    Ordinary("registration.civil_status_sent", "has sent the civil-status document", lambda _: True),
+    Ordinary("registration.identity_document", "has a passport", lambda _: "passport"),
+    Ordinary("registration.ameli_account", "has an ameli account, once registered with a permanent number", _has_account),
     Ordinary("studies.enrolled", "a student is enrolled in France", lambda closing: closing["stay.purpose"] in STUDENT_PURPOSES),
     Ordinary("work.pay_per_hour", "an internship pays nothing", lambda closing: 0 if closing["stay.purpose"] == "internship" else None),
     Ordinary("cover.documents", "no document of cover", lambda _: [], BOTH),

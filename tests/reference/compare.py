@@ -1,26 +1,45 @@
 """What the cases expect, and whether an answer agrees."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from tests.reference.compared import affiliation, care_path, carte_vitale, claims, complementary, third_party_payment, travel
+from tests.reference.compared import (
+    affiliation,
+    care_path,
+    carte_vitale,
+    claims,
+    complementary,
+    online_account,
+    rights,
+    social_security_number,
+    third_party_payment,
+    travel,
+)
 from tests.reference.compared.key import REFER, UNDETERMINED, Key
 from tests.reference.reading import Kind, ReferenceCase, VocabularyError
 
 COMPARED: Final[Mapping[Kind, Mapping[str, Key | tuple[Key, ...]]]] = {
-    "affiliation": {**affiliation.KEYS, **carte_vitale.KEYS, **claims.KEYS, **complementary.KEYS, **travel.KEYS},
+    "affiliation": {
+        **affiliation.KEYS,
+        **carte_vitale.KEYS,
+        **claims.KEYS,
+        **complementary.KEYS,
+        **online_account.KEYS,
+        **rights.KEYS,
+        **social_security_number.KEYS,
+        **travel.KEYS,
+    },
     "care": {**care_path.KEYS, **third_party_payment.KEYS},
 }
 """Every expected key that is compared, by the kind of case; a word that says several things is compared with several fields."""
+ROUTES: Final[Mapping[str, Callable[[ReferenceCase], Key | None]]] = {
+    "rights_start": rights.rights_start,
+    "deadline": social_security_number.deadline,
+}
+"""Expected keys that one decision or another answers, by what the case says. None: the usual one does."""
 NOT_COMPARED_YET: Final[Mapping[Kind, Mapping[str, str]]] = {
-    "affiliation": {
-        "rights_start": "rights",
-        "rights": "rights",
-        "until": "rights",
-        "app": "carte_vitale_app",
-        "translation": "documents",
-    },
+    "affiliation": {},
     "care": {
         "base_used": "reimbursement",
         "rate_percent": "reimbursement",
@@ -84,11 +103,17 @@ def _expectations(case: ReferenceCase) -> Iterator[Expectation]:
     other = case.expect.get("or")
     if other is not None and other not in OTHER_ANSWERS:
         raise VocabularyError(f"{case.id}: expect.or: unknown value `{other}`")
-    for key, compared in COMPARED[case.kind].items():
+    for key, compared in _keys(case).items():
         for one in compared if isinstance(compared, tuple) else (compared,):
             accepted = one.accepted(case.expect[key], place=f"{case.id}: expect.{key}") if key in case.expect else None
             if accepted is not None:
                 yield Expectation(key, one.decision, one.field, accepted | _alternatives(case, one, other))
+
+
+def _keys(case: ReferenceCase) -> Mapping[str, Key | tuple[Key, ...]]:
+    """Give what each expected key that is compared means in a case."""
+    routed = {key: route(case) for key, route in ROUTES.items() if key in case.expect}
+    return {**COMPARED[case.kind], **{key: one for key, one in routed.items() if one}}
 
 
 def _alternatives(case: ReferenceCase, compared: Key, other: str | None) -> frozenset[Any]:
@@ -99,7 +124,8 @@ def _alternatives(case: ReferenceCase, compared: Key, other: str | None) -> froz
 
 def not_compared(case: ReferenceCase) -> dict[str, str]:
     """Give the expected keys that wait for a decision, with its name."""
-    return {key: decision for key, decision in NOT_COMPARED_YET[case.kind].items() if key in case.expect}
+    waiting = NOT_COMPARED_YET[case.kind]
+    return {key: decision for key, decision in waiting.items() if key in case.expect and key not in _keys(case)}
 
 
 def answered(document: Mapping[str, Any], expectation: Expectation) -> Any:  # a value of a field

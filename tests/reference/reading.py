@@ -85,6 +85,10 @@ def nothing(_told: Told, _value: object) -> None:
     """Say nothing: the decisions that read this word are not part of the rules yet."""
 
 
+def changes_nothing(_told: Told, _value: object) -> None:
+    """Say nothing, for good: whoever refuses to register has the same duties and rights as before."""
+
+
 def look_up(table: Mapping[Any, Any], value: object, *, place: str) -> Any:  # whatever the table holds
     """Look a value of the vocabulary up. Raises VocabularyError that names it."""
     try:

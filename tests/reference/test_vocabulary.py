@@ -26,6 +26,10 @@ VISIT: dict[str, Any] = {"id": "V-1", "date_of_care": "2026-04-08", "patient_age
         ({**PERSON, "number": "NIF"}, "P-1: number: unknown value `NIF`"),
         ({**PERSON, "dob": "March"}, "`March` is not a date"),
         ({**PERSON, "destination": "Spain"}, "P-1: destination: unknown value `Spain`"),
+        ({**PERSON, "document_language": "Klingon"}, "P-1: document_language: unknown value `Klingon`"),
+        ({**PERSON, "document_language": "xx"}, "P-1: document_language: unknown value `xx`"),
+        ({**PERSON, "id_document": "stamp"}, "P-1: id_document: unknown value `stamp`"),
+        ({**PERSON, "born_in": "Brazil"}, "P-1: born_in: unknown value `Brazil`"),
         ({**PERSON, "conf": "sure"}, "P-1: conf: unknown value `sure`"),
         ({**PERSON, "arrival": date(2026, 1, 1), "stay": {"start": date(2026, 2, 1)}}, r"`stay\.start` is said twice"),
         ({**VISIT, "provider": "druid"}, "V-1: provider: unknown value `druid`"),
@@ -80,7 +84,17 @@ def test_an_unknown_expectation_is_refused_by_name(expect: dict[str, Any], messa
         ({"has_physical_vitale": True}, {"registration.card": "held"}),
         ({"care_date": date(2026, 9, 30)}, {"visit.date": date(2026, 9, 30)}),
         ({"bank": "foreign_IBAN"}, {"registration.bank_account": "foreign"}),
-        ({"refuses": True, "born_in": "BR", "document_language": "tr"}, {}),
+        (
+            {"permit": {"valid_to": date(2026, 10, 4), "receipt_valid_to": date(2026, 10, 5)}},
+            {"stay.permit_until": date(2026, 10, 4), "stay.permit_receipt": True, "stay.permit_receipt_until": date(2026, 10, 5)},
+        ),
+        ({"born_in": "BR"}, {"person.birth_country": "BR"}),
+        ({"document_language": "tr"}, {"registration.document_language": "tr"}),
+        ({"document_language": "sw"}, {"registration.document_language": "other"}),
+        ({"nia_date": date(2026, 9, 5)}, {"registration.temporary_number_since": date(2026, 9, 5)}),
+        ({"civil_status_provided": False}, {"registration.civil_status_sent": False}),
+        ({"id_document": "residence_card"}, {"registration.identity_document": "residence_card"}),
+        ({"refuses": True}, {}),
     ],
 )
 def test_words_on_a_person(words: dict[str, Any], facts: dict[str, object]) -> None:
@@ -171,8 +185,25 @@ def test_words_of_a_trip() -> None:
     }
 
 
+def compared_with(words: dict[str, Any]) -> set[tuple[str, str]]:
+    return {(one.decision, one.field) for one in expectations(read_case(words))}
+
+
+def test_the_start_of_rights_is_a_day_or_a_rule() -> None:
+    assert compared_with({**PERSON, "expect": {"rights_start": date(2026, 9, 1)}}) == {("rights", "starts_on")}
+    assert compared_with({**PERSON, "expect": {"rights_start": "contract_day_1"}}) == {("rights", "start_rule")}
+    with pytest.raises(VocabularyError, match=r"P-1: expect\.rights_start: unknown value `soon`"):
+        compared_with({**PERSON, "expect": {"rights_start": "soon"}})
+
+
+def test_a_deadline_after_a_temporary_number_is_for_the_civil_status_document() -> None:
+    case = {**PERSON, "number": "NIA", "nia_date": date(2026, 9, 5), "expect": {"deadline": date(2026, 12, 5)}}
+    assert compared_with(case) == {("social_security_number", "civil_status_by")}
+    assert accepted(case) == {"deadline": {"2026-12-05"}}
+
+
 def test_what_waits_for_a_decision_is_named() -> None:
-    assert not_compared(read_case({**PERSON, "expect": {"rights_start": date(2026, 9, 1), "flags": ["x"]}})) == {"rights_start": "rights"}
+    assert not_compared(read_case({**PERSON, "expect": {"claim": "allowed", "flags": ["x"]}})) == {"claim": "claims"}
     assert not_compared(read_case({**VISIT, "expect": {"undecided": "no sum"}})) == {"undecided": "reimbursement"}
 
 

@@ -3,7 +3,7 @@
 Dates are found by their boundaries: every known or written day, moved by every span that derived facts use, and the days beside it.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property, lru_cache
@@ -13,7 +13,7 @@ from couvert.inference.memory import WorkingMemory, needs
 from couvert.language.conditions import Atom, Condition, Ref, atoms
 from couvert.language.derivation import reads
 from couvert.language.facts import FIRST_DAY, LAST_DAY, Kind, Scalar
-from couvert.language.functions import MONTHS, add_days, add_months, end_of_quarter, start_of_year
+from couvert.language.functions import MONTHS, add_days, add_months, end_of_month, end_of_quarter, start_of_year
 from couvert.language.model import Fact
 from couvert.language.partial import Slot
 from couvert.rulebase import DECISION, Rulebase, condition_paths
@@ -21,6 +21,7 @@ from couvert.rulebase import DECISION, Rulebase, condition_paths
 EFFORT: Final = {Kind.BOOL: 0, Kind.ENUM: 1, Kind.COUNTRY: 2, Kind.INT: 2, Kind.MONEY: 2, Kind.DATE: 3}
 MOST_KEPT: Final = 20_000
 ELSEWHERE: Final = ("BR", "IN", "SN", "JP", "AQ")
+CALENDAR: Final = {"end_of_month": end_of_month, "end_of_quarter": end_of_quarter, "start_of_year": start_of_year}
 MONTHLY: Final = frozenset({"age_at", "months_between", "add_months", "add_years"})
 
 
@@ -107,8 +108,8 @@ class Candidates:
         anchors = {*written, *_days_in(memory.look_input(path) for path in self._related(slot.path))}
         anchors |= {start for name in self._dated_by(slot) for start in self._starts(name)}
         moved = {add_months(day, span) for day in anchors for span in months} | {add_days(day, span) for day in anchors for span in days}
-        quarters = {end_of_quarter(day) for day in anchors} | {start_of_year(day) for day in anchors} if self._by_quarter else set()
-        found = {add_days(day, step) for day in anchors | moved | quarters for step in (-1, 0, 1)} | {FIRST_DAY, LAST_DAY}
+        bounds = {bound(day) for bound in self._calendar_bounds for day in anchors | moved}
+        found = {add_days(day, step) for day in anchors | moved | bounds for step in (-1, 0, 1)} | {FIRST_DAY, LAST_DAY}
         yield from sorted(day for day in found if FIRST_DAY <= day <= LAST_DAY)
 
     def _boundaries(self, path: str) -> tuple[frozenset[date], frozenset[int], frozenset[int]]:
@@ -140,9 +141,10 @@ class Candidates:
         return frozenset(path for one in siblings for name in one.involved(decision) for path in one.reach(name))
 
     @cached_property
-    def _by_quarter(self) -> bool:
-        """Tell whether any derived fact goes by quarters or years."""
-        return any(one.function.name in {"end_of_quarter", "start_of_year"} for one in self.rulebase.ruleset.derived.values())
+    def _calendar_bounds(self) -> tuple[Callable[[date], date], ...]:
+        """Give the functions by which derived facts go to the bounds of months, quarters and years."""
+        used = {one.function.name for one in self.rulebase.ruleset.derived.values()}
+        return tuple(function for name, function in CALENDAR.items() if name in used)
 
     def _editions(self, slot: Slot, value: Scalar) -> tuple[date, ...]:
         """Give the editions that a day picks, where the slot is the day that a decision goes by."""

@@ -57,6 +57,11 @@ def months_between(start: date, end: date) -> int:
     return max(0, months - (add_months(start, months) > end))
 
 
+def end_of_month(day: date) -> date:
+    """Give the last day of the month."""
+    return date(day.year, day.month, monthrange(day.year, day.month)[1])
+
+
 def end_of_quarter(day: date) -> date:
     """Give the last day of the quarter."""
     month = (day.month - 1) // 3 * 3 + 3
@@ -166,6 +171,7 @@ STOCK: Final[Mapping[str, StockFunction]] = {
         StockFunction("add_months", ("date", "number"), Kind.DATE, _lifted(add_months)),
         StockFunction("add_years", ("date", "number"), Kind.DATE, _lifted(add_years)),
         StockFunction("add_days", ("date", "number"), Kind.DATE, _lifted(add_days)),
+        StockFunction("end_of_month", ("date",), Kind.DATE, _lifted(end_of_month)),
         StockFunction("end_of_quarter", ("date",), Kind.DATE, _lifted(end_of_quarter)),
         StockFunction("start_of_year", ("date",), Kind.DATE, _lifted(start_of_year)),
         StockFunction("first_of", ("date", "dates"), Kind.DATE, _first_of),

@@ -71,12 +71,13 @@ def test_spans_of_days_move_candidates_too(tmp_path: Path) -> None:
     )
 
 
-def test_quarters_and_years_give_candidates_too(tmp_path: Path) -> None:
-    home = changed(tmp_path, "derived.yaml", "facts:\n", "facts:\n  crossing.quarter: end_of_quarter(crossing.date)\n")
+@pytest.mark.parametrize("bound", ["end_of_month", "end_of_quarter"])
+def test_ends_of_months_and_quarters_give_candidates_too(tmp_path: Path, bound: str) -> None:
+    home = changed(tmp_path, "derived.yaml", "facts:\n", f"facts:\n  crossing.bound: {bound}(crossing.date)\n")
     rule = home / "toll/toll.yaml"
     rule.write_text(
         rule.read_text(encoding="utf-8").replace(
-            "when: crossing.carries_milk", 'when: crossing.carries_milk and crossing.quarter == "2023-06-30"'
+            "when: crossing.carries_milk", 'when: crossing.carries_milk and crossing.bound == "2023-06-30"'
         )
     )
 

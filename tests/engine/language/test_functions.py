@@ -8,7 +8,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from couvert.language.facts import LAST_DAY, NEVER
-from couvert.language.functions import STOCK, add_days, add_months, add_years, age_at, end_of_quarter, months_between, start_of_year
+from couvert.language.functions import (
+    STOCK,
+    add_days,
+    add_months,
+    add_years,
+    age_at,
+    end_of_month,
+    end_of_quarter,
+    months_between,
+    start_of_year,
+)
 from couvert.language.partial import Record, RecordsView, SetView, Slot, Unknown, unknown
 
 DAYS = st.dates(date(1900, 1, 1), date(2100, 12, 31))
@@ -56,10 +66,11 @@ def test_adding_months_clamps_to_the_end_of_the_month_and_of_time(day: date, mon
     assert add_months(day, months) == expected
 
 
-def test_years_days_quarters_and_year_starts() -> None:
+def test_years_days_months_quarters_and_year_starts() -> None:
     assert add_years(date(2024, 2, 29), 1) == date(2025, 2, 28)
     assert add_days(date(2024, 2, 29), 1) == date(2024, 3, 1)
     assert (add_days(date.min, -1), add_days(date.max, 1)) == (date.min, date.max)
+    assert [end_of_month(date(2024, 2, 1)), end_of_month(date(2025, 2, 28))] == [date(2024, 2, 29), date(2025, 2, 28)]
     assert (end_of_quarter(date(2023, 5, 12)), end_of_quarter(date(2023, 12, 31))) == (date(2023, 6, 30), date(2023, 12, 31))
     assert start_of_year(date(2023, 5, 12)) == date(2023, 1, 1)
 
