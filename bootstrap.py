@@ -114,7 +114,8 @@ def set_up() -> None:
     install("--require-hashes", "--only-binary=:all:", "--requirement", BUILD_LOCK)
     install("--require-hashes", "--no-cache-dir", "--use-pep517", "--requirement", inference_engine())
     install("--require-hashes", "--only-binary=:all:", "--requirement", LOCK)
-    install("--no-deps", "--editable", ROOT)
+    install("--editable", ROOT)
+    quietly(PROGRAMS / "python", "-m", "pip", "check", "--disable-pip-version-check")
     quietly(PROGRAMS / "python", "-c", "import durable_rules_engine")
     STAMP.write_text(stamp())
 
@@ -151,8 +152,9 @@ def inference_engine() -> Path:
 
 
 def install(*options: str | Path) -> None:
-    """Have the environment's own pip install something, with the pinned build tools."""
-    quietly(PROGRAMS / "python", "-m", "pip", "install", "--disable-pip-version-check", "--no-build-isolation", *options)
+    """Have the environment's own pip install just this, with the pinned build tools: the lock files leave nothing to be resolved."""
+    options = ("--disable-pip-version-check", "--no-build-isolation", "--no-deps", *options)
+    quietly(PROGRAMS / "python", "-m", "pip", "install", *options)
 
 
 def quietly(*command: str | Path) -> None:
