@@ -37,7 +37,8 @@ def _steps(field: Field, settled: Settled, standing: Standing, read: Read) -> It
 
 
 def _callers(name: str, value: str, settled: Settled, standing: Standing) -> Iterator[str]:
-    """Name the rules that add an element: those of any way in which the outcome comes about, and those that surely determine."""
+    """Name the rules that add an element in some way in which the outcome comes about; while that is open, all that may add it."""
     adding = standing.edition.adding[name, value] if standing.edition else ()
     named = {rule.id for ground in settled.grounds for rule in ground.rules}
-    return (rule.id for rule in adding if rule.id in named or standing.determines(rule.id))
+    called = [rule.id for rule in adding if rule.id in named]
+    yield from called or (rule.id for rule in adding if standing.determines(rule.id) is not False)
