@@ -196,6 +196,7 @@ class Registration(BaseModel):
     insured_as: Literal["own_name", "dependant"] | None = None
     rights_until: Day | None = None
     ameli_account: bool | None = None
+    local_scheme: bool | None = None
     bank_account: Literal["none", "french", "foreign"] | None = None
     document_language: Language | None = None
     temporary_number_since: Day | None = None
@@ -230,7 +231,17 @@ class Visit(BaseModel):
     ) = None
     specialty: (
         Literal[
-            "gynaecology", "ophthalmology", "psychiatry", "stomatology", "neurology", "paediatrics", "cardiology", "dermatology", "other"
+            "gynaecology",
+            "ophthalmology",
+            "psychiatry",
+            "stomatology",
+            "neurology",
+            "paediatrics",
+            "cardiology",
+            "dermatology",
+            "geriatrics",
+            "rehabilitation",
+            "other",
         ]
         | None
     ) = None
@@ -270,6 +281,31 @@ class Visit(BaseModel):
     generic_refused: bool | None = None
     not_substitutable: bool | None = None
     reference_tariff: Money | None = None
+    consultation: (
+        Literal[
+            "ordinary",
+            "complex",
+            "very_complex",
+            "one_off_opinion",
+            "teleconsultation",
+            "long_consultation",
+            "child_examination",
+            "child_examination_with_certificate",
+            "technical_act",
+        ]
+        | None
+    ) = None
+    agreed_price: Money | None = None
+    heavy_act: bool | None = None
+    medical_benefit: Literal["irreplaceable", "major", "moderate", "low"] | None = None
+    laboratory_act: (
+        Literal["biology", "pathology", "sample_by_a_doctor", "sample_by_another_professional", "hiv_or_hepatitis_c"] | None
+    ) = None
+    day_of_stay: Annotated[int, Field(ge=1, le=1000)] | None = None
+    in_psychiatry: bool | None = None
+    acts: Annotated[Annotated[int, Field(ge=1, le=100)] | None, Usual(1)] = None
+    charged_that_day: Annotated[Money | None, Usual(0)] = None
+    charged_that_year: Annotated[Money | None, Usual(0)] = None
     pregnancy_found_on: Day | None = None
 
 
