@@ -298,9 +298,9 @@ class Visit(BaseModel):
     agreed_price: Money | None = None
     heavy_act: bool | None = None
     medical_benefit: Literal["irreplaceable", "major", "moderate", "low"] | None = None
-    laboratory_act: (
-        Literal["biology", "pathology", "sample_by_a_doctor", "sample_by_another_professional", "hiv_or_hepatitis_c"] | None
-    ) = None
+    laboratory_act: Literal["biology", "pathology", "sample_by_a_doctor", "sample_by_another_professional", "hiv_or_hepatitis_c"] | None = (
+        None
+    )
     day_of_stay: Annotated[int, Field(ge=1, le=1000)] | None = None
     in_psychiatry: bool | None = None
     acts: Annotated[Annotated[int, Field(ge=1, le=100)] | None, Usual(1)] = None

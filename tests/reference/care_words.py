@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import Any, Final
 
 from tests.reference.affiliation_words import refuse_unknown
-from tests.reference.reading import NO_FACT, Facts, Told, Word, as_date, choice, look_up, nothing
+from tests.reference.reading import NO_FACT, Facts, Told, VocabularyError, Word, as_date, choice, look_up, nothing
 
 
 def _seen(kind: str, **more: object) -> Facts:
@@ -23,14 +23,14 @@ PROVIDERS: Final[Mapping[str, Facts]] = {
     "dermatologist": _specialist("dermatology"),
     "dermatologist (regular follow-up)": _specialist("dermatology"),
     "emergency room, not admitted": _seen("emergency_room", only_a_flat_charge=True),
-    "emergency room, not admitted, ALD": _seen("emergency_room", only_a_flat_charge=True),
+    "emergency room, not admitted, ALD": _seen("emergency_room", only_a_flat_charge=True, circumstances=["care_protocol"]),
     "gp": _seen("general_practitioner"),
     "gynaecologist": _specialist("gynaecology"),
     "hospital": _seen("hospital"),
-    "laboratory, act B 20 EUR": _seen("laboratory"),
+    "laboratory, act B 20 EUR": _seen("laboratory", laboratory_act="biology"),
     "maxillo-facial surgeon": _specialist("stomatology"),
-    "medicine 10 EUR, 65 %": _seen("pharmacy", prescribed=True),
-    "medicine 4 EUR, 15 %": _seen("pharmacy", prescribed=True),
+    "medicine 10 EUR, 65 %": _seen("pharmacy", prescribed=True, medical_benefit="major"),
+    "medicine 4 EUR, 15 %": _seen("pharmacy", prescribed=True, medical_benefit="low"),
     "midwife": _seen("midwife"),
     "neurologist": _specialist("neurology"),
     "nurse": _seen("nurse"),
@@ -51,11 +51,11 @@ ACTS: Final[Mapping[str, Facts]] = {
     "1st session, no diagnosis": {**OTHER, "visit.session_number": 1, "visit.diagnosed_before": False},
     "1st session, no prescription": {**OTHER, "visit.session_number": 1, "visit.prescribed": False},
     "26th consultation of the year": OTHER,
-    "6 acts of 20": OTHER,
+    "6 acts of 20": {**OTHER, "visit.acts": 6},
     "9th session, no diagnosis": {**OTHER, "visit.session_number": 9, "visit.diagnosed_before": False},
     "AMD screening": {"visit.act": "macular_degeneration"},
     "act with base 1.50": OTHER,
-    "complex consultation": OTHER,
+    "complex consultation": {**OTHER, "visit.consultation": "complex"},
     "consultation": OTHER,
     "consultation for cataract or laser surgery": {"visit.act": "surgery"},
     "contraception visit (ordinary billing)": {"visit.act": "contraception", "visit.billed_as_contraception": False},
@@ -66,15 +66,15 @@ ACTS: Final[Mapping[str, Facts]] = {
     "jaw surgery consultation": {"visit.act": "surgery"},
     "one box": OTHER,
     "one day": OTHER,
-    "one-off opinion": OTHER,
+    "one-off opinion": {**OTHER, "visit.consultation": "one_off_opinion"},
     "periodic examination": {"visit.act": "gynaecological_examination"},
     "pre-surgery consultation": {"visit.act": "surgery"},
     "pregnancy follow-up, 7th month": {"visit.act": "pregnancy_follow_up"},
     "screening smear, periodic examination": {"visit.act": "gynaecological_examination"},
     "session": OTHER,
     "test": OTHER,
-    "tooth extraction": {"visit.act": "mouth_and_teeth_care"},
-    "very complex consultation": OTHER,
+    "tooth extraction": {"visit.act": "mouth_and_teeth_care", "visit.consultation": "technical_act"},
+    "very complex consultation": {**OTHER, "visit.consultation": "very_complex"},
     "visit": OTHER,
     "yearly contraception visit under 26": {"visit.act": "contraception", "visit.billed_as_contraception": True},
 }
@@ -105,7 +105,7 @@ def _circumstance(name: str) -> Facts:
 
 SITUATIONS: Final[Mapping[str, Facts]] = {
     "18 before 1 January": {},
-    "50 EUR ceiling reached": {},
+    "50 EUR ceiling reached": {"visit.charged_that_year": 50},
     "C2S": {"cover.complementary": "c2s"},
     "FPU": {"visit.only_a_flat_charge": True},
     "away": _circumstance("away_from_home"),
@@ -118,14 +118,26 @@ SITUATIONS: Final[Mapping[str, Facts]] = {
     "none": {},
     "same-premises colleague": _circumstance("same_practice"),
     "stand-in": _circumstance("stand_in"),
-    "turned 18 this year, dependant": {},
-    "turned 18 this year, own insurance": {},
+    "turned 18 this year, dependant": {"registration.insured_as": "dependant"},
+    "turned 18 this year, own insurance": {"registration.insured_as": "own_name"},
 }
-SECTORS: Final = frozenset({"1", "2 with OPTAM", "2 without OPTAM", "not relevant", "unregulated"})
+SECTORS: Final[Mapping[str, Facts]] = {
+    "1": {"visit.sector": "sector_1"},
+    "2 with OPTAM": {"visit.sector": "sector_2_optam"},
+    "2 without OPTAM": {"visit.sector": "sector_2"},
+    "not relevant": {},
+    "unregulated": {"visit.sector": "unregulated"},
+}
 
 
 def _sector(told: Told, value: object) -> None:
-    look_up(dict.fromkeys(SECTORS), str(value), place=f"{told.place}: sector")
+    told.say(look_up(SECTORS, str(value), place=f"{told.place}: sector"))
+
+
+def _fee(told: Told, value: object) -> None:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise VocabularyError(f"{told.place}: fee: `{value}` is no number of euros")
+    told.say({"visit.fee": f"{value:.2f}"})
 
 
 def _date_of_care(told: Told, value: object) -> None:
@@ -141,7 +153,7 @@ WORDS: Final[Mapping[str, Word]] = {
     "provider": choice("provider", PROVIDERS),
     "act": choice("act", ACTS),
     "sector": _sector,
-    "fee": nothing,
+    "fee": _fee,
     "patient_age": nothing,
     "referral": nothing,
 }

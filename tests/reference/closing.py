@@ -111,6 +111,16 @@ def _fund(closing: Closing) -> str | None:
     return "cpam" if closing["registration.attached"] or closing["registration.number"] == "temporary" else None
 
 
+def _specialty(closing: Closing) -> str | None:
+    return "other" if closing["visit.provider_kind"] == "specialist" else None
+
+
+def _agreed_price(closing: Closing) -> object:
+    """Who charges no extra fee charges the agreed price; that of an act that is no consultation has to be told."""
+    without_extra_fees = closing["visit.sector"] == "sector_1" and closing["visit.consultation"] != "technical_act"
+    return closing["visit.fee"] if without_extra_fees else None
+
+
 def _on_a_trip(value: Callable[[Closing], object]) -> Callable[[Closing], object]:
     """Give an ordinary value to a case that names a destination, and to no other."""
     return lambda closing: value(closing) if closing["trip.destination"] else None
@@ -183,6 +193,17 @@ TABLE: Final[tuple[Ordinary, ...]] = (
     Ordinary("visit.only_a_flat_charge", "a bill for the care itself", lambda _: False, CARE),
     Ordinary("visit.generic_refused", "no generic is refused", lambda _: False, CARE),
     Ordinary("visit.sector", "at the agreed price", lambda _: "sector_1", CARE),
+    Ordinary("visit.specialty", "a specialist of none of the specialties that have rules of their own", _specialty, CARE),
+    Ordinary("visit.consultation", "an ordinary consultation", lambda _: "ordinary", CARE),
+    Ordinary("visit.agreed_price", "the price without extra fees, but for an act that is no consultation", _agreed_price, CARE),
+    Ordinary("visit.heavy_act", "no act of more than 120 euros", lambda _: False, CARE),
+    Ordinary("visit.acts", "one act, or one box", lambda _: 1, CARE),
+    Ordinary("visit.charged_that_day", "no flat charge taken before on the day", lambda _: 0, CARE),
+    Ordinary("visit.charged_that_year", "no flat charge taken before in the year", lambda _: 0, CARE),
+    Ordinary("visit.day_of_stay", "the first day of a stay in hospital", lambda _: 1, CARE),
+    Ordinary("visit.in_psychiatry", "not in a psychiatric unit", lambda _: False, CARE),
+    Ordinary("registration.insured_as", "insured in one's own name", lambda _: "own_name", CARE),
+    Ordinary("registration.local_scheme", "not in the local scheme of Alsace and Moselle", lambda _: False, CARE),
     Ordinary("household.lives_with_parents", "lives apart from the parents", lambda _: False),
     Ordinary("household.on_parents_tax_return", "makes a tax return of one's own", lambda _: False),
     Ordinary("household.tax_deducted_allowance", "no allowance that parents deduct", lambda _: False),

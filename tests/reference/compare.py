@@ -11,6 +11,7 @@ from tests.reference.compared import (
     claims,
     complementary,
     online_account,
+    reimbursement,
     rights,
     social_security_number,
     third_party_payment,
@@ -30,7 +31,7 @@ COMPARED: Final[Mapping[Kind, Mapping[str, Key | tuple[Key, ...]]]] = {
         **social_security_number.KEYS,
         **travel.KEYS,
     },
-    "care": {**care_path.KEYS, **third_party_payment.KEYS},
+    "care": {**care_path.KEYS, **reimbursement.KEYS, **third_party_payment.KEYS},
 }
 """Every expected key that is compared, by the kind of case; a word that says several things is compared with several fields."""
 ROUTES: Final[Mapping[str, Callable[[ReferenceCase], Key | None]]] = {
@@ -38,19 +39,6 @@ ROUTES: Final[Mapping[str, Callable[[ReferenceCase], Key | None]]] = {
     "deadline": social_security_number.deadline,
 }
 """Expected keys that one decision or another answers, by what the case says. None: the usual one does."""
-NOT_COMPARED_YET: Final[Mapping[Kind, Mapping[str, str]]] = {
-    "affiliation": {},
-    "care": {
-        "base_used": "reimbursement",
-        "rate_percent": "reimbursement",
-        "gross": "reimbursement",
-        "flat_charge": "reimbursement",
-        "reimbursed": "reimbursement",
-        "left_before_mutuelle": "reimbursement",
-        "undecided": "reimbursement",
-    },
-}
-"""Expected keys of decisions that the rules do not have yet, with the decision that will bring each."""
 FOR_PEOPLE: Final = frozenset(
     {
         "alternatives",
@@ -92,7 +80,7 @@ class Expectation:
 
 def expectations(case: ReferenceCase) -> tuple[Expectation, ...]:
     """Give what a case expects of the decisions compared. Raises VocabularyError for an unknown key or value."""
-    known = {*COMPARED[case.kind], *NOT_COMPARED_YET[case.kind], *(FOR_PEOPLE if case.kind == "affiliation" else ())}
+    known = {*COMPARED[case.kind], *(FOR_PEOPLE if case.kind == "affiliation" else ())}
     unknown = sorted(set(case.expect) - known)
     if unknown:
         raise VocabularyError(f"{case.id}: unknown key `expect.{unknown[0]}`")
@@ -122,15 +110,10 @@ def _alternatives(case: ReferenceCase, compared: Key, other: str | None) -> froz
     return compared.alternative(other) | referral
 
 
-def not_compared(case: ReferenceCase) -> dict[str, str]:
-    """Give the expected keys that wait for a decision, with its name."""
-    waiting = NOT_COMPARED_YET[case.kind]
-    return {key: decision for key, decision in waiting.items() if key in case.expect and key not in _keys(case)}
-
-
 def answered(document: Mapping[str, Any], expectation: Expectation) -> Any:  # a value of a field
-    """Give what an answer says: the value, or `undetermined`."""
-    return document["decisions"][expectation.decision]["fields"].get(expectation.field, UNDETERMINED)
+    """Give what an answer says: the value, or where there is none, `refer` if the decision is referred to a desk, else `undetermined`."""
+    decision = document["decisions"][expectation.decision]
+    return decision["fields"].get(expectation.field, REFER if decision["status"] == REFER else UNDETERMINED)
 
 
 def decisions(expected: Sequence[Expectation]) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any
 
 from tests.reference.closing import ORDINARY_DAY, close
-from tests.reference.compare import Expectation, answered, decisions, expectations, not_compared, same_or_open
+from tests.reference.compare import Expectation, answered, decisions, expectations, same_or_open
 from tests.reference.reading import Facts, ReferenceCase
 
 from couvert import decide
@@ -64,8 +64,6 @@ def lines(outcome: Outcome) -> Iterator[str]:
         sign = "=" if got in one.accepted else "!"
         open_answer = answered(outcome.unclosed, one)
         yield f"  {sign} {one.key}: expected {_either(one.accepted)}, answered {got} (without the table: {open_answer})"
-    for key, decision in not_compared(outcome.case).items():
-        yield f"  - {key}: not compared yet, `{decision}` will bring it"
     if outcome.expected:
         yield f"    closed with: {', '.join(f'{path}={_plain(value)}' for path, value in outcome.added.items())}"
 

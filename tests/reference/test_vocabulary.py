@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.reference.compare import expectations, not_compared
+from tests.reference.compare import expectations
 from tests.reference.files import OWN_CASES, read_case, read_folder, wrong_cases
 from tests.reference.reading import VocabularyError
 
@@ -200,11 +200,6 @@ def test_a_deadline_after_a_temporary_number_is_for_the_civil_status_document() 
     case = {**PERSON, "number": "NIA", "nia_date": date(2026, 9, 5), "expect": {"deadline": date(2026, 12, 5)}}
     assert compared_with(case) == {("social_security_number", "civil_status_by")}
     assert accepted(case) == {"deadline": {"2026-12-05"}}
-
-
-def test_what_waits_for_a_decision_is_named() -> None:
-    assert not_compared(read_case({**PERSON, "expect": {"claim": "allowed", "flags": ["x"]}})) == {"claim": "claims"}
-    assert not_compared(read_case({**VISIT, "expect": {"undecided": "no sum"}})) == {"undecided": "reimbursement"}
 
 
 def test_there_are_at_least_forty_cases_of_our_own() -> None:

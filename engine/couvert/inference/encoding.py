@@ -9,6 +9,7 @@ from datetime import date
 from typing import Final, TypeAlias
 
 from couvert.language.facts import Kind
+from couvert.language.rules import REFER
 
 LARGEST: Final = 2**53
 """The largest whole number, either side of zero."""
@@ -32,11 +33,13 @@ Write: TypeAlias = Callable[[str, object], str]
 
 
 def write_flag(path: str, value: object) -> str:
-    """Write a bool as 0 or 1."""
+    """Write a bool as 0 or 1. The outcome of a decision that refers, which is neither, is 2."""
     if value is True:
         return "1"
     if value is False:
         return "0"
+    if value == REFER:
+        return "2"
     raise _mistyped(path, bool, value)
 
 

@@ -109,6 +109,8 @@ class _Parser:
         if left.path is None:
             _refuse(left.node, "a comparison needs a fact on its left")
         of = self.type_of(left.node, left.path)
+        if left.path.startswith("decision.") and of.kind.ordered:
+            _refuse(left.node, f"`{left.path}` may refer, and is then no number or day", hint="read a field that has one of several values")
         if op in {"<", "<=", ">", ">="} and not of.kind.ordered:
             _refuse(left.node, f"`{left.path}` has no order", hint="use ==, != or in")
         if op in {"in", "not in"}:
