@@ -127,8 +127,9 @@ def _total(standing: Standing, seen: frozenset[Seen]) -> None:
     for name in standing.asked:
         values = {one.value for one in seen if one.field == name}
         if standing.table.fields[name].kind == "one" and len(values) != 1:
-            what = "no value" if not values else "two values"
-            message = f"the rules of `{standing.table.name}` give `{name}` {what} on this case"
+            givers = [rule.id for rule in standing.edition.rules if name in rule.then and standing.determines(rule.id)] if standing.edition else []
+            what = "two values" if values else "no value"
+            message = f"the rules of `{standing.table.name}` give `{name}` {what} on this case{': ' if givers else ''}{', '.join(givers)}"
             raise RulebaseError(message)
 
 
