@@ -88,6 +88,27 @@ def test_ends_of_months_and_quarters_give_candidates_too(tmp_path: Path, bound: 
     assert answer.decisions["toll"].possible["toll"] == ("due", "free", "refer")
 
 
+def test_the_days_between_a_span_of_months_and_the_end_of_the_month_give_candidates_too(tmp_path: Path) -> None:
+    spans = "  crossing.later: add_months(crossing.date, 6)\n  crossing.bound: end_of_month(crossing.later)\n"
+    home = changed(tmp_path, "derived.yaml", "facts:\n", f"facts:\n{spans}")
+    rule = home / "toll/toll.yaml"
+    rule.write_text(
+        rule.read_text(encoding="utf-8").replace(
+            "when: crossing.carries_milk",
+            'when: crossing.carries_milk and crossing.later < "2023-11-15" and crossing.bound >= "2023-11-15"',
+        )
+    )
+    law = load(home)
+
+    def toll(day: str | None = None) -> object:
+        crossing = {"vehicle": "car", "loads": ["milk"], "value": "1", "vouchers": [], **({"date": day} if day else {})}
+        answer = decide({"on": "2025-01-01", "crossing": crossing}, ruleset=law).decisions["toll"]
+        return answer.fields["toll"] if day else answer.possible["toll"]
+
+    assert toll() == ("due", "free", "refer")
+    assert [toll(day) for day in ("2023-04-30", "2023-05-01", "2023-05-14", "2023-05-15")] == ["due", "free", "free", "due"]
+
+
 def test_candidates_are_kept_within_a_bound(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(candidates, "MOST_KEPT", 1)
     search, memory = begin({"crossing": {"date": "2025-01-01"}})
