@@ -52,6 +52,20 @@ Feature: What does the holder of a carte Vitale do when something changes?
       Then she is advised to update the card every year
       And she is not advised to order a new card
 
+  @rule:a-held-card-is-carried
+  Rule: The holder of a card has it along at all times
+
+    Scenario: A holder keeps her card with her
+      Given a person
+      And she is 30
+      And she is registered with a French fund
+      And she has a permanent number
+      And she has a carte Vitale
+      And her details have not changed
+      When she asks on 20 September 2025 whether she may have a carte Vitale
+      Then she is advised to carry the card
+      And the answer rests on weak sources
+
   @rule:a-new-card-is-checked-on-arrival
   Rule: When the first card arrives, its holder checks what it says
 
@@ -65,6 +79,7 @@ Feature: What does the holder of a carte Vitale do when something changes?
       When she asks on 20 September 2025 whether she may have a carte Vitale
       Then she may order the card
       And she is advised to check the card
+      And she is not advised to carry the card
 
   @rule:a-change-of-details-is-told-online-then-at-a-pharmacy
   Rule: With a permanent number, a change is entered online and then on the card, at a pharmacy

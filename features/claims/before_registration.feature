@@ -19,6 +19,7 @@ Feature: What becomes of claim forms before there is a number?
       And there is no refund yet
       And she is advised to keep the originals
       And she is advised to send the forms when a number arrives
+      And she is advised to keep copies until paid
 
       Examples:
         | application                     |
@@ -57,6 +58,7 @@ Feature: What becomes of claim forms before there is a number?
       When she asks on 5 October 2025 how she claims
       Then the forms are kept
       And she keeps the originals
+      And she is advised to keep copies until paid
 
   @rule:a-private-insurer-is-asked-for-its-own-rules
   Rule: Whoever is insured privately asks that insurer too, for a French fund refunds nothing before the registration

@@ -16,6 +16,8 @@ Feature: How is the money claimed on paper?
       And no official page says how long the refund takes
       And she joins the prescription
       And she is advised to ask for a paper form
+      And she is advised to check what the professional wrote
+      And she is advised to write the number
       And she is advised to sign and send
       And she is advised to keep copies until paid
 
@@ -38,6 +40,7 @@ Feature: How is the money claimed on paper?
       When she asks on 15 March 2025 how she claims
       Then the claim goes on paper
       And she is advised to ask for a paper duplicate
+      And she is advised to check what the professional wrote
 
   @rule:a-forgotten-card-is-shown-next-time
   Rule: Somebody who has a card and did not show it shows it at the next visit and in every pharmacy

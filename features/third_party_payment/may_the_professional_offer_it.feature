@@ -41,6 +41,25 @@ Feature: Must a patient pay the professional first?
       When she asks what she pays on the spot at the visit of 10 March 2025
       Then the third-party payment is optional
 
+  @rule:a-mutuelle-may-pay-the-professional-too
+  Rule: Where the mutuelle (private complementary insurance) pays the professional too, nothing is left to pay on the spot
+
+    Scenario Outline: She has a mutuelle and sees <professional>
+      Given an insured patient
+      And she is 22
+      And she has a mutuelle
+      And the visit is to <professional>
+      And all else about paying is ordinary
+      When she asks what she pays on the spot at the visit of 10 March 2025
+      Then she is advised to ask whether the mutuelle pays too
+      And the answer rests on weak sources
+
+      Examples:
+        | professional           |
+        | a pharmacy             |
+        | a hospital             |
+        | a general practitioner |
+
   @rule:without-the-card-the-patient-pays-first
   Rule: A patient who does not show the card gets a paper form, pays first and claims the money
 
@@ -55,3 +74,14 @@ Feature: Must a patient pay the professional first?
       And nothing gives a right to the payment
       And she pays everything on the spot
       And she is advised to claim the money back
+
+    Scenario: A mutuelle pays nobody directly where the card is not shown
+      Given an insured patient
+      And she is 22
+      And she has a mutuelle
+      And the visit is to a general practitioner
+      And she has not shown her card
+      And all else about paying is ordinary
+      When she asks what she pays on the spot at the visit of 10 March 2025
+      Then there is no third-party payment
+      And she is not advised to ask whether the mutuelle pays too

@@ -30,6 +30,8 @@ Feature: Does the European card cover care on the trip?
       And the card lasts two years at most, within her rights
       And the card lasts until 1 September 2026 at most
       And she is advised to free
+      And she is advised to personal
+      And she is advised to renewed before it ends
       And she is advised to not in place of the carte vitale
 
       Examples:

@@ -24,6 +24,21 @@ Feature: For which trips is there no European card?
         | United States |
         | Canada        |
 
+  @rule:elsewhere-outside-the-area-care-may-be-expensive-too
+  Rule: In other countries outside the area of the card, some of them in Asia, care can be expensive too
+
+    Scenario: A trip to Japan
+      Given a French national
+      And she is registered with the CPAM
+      And she travels to Japan
+      And the trip is a visit
+      When she asks what covers care on the trip on 1 June 2025
+      Then there is no European card for the trip
+      And she is advised to take insurance
+      And she is advised to ask what care costs there
+      And she is not advised to costs can be very high
+      And the answer rests on weak sources
+
   @rule:students-for-quebec-ask-for-a-form
   Rule: A student who goes to Québec asks the fund for a form SE 401-Q
 
