@@ -38,6 +38,30 @@ ORDINARY: Final[Mapping[str, Mapping[str, object]]] = {
         "cover.documents": [],
         "registration.application_sent": False,
     },
+    "refund": {
+        "visit.circumstances": [],
+        "visit.act": "other",
+        "visit.consultation": "ordinary",
+        "visit.sector": "sector_1",
+        "visit.referred": False,
+        "visit.prescribed": True,
+        "visit.under_maternity_cover": False,
+        "visit.billed_as_contraception": False,
+        "visit.only_a_flat_charge": False,
+        "visit.generic_refused": False,
+        "visit.heavy_act": False,
+        "visit.acts": 1,
+        "visit.charged_that_day": 0,
+        "visit.charged_that_year": 0,
+        "visit.day_of_stay": 1,
+        "visit.in_psychiatry": False,
+        "registration.local_scheme": False,
+        "registration.insured_as": "own_name",
+        "registration.application_sent": False,
+        "cover.complementary": "none",
+        "cover.state_medical_aid": False,
+        "cover.documents": [],
+    },
     "claim": {
         "visit.under_maternity_cover": False,
         "visit.can_transmit": True,
@@ -52,7 +76,7 @@ ORDINARY: Final[Mapping[str, Mapping[str, object]]] = {
         "work.works": False,
     },
 }
-"""What an ordinary newcomer, an ordinary visit, and what is paid and claimed for it, have, where the scenario does not say otherwise."""
+"""What an ordinary newcomer and visit, and what is paid, refunded and claimed for it, have where the scenario does not say otherwise."""
 
 
 @dataclass(frozen=True)

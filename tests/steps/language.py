@@ -36,6 +36,8 @@ MONTHS: Final = (
 )
 DAY: Final = r"\d{1,2}(?:er)? [A-Za-zûé]+ \d{4}"
 """A day in words, to be put in a pattern."""
+EUROS: Final = r"(?P<euros>\d+(?:[.,]\d\d)?)"
+"""A sum in euros, to be put in a pattern."""
 
 
 def as_day(text: str) -> date:

@@ -23,6 +23,7 @@ LINES: Final[Mapping[str, Mapping[str, Any]]] = {
     "her details have changed": {"registration.details_changed": True},
     "her details have not changed": {"registration.details_changed": False},
     "she is insured as a dependant": {"registration.insured_as": "dependant"},
+    "she is insured in her own name": {"registration.insured_as": "own_name"},
     "she has a French bank account": {"registration.bank_account": "french"},
     "she has a foreign bank account": {"registration.bank_account": "foreign"},
     "she has no bank account": {"registration.bank_account": "none"},

@@ -4,13 +4,16 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from tests.specification.story import Story
-from tests.steps.language import DAY, as_day, one_of, phrases, sentence
+from tests.steps.language import DAY, EUROS, as_day, one_of, phrases, sentence
 
-EUROS: Final = r"(?P<euros>\d+(?:[.,]\d\d)?)"
 ABOUT: Final = {
     "about the visit": "care_path",
     "what she pays on the spot at the visit": "third_party_payment",
     "ce qu'elle paie sur place à la visite": "third_party_payment",
+    "what comes back from the visit": "reimbursement",
+    "who covers the visit": "visit_cover",
+    "ce qui est remboursé de la visite": "reimbursement",
+    "qui couvre la visite": "visit_cover",
 }
 """What is asked about a visit, on the day of the visit -> the decision."""
 SPECIALISTS: Final = {
@@ -22,6 +25,8 @@ SPECIALISTS: Final = {
     "a paediatrician": "paediatrics",
     "a cardiologist": "cardiology",
     "a dermatologist": "dermatology",
+    "a geriatrician": "geriatrics",
+    "a rehabilitation doctor": "rehabilitation",
     "another specialist": "other",
 }
 OTHERS: Final = {

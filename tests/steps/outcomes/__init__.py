@@ -10,10 +10,12 @@ from tests.steps.outcomes import (
     claims,
     complementary,
     finding_care,
+    reimbursement,
     rights,
     third_party_payment,
     travel,
     treating_doctor,
+    visit_cover,
 )
 
 Value = str | bool | int
@@ -35,9 +37,11 @@ TABLES: Final[Mapping[str, Mapping[str, Mapping[str, Value]]]] = {
     "third_party_payment": third_party_payment.TABLES,
     "complementary": complementary.TABLES,
     "finding_care": finding_care.TABLES,
+    "reimbursement": reimbursement.TABLES,
     "rights": rights.TABLES,
     "travel": travel.TABLES,
     "treating_doctor": treating_doctor.TABLES,
+    "visit_cover": visit_cover.TABLES,
 }  # type: ignore[dict-item]  # each table holds values of one kind
 """The fields of each decision, with their sentences."""
 
