@@ -129,6 +129,11 @@ def _is_european(closing: Closing) -> bool:
     return bool(EUROPE.difference({"GB"}).union({"FR"}).intersection(closing["person.nationalities"] or ()))
 
 
+def _told_permit(closing: Closing) -> str | None:
+    """A permit whose end is told was there, also when it is over; whoever tells its end alone leaves its kind open."""
+    return "other" if closing["stay.permit_until"] else None
+
+
 def _permit(closing: Closing) -> str | None:
     needs_one = closing["person.nationalities"] and not _is_european(closing) and closing["stay.regular"]
     return ("student" if closing["stay.purpose"] in STUDENT_PURPOSES else "other") if needs_one else None
@@ -162,6 +167,7 @@ TABLE: Final[tuple[Ordinary, ...]] = (
     Ordinary("stay.end", "a student stays to the end of the year; a short stay lasts 60 days", _stay_end),
     Ordinary("stay.longer_than_three_months", "stays for more than three months, unless the dates say otherwise", _longer),
     Ordinary("stay.regular", "the stay is regular", lambda _: True),
+    Ordinary("stay.permit", "a permit whose end is told is of another kind", _told_permit),
     Ordinary("stay.permit", "a student's permit for students from outside Europe, another one for others", _permit),
     Ordinary("stay.permit_until", "a permit lasts for one more year", _permit_until),
     Ordinary("stay.permit_receipt", "no receipt for a renewal", lambda _: False),

@@ -69,7 +69,16 @@ def test_only_a_traveller_gets_an_ordinary_trip() -> None:
 
 def test_a_permit_whose_end_is_told_has_a_kind() -> None:
     assert closed(permit={"valid_to": date(2026, 12, 31)})["stay.permit"] == "other"
-    assert "stay.permit" not in closed()
+    assert closed(permit={"valid_to": date(2026, 10, 4)})["stay.permit"] == "other"
+    assert "stay.permit" not in closed(nationality=["PT"])
+
+
+def test_only_somebody_from_outside_europe_with_a_regular_stay_gets_an_ordinary_permit() -> None:
+    student = closed()
+    assert (student["stay.permit"], student["stay.permit_until"], student["stay.permit_receipt"]) == ("student", date(2027, 10, 5), False)
+    assert closed(status="pensioner")["stay.permit"] == "other"
+    assert "stay.permit" not in closed(status="minor_irregular")
+    assert not {"stay.permit", "stay.permit_until"} & closed(nationality=["BR", "PT"]).keys()
 
 
 def test_the_dates_of_a_stay_say_how_long_it_is() -> None:

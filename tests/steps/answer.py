@@ -9,6 +9,7 @@ from tests.steps.language import DAY, as_day, one_of, phrases, sentence
 from tests.steps.outcomes import OUTCOMES, Outcome
 from tests.steps.outcomes.advice import DESKS, advised
 from tests.steps.outcomes.carte_vitale import ORDER
+from tests.steps.outcomes.rights import REPORT
 
 import couvert
 
@@ -18,6 +19,8 @@ QUESTIONS = {
     "whether she may have a carte Vitale": "carte_vitale",
     "what she has to do": "steps",
     "ce qu'elle doit faire": "steps",
+    "from when and until when she has rights": "rights",
+    "de quand à quand elle a des droits": "rights",
     "how she claims": "claims",
     "comment se faire rembourser": "claims",
     "whether she should name a treating doctor": "treating_doctor",
@@ -31,6 +34,8 @@ QUESTIONS = {
     "si elle doit s'affilier": "affiliation",
     "si elle peut avoir une carte Vitale": "carte_vitale",
 }
+FIRST_DAYS = ("starts_on", "starts_with_the_contract_on", "starts_after_three_months_on")
+LAST_DAYS = ("until", "until_after_the_receipt")
 OUTCOME = one_of(*OUTCOMES)
 FACT, FAIT = one_of(*FACTS), one_of(*FAITS)
 
@@ -71,6 +76,13 @@ def _(story: Story, how: str) -> None:
     assert meaning.value not in _open(story, meaning.field)
 
 
+@sentence("then", rf"she does not report (?P<what>{one_of(*(words.removeprefix('she reports ') for words in REPORT))})")
+def _(story: Story, what: str) -> None:
+    meaning = OUTCOMES[f"she reports {what}"]
+    assert not _holds(_settled(story, meaning), meaning), story.asked["fields"]
+    assert meaning.value not in _open(story, meaning.field)
+
+
 @sentence(
     "then",
     r"(?:she is advised|her plan says) to (?P<words>.+)",
@@ -104,6 +116,26 @@ def _(story: Story, day: str) -> None:
 @sentence("then", rf"the last day to claim is (?P<day>{DAY})", rf"le dernier jour pour demander est le (?P<day>{DAY})")
 def _(story: Story, day: str) -> None:
     assert story.asked["fields"].get("deadline") == as_day(day).isoformat(), story.asked
+
+
+@sentence("then", rf"the first day of her rights is (?P<day>{DAY})", rf"le premier jour de ses droits est le (?P<day>{DAY})")
+def _(story: Story, day: str) -> None:
+    assert _days(story, FIRST_DAYS) == [as_day(day).isoformat()], story.asked["fields"]
+
+
+@sentence("then", r"no first day of her rights is given")
+def _(story: Story) -> None:
+    assert _days(story, FIRST_DAYS) == [], story.asked["fields"]
+
+
+@sentence("then", rf"the last day of her rights is (?P<day>{DAY})", rf"le dernier jour de ses droits est le (?P<day>{DAY})")
+def _(story: Story, day: str) -> None:
+    assert _days(story, LAST_DAYS) == [as_day(day).isoformat()], story.asked["fields"]
+
+
+@sentence("then", r"no last day of her rights is given", r"aucun dernier jour de ses droits n'est donné")
+def _(story: Story) -> None:
+    assert _days(story, LAST_DAYS) == [], story.asked["fields"]
 
 
 @sentence("then", r"she loses (?P<sum>[\d.]+) euros", r"elle perd (?P<sum>[\d,]+) euros")
@@ -177,6 +209,11 @@ def _settled(story: Story, meaning: Outcome) -> Mapping[str, Any]:
     """Give the fields that are settled; of a set that is partly open, what is certain."""
     assert meaning.decision == story.decision, f"the sentence is about `{meaning.decision}`, and the scenario asks for `{story.decision}`"
     return {**story.asked.get("certain", {}), **story.asked["fields"]}
+
+
+def _days(story: Story, fields: tuple[str, ...]) -> list[Any]:
+    """Give the days that stand in some fields; a field that does not belong to the answer has none."""
+    return [story.asked["fields"][field] for field in fields if field in story.asked["fields"]]
 
 
 def _open(story: Story, field: str) -> list[Any]:

@@ -37,6 +37,11 @@ LINES: Final[Mapping[str, Mapping[str, Any]]] = {
     "her stay is regular": {"stay.regular": True},
     "elle a un visa d'étudiante": {"stay.permit": "student"},
     "her stay is not regular": {"stay.regular": False},
+    "she has a renewal receipt": {"stay.permit_receipt": True},
+    "she has no renewal receipt": {"stay.permit_receipt": False},
+    "elle n'a pas besoin de titre": {"stay.permit": "none_needed"},
+    "elle a un autre titre": {"stay.permit": "other"},
+    "elle n'a pas de récépissé": {"stay.permit_receipt": False},
     "elle reste plus de trois mois": {"stay.longer_than_three_months": True},
     "elle reste trois mois au plus": {"stay.longer_than_three_months": False},
     "son séjour est régulier": {"stay.regular": True},
@@ -62,3 +67,17 @@ def _(story: Story, start: str) -> None:
 @sentence("given", rf"her stay ends on (?P<end>{DAY})", rf"son séjour finit le (?P<end>{DAY})")
 def _(story: Story, end: str) -> None:
     story.tell({"stay.end": as_day(end)})
+
+
+@sentence("given", rf"her permit (?:lasts|lasted) until (?P<end>{DAY})", rf"son titre (?:est|était) valable jusqu'au (?P<end>{DAY})")
+def _(story: Story, end: str) -> None:
+    story.tell({"stay.permit_until": as_day(end)})
+
+
+@sentence(
+    "given",
+    rf"her renewal receipt (?:lasts|lasted) until (?P<end>{DAY})",
+    rf"elle a un récépissé valable jusqu'au (?P<end>{DAY})",
+)
+def _(story: Story, end: str) -> None:
+    story.tell({"stay.permit_receipt": True, "stay.permit_receipt_until": as_day(end)})

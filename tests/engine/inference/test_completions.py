@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from tests.engine.law_fixtures import changed, toll_law
 
-from couvert import Ruleset, decide, load
+from couvert import Decision, Ruleset, decide, load
 from couvert.inference import candidates, completions, relevance
 from couvert.inference.completions import Search, Target
 from couvert.inference.memory import WorkingMemory
@@ -86,6 +86,28 @@ def test_ends_of_months_and_quarters_give_candidates_too(tmp_path: Path, bound: 
     )
 
     assert answer.decisions["toll"].possible["toll"] == ("due", "free", "refer")
+
+
+def test_the_end_of_a_month_some_months_later_gives_candidates_too(tmp_path: Path) -> None:
+    months = "  crossing.later: add_months(crossing.date, 6)\n  crossing.later_bound: end_of_month(crossing.later)\n"
+    days = "  crossing.soon: add_days(crossing.date, 10)\n  crossing.soon_bound: end_of_month(crossing.soon)\n"
+    home = changed(tmp_path, "derived.yaml", "facts:\n", f"facts:\n{months}{days}")
+    rule = home / "toll/toll.yaml"
+    between = 'crossing.later_bound >= "2022-11-25" and crossing.soon_bound < "2022-06-15"'
+    rule.write_text(rule.read_text(encoding="utf-8").replace("when: crossing.carries_milk", f"when: crossing.carries_milk and {between}"))
+    law = load(home)
+
+    def toll(**date: str) -> Decision:
+        crossing = {"vehicle": "car", "loads": ["milk"], "value": "1", "vouchers": [], **date}
+        return decide({"on": "2025-01-01", "crossing": crossing}, ruleset=law).decisions["toll"]
+
+    assert toll().possible["toll"] == ("due", "free", "refer")
+    assert [toll(date=day).fields["toll"] for day in ("2022-04-30", "2022-05-01", "2022-05-21", "2022-05-22")] == [
+        "due",
+        "free",
+        "free",
+        "due",
+    ]
 
 
 def test_candidates_are_kept_within_a_bound(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -75,6 +75,31 @@ def test_years_days_months_quarters_and_year_starts() -> None:
     assert start_of_year(date(2023, 5, 12)) == date(2023, 1, 1)
 
 
+@pytest.mark.parametrize(
+    ("day", "last"),
+    [
+        (date(2025, 9, 1), date(2025, 9, 30)),
+        (date(2025, 9, 30), date(2025, 9, 30)),
+        (date(2025, 10, 1), date(2025, 10, 31)),
+        (date(2025, 12, 31), date(2025, 12, 31)),
+        (date(2000, 2, 1), date(2000, 2, 29)),
+        (date(1900, 2, 1), date(1900, 2, 28)),
+        (date.min, date(1, 1, 31)),
+        (date.max, date.max),
+    ],
+)
+def test_a_month_ends_on_its_last_day_in_leap_years_and_at_the_ends_of_time_too(day: date, last: date) -> None:
+    assert end_of_month(day) == apply("end_of_month", day) == last
+
+
+@given(DAYS)
+def test_the_day_after_the_end_of_a_month_is_the_first_of_the_next(day: date) -> None:
+    last = end_of_month(day)
+    assert day <= last
+    assert add_days(last, 1) == add_months(day.replace(day=1), 1)
+    assert last <= end_of_quarter(day)
+
+
 @given(DAYS, st.integers(0, 600))
 def test_months_between_undoes_adding_months(day: date, months: int) -> None:
     assert months_between(day, add_months(day, months)) in {months, months - 1}
@@ -89,6 +114,11 @@ def test_no_month_lies_between_a_day_and_one_before_it() -> None:
 @pytest.mark.parametrize("name", ["age_at", "months_between", "first_of", "last_of"])
 def test_an_unknown_day_leaves_the_result_unknown_and_names_the_slot(name: str) -> None:
     assert apply(name, BORN, date(2025, 1, 1)) == BORN
+
+
+@pytest.mark.parametrize("name", ["end_of_month", "end_of_quarter", "start_of_year"])
+def test_an_unknown_day_leaves_the_bounds_of_its_month_quarter_and_year_unknown(name: str) -> None:
+    assert apply(name, BORN) == BORN
 
 
 def test_first_and_last_of_days() -> None:
