@@ -18,6 +18,8 @@ QUESTIONS = {
     "whether she may have a carte Vitale": "carte_vitale",
     "what she has to do": "steps",
     "ce qu'elle doit faire": "steps",
+    "what her number is": "social_security_number",
+    "quel est son numéro": "social_security_number",
     "how she claims": "claims",
     "comment se faire rembourser": "claims",
     "whether she should name a treating doctor": "treating_doctor",

@@ -39,9 +39,12 @@ ADVICE: Final = {
     "send the forms when a number arrives": "send_them_when_a_number_arrives",
     "give her bank details": "give_bank_details",
     "send the invoices to the home fund instead": "or_send_to_the_home_fund",
+    "know that payments may be suspended": "payments_may_be_suspended",
+    "ask how her permanent number is getting on": "follow_the_permanent_number",
     "envoyer les feuilles à l'arrivée d'un numéro": "send_them_when_a_number_arrives",
     "garder les originaux": "keep_the_originals",
     "garder des copies": "keep_copies_until_paid",
+    "chercher un traducteur assermenté": "find_a_sworn_translator",
     "savoir qu'un compte étranger est accepté": "foreign_account_is_accepted",
 }
 """What somebody is advised to do; words that stand in no row are the value's own, with blanks for underscores."""
