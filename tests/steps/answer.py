@@ -21,6 +21,8 @@ QUESTIONS = {
     "ce qu'elle doit faire": "steps",
     "from when and until when she has rights": "rights",
     "de quand à quand elle a des droits": "rights",
+    "what her number is": "social_security_number",
+    "quel est son numéro": "social_security_number",
     "how she claims": "claims",
     "comment se faire rembourser": "claims",
     "whether she should name a treating doctor": "treating_doctor",

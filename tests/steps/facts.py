@@ -7,6 +7,7 @@ from tests.steps.cover import DOCUMENTS, FRENCH_DOCUMENTS
 LEAVES: Final = {"end": "valid_until", "start": "valid_from", "issuer": "issuer"}
 FACTS: Final = {
     "her birth date": "person.birth_date",
+    "where she was born": "person.birth_country",
     "her nationalities": "person.nationalities",
     "where she lived before": "person.residence_before",
     "whether a parent of hers is insured in France": "person.parent_insured",
@@ -32,6 +33,9 @@ FACTS: Final = {
     "her number": "registration.number",
     "her fund": "registration.fund",
     "her carte Vitale": "registration.card",
+    "the language of her civil-status document": "registration.document_language",
+    "the day of her temporary number": "registration.temporary_number_since",
+    "whether she has sent her civil-status document": "registration.civil_status_sent",
     "whether her details have changed": "registration.details_changed",
     "who is seen": "visit.provider_kind",
     "the specialty of the doctor": "visit.specialty",
@@ -104,6 +108,7 @@ FACTS: Final = {
 
 FAITS: Final = {
     "sa date de naissance": "person.birth_date",
+    "son pays de naissance": "person.birth_country",
     "ses nationalités": "person.nationalities",
     "la fin de son séjour": "stay.end",
     "le début de son séjour": "stay.start",
@@ -118,6 +123,8 @@ FAITS: Final = {
     "si elle a un récépissé": "stay.permit_receipt",
     "le jour de son inscription": "studies.enrolment_date",
     "son numéro": "registration.number",
+    "si elle a envoyé sa pièce d'état civil": "registration.civil_status_sent",
+    "la langue de sa pièce d'état civil": "registration.document_language",
     "sa caisse": "registration.fund",
     "si elle a déclaré un médecin traitant": "treating_doctor.declared",
     "si elle vit chez ses parents": "household.lives_with_parents",

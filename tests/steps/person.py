@@ -114,6 +114,11 @@ def _(story: Story, day: str) -> None:
     story.tell({"person.birth_date": as_day(day)})
 
 
+@sentence("given", r"she was born in (?P<name>.+)", r"elle est née? (?:en|au|aux|à) (?P<name>.+)")
+def _(story: Story, name: str) -> None:
+    story.tell({"person.birth_country": country(name)})
+
+
 @sentence("given", rf"she turns (?P<age>\d+) on (?P<day>{DAY})", rf"elle a (?P<age>\d+) ans le (?P<day>{DAY})")
 def _(story: Story, age: str, day: str) -> None:
     birthday = as_day(day)

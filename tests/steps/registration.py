@@ -4,9 +4,50 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from tests.specification.story import Story
-from tests.steps.language import phrases
+from tests.steps.language import DAY, as_day, one_of, phrases, sentence
+from tests.steps.outcomes.social_security_number import DOCUMENTS, OPENS
 
+NEEDS: Final = "the file needs "
 FUNDS: Final = {"CPAM": "cpam", "MGEN": "mgen", "MSA": "msa"}
+LANGUAGES: Final = {
+    "Albanian": "sq",
+    "Arabic": "ar",
+    "Bosnian": "bs",
+    "Bulgarian": "bg",
+    "Chinese": "zh",
+    "Croatian": "hr",
+    "Czech": "cs",
+    "Danish": "da",
+    "Dutch": "nl",
+    "English": "en",
+    "Estonian": "et",
+    "Finnish": "fi",
+    "French": "fr",
+    "German": "de",
+    "Greek": "el",
+    "Hungarian": "hu",
+    "Icelandic": "is",
+    "Irish": "ga",
+    "Italian": "it",
+    "Latvian": "lv",
+    "Lithuanian": "lt",
+    "Macedonian": "mk",
+    "Maltese": "mt",
+    "Norwegian": "no",
+    "Polish": "pl",
+    "Portuguese": "pt",
+    "Romanian": "ro",
+    "Russian": "ru",
+    "Serbian": "sr",
+    "Slovak": "sk",
+    "Slovenian": "sl",
+    "Spanish": "es",
+    "Swedish": "sv",
+    "Turkish": "tr",
+    "Ukrainian": "uk",
+    "another language": "other",
+}
+LANGUES: Final = {"arabe": "ar", "français": "fr", "italien": "it"}
 CARDS: Final = ("lost", "stolen", "faulty")
 LINES: Final[Mapping[str, Mapping[str, Any]]] = {
     "she is registered with a French fund": {"registration.attached": True},
@@ -15,6 +56,12 @@ LINES: Final[Mapping[str, Mapping[str, Any]]] = {
     "she has a permanent number": {"registration.number": "permanent"},
     "she has a temporary number": {"registration.number": "temporary"},
     "she has no French number": {"registration.number": "none"},
+    "she has sent her civil-status document": {"registration.civil_status_sent": True},
+    "she has not sent her civil-status document": {"registration.civil_status_sent": False},
+    "elle a envoyé sa pièce d'état civil": {"registration.civil_status_sent": True},
+    "elle n'a pas envoyé sa pièce d'état civil": {"registration.civil_status_sent": False},
+    **{f"her civil-status document is in {words}": {"registration.document_language": code} for words, code in LANGUAGES.items()},
+    **{f"sa pièce d'état civil est en {mot}": {"registration.document_language": code} for mot, code in LANGUES.items()},
     "she has sent her application": {"registration.application_sent": True},
     "she has not sent an application": {"registration.application_sent": False},
     "she has a carte Vitale": {"registration.card": "held"},
@@ -47,3 +94,55 @@ LINES: Final[Mapping[str, Mapping[str, Any]]] = {
 @phrases("given", "what is said of the registration", LINES)
 def _(story: Story, meaning: Mapping[str, Any]) -> None:
     story.tell(meaning)
+
+
+@sentence("given", rf"her temporary number dates from (?P<day>{DAY})", rf"son numéro provisoire date du (?P<day>{DAY})")
+def _(story: Story, day: str) -> None:
+    story.tell({"registration.number": "temporary", "registration.temporary_number_since": as_day(day)})
+
+
+@sentence(
+    "then",
+    rf"her civil-status document has to be there by (?P<day>{DAY})",
+    rf"sa pièce d'état civil doit arriver avant la fin du (?P<day>{DAY})",
+)
+def _(story: Story, day: str) -> None:
+    assert story.asked["fields"].get("civil_status_by") == as_day(day).isoformat(), story.asked
+
+
+@sentence("then", rf"the last day to use her number is (?P<day>{DAY})", rf"le dernier jour d'usage de son numéro est le (?P<day>{DAY})")
+def _(story: Story, day: str) -> None:
+    assert story.asked["fields"].get("usable_until") == as_day(day).isoformat(), story.asked
+
+
+@sentence("then", r"no day is set for her civil-status document")
+def _(story: Story) -> None:
+    assert "civil_status_by" not in {**story.asked["fields"], **story.asked.get("possible", {})}, story.asked
+
+
+@sentence("then", r"her number has no last day")
+def _(story: Story) -> None:
+    assert "usable_until" not in {**story.asked["fields"], **story.asked.get("possible", {})}, story.asked
+
+
+@sentence("then", rf"the file does not need (?P<paper>{one_of(*(words.removeprefix(NEEDS) for words in DOCUMENTS))})")
+def _(story: Story, paper: str) -> None:
+    value = DOCUMENTS[f"{NEEDS}{paper}"]
+    for found in (story.asked["fields"], story.asked.get("certain", {}), story.asked.get("possible", {})):
+        assert value not in found.get("documents", []), story.asked
+
+
+@sentence("then", r"the number gives no right to (?P<right>a carte Vitale|an ameli account) yet")
+def _(story: Story, right: str) -> None:
+    value = OPENS[f"the number gives the right to {right}"]
+    assert value not in story.asked["fields"]["opens"]
+
+
+@sentence("then", r"no time is told for the check of her papers")
+def _(story: Story) -> None:
+    assert "nine_months_for_the_check" not in story.asked["fields"]["delay"]
+
+
+@sentence("then", r"no time is told at all")
+def _(story: Story) -> None:
+    assert story.asked["fields"]["delay"] == []

@@ -1,7 +1,7 @@
 """Every outcome and every fact of the rules can be said in a feature."""
 
 import pytest
-from tests.steps import facts, need, outcomes, stay, treating_doctor, trip, visit
+from tests.steps import facts, need, outcomes, registration, stay, treating_doctor, trip, visit
 from tests.steps.countries import NATIONALITIES, country, feminine
 from tests.steps.cover import DOCUMENTS
 from tests.steps.facts import FACTS
@@ -53,6 +53,7 @@ def test_every_fact_that_is_waited_for_exists(path: str) -> None:
         ("trip.purpose", trip.PURPOSES),
         ("need.emergency_kind", need.KINDS),
         ("need.looking_for", need.SOUGHT),
+        ("registration.document_language", registration.LANGUAGES),
     ],
 )
 def test_every_value_of_a_fact_has_words(path: str, table: dict[str, str]) -> None:

@@ -46,9 +46,12 @@ ADVICE: Final = {
     "répondre à la caisse": "answer_the_fund",
     "demander comment se comptent les six mois": "ask_how_the_six_months_are_counted",
     "demander l'AME": "ask_for_ame",
+    "know that payments may be suspended": "payments_may_be_suspended",
+    "ask how her permanent number is getting on": "follow_the_permanent_number",
     "envoyer les feuilles à l'arrivée d'un numéro": "send_them_when_a_number_arrives",
     "garder les originaux": "keep_the_originals",
     "garder des copies": "keep_copies_until_paid",
+    "chercher un traducteur assermenté": "find_a_sworn_translator",
     "savoir qu'un compte étranger est accepté": "foreign_account_is_accepted",
 }
 """What somebody is advised to do; words that stand in no row are the value's own, with blanks for underscores."""
