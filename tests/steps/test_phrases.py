@@ -1,7 +1,7 @@
 """Every outcome and every fact of the rules can be said in a feature."""
 
 import pytest
-from tests.steps import facts, need, outcomes, stay, treating_doctor, trip, visit
+from tests.steps import facts, need, outcomes, registration, stay, treating_doctor, trip, visit
 from tests.steps.countries import NATIONALITIES, country, feminine
 from tests.steps.cover import DOCUMENTS
 from tests.steps.facts import FACTS
@@ -48,6 +48,7 @@ def test_every_fact_that_is_waited_for_exists(path: str) -> None:
         ("visit.specialty", visit.SPECIALISTS),
         ("visit.circumstances", visit.CIRCUMSTANCES),
         ("cover.documents", DOCUMENTS),
+        ("registration.identity_document", registration.IDENTITY_DOCUMENTS),
         ("treating_doctor.doctor", {**treating_doctor.DOCTORS, "none": "none_found"}),
         ("treating_doctor.change", treating_doctor.CHANGES),
         ("trip.purpose", trip.PURPOSES),

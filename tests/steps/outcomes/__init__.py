@@ -10,6 +10,7 @@ from tests.steps.outcomes import (
     claims,
     complementary,
     finding_care,
+    online_account,
     third_party_payment,
     travel,
     treating_doctor,
@@ -34,6 +35,7 @@ TABLES: Final[Mapping[str, Mapping[str, Mapping[str, Value]]]] = {
     "third_party_payment": third_party_payment.TABLES,
     "complementary": complementary.TABLES,
     "finding_care": finding_care.TABLES,
+    "online_account": online_account.TABLES,
     "travel": travel.TABLES,
     "treating_doctor": treating_doctor.TABLES,
 }  # type: ignore[dict-item]  # each table holds values of one kind
