@@ -33,6 +33,9 @@ ADVICE: Final = {
     "know that pharmacies differ": "pharmacies_differ",
     "pay first": "pay_first_for_the_card_does_not_pay",
     "send nothing": "nothing_to_send",
+    "know that no police report is needed": "police_report_not_compulsory",
+    "show her certificate meanwhile": "show_the_certificate_meanwhile",
+    "ask whether her department tries the app": "ask_whether_your_department_tries_the_app",
     "know that a temporary number is enough": "a_temporary_number_is_enough",
     "know that a foreign account is accepted": "foreign_account_is_accepted",
     "know that a French account is easier": "french_account_is_easier",
@@ -52,6 +55,9 @@ ADVICE: Final = {
     "garder les originaux": "keep_the_originals",
     "garder des copies": "keep_copies_until_paid",
     "chercher un traducteur assermenté": "find_a_sworn_translator",
+    "garder la carte elle-même": "keep_the_physical_card",
+    "commander d'abord la carte": "order_the_card_first",
+    "demander si son département essaie l'appli": "ask_whether_your_department_tries_the_app",
     "savoir qu'un compte étranger est accepté": "foreign_account_is_accepted",
 }
 """What somebody is advised to do; words that stand in no row are the value's own, with blanks for underscores."""
