@@ -43,7 +43,7 @@ TOLD: Final = {
     "the refund before the flat charge": "gross",
     "the flat charge": "flat_charge",
     "the flat charge of each": "charge_each",
-    "the patient's share": "patients_share",
+    "her share": "patients_share",
     "the extra fees": "extra_fees",
     "the fixed charge": "fixed_charge",
     "the daily charge": "daily_charge",
@@ -98,6 +98,11 @@ def _(story: Story, points: str) -> None:
 @sentence("then", rf"(?P<what>{one_of(*TOLD)}) is {SUM} euros", rf"(?P<what>{one_of(*TOLD)}) est de {SUM} euros")
 def _(story: Story, what: str, sum: str) -> None:  # noqa: A002  # the name of the group
     _tells(story, TOLD[what], sum)
+
+
+@sentence("then", rf"the extra fees are {SUM} euros")
+def _(story: Story, sum: str) -> None:  # noqa: A002  # the name of the group
+    _tells(story, "extra_fees", sum)
 
 
 @sentence("then", rf"{SUM} euros come back", rf"{SUM} euros sont remboursés")
