@@ -127,3 +127,11 @@ Feature: Who covers a visit while nobody in France insures the patient?
       And all else about the refund is ordinary
       When she asks who covers the visit of 31 January 2025
       Then nobody covers the visit
+
+    Scenario: A permanent number without a fund gives no cover
+      Given a patient
+      And she is not registered with a French fund
+      And she has a permanent number
+      And all else about the refund is ordinary
+      When she asks who covers the visit of 10 March 2025
+      Then nobody covers the visit

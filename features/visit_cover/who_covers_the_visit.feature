@@ -49,14 +49,6 @@ Feature: Who covers a visit on the day that it takes place?
         | holds a European card valid until 10 March 2025 |
         | holds a private insurance                       |
 
-    Scenario: A permanent number without a fund gives no cover
-      Given a patient
-      And she is not registered with a French fund
-      And she has a permanent number
-      And all else about the refund is ordinary
-      When she asks who covers the visit of 10 March 2025
-      Then nobody covers the visit
-
   @rule:somebody-with-the-ame-is-covered-by-it
   Rule: Somebody who has the aide médicale de l'État (AME) is covered by it
 

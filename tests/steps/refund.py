@@ -95,7 +95,7 @@ def _(story: Story, points: str) -> None:
     assert story.asked["fields"].get("points_lost") == int(points), story.asked
 
 
-@sentence("then", rf"(?P<what>{one_of(*TOLD)}) is {SUM} euros", rf"(?P<what>{one_of(*TOLD)}) est de {SUM} euros")
+@sentence("then", rf"(?P<what>{one_of(*TOLD)}) (?:is|are) {SUM} euros", rf"(?P<what>{one_of(*TOLD)}) est de {SUM} euros")
 def _(story: Story, what: str, sum: str) -> None:  # noqa: A002  # the name of the group
     _tells(story, TOLD[what], sum)
 
@@ -110,7 +110,11 @@ def _(story: Story, sum: str) -> None:  # noqa: A002  # the name of the group
     _tells(story, "left_to_pay", sum)
 
 
-@sentence("then", rf"between {SUM} and (?P<most>\d+(?:\.\d\d)?) euros come back")
+@sentence(
+    "then",
+    rf"between {SUM} and (?P<most>\d+(?:\.\d\d)?) euros come back",
+    rf"entre {SUM} et (?P<most>\d+(?:,\d\d)?) euros sont remboursés",
+)
 def _(story: Story, sum: str, most: str) -> None:  # noqa: A002  # the name of the group
     assert story.asked["possible"].get("reimbursed") == {"from": _cents(sum), "to": _cents(most)}, story.asked
 
