@@ -31,17 +31,17 @@ Feature: What comes back from a general practitioner who is not the treating doc
       And <back> euros come back
 
       Examples:
-        | day              | declared                                | price | gross | back |
-        | 31 January 2009  | her treating doctor is another doctor   | 22    | 6.60  | 5.60 |
-        | 30 April 2017    | she has declared no treating doctor     | 23    | 6.90  | 5.90 |
-        | 1 May 2017       | her treating doctor is another doctor   | 25    | 7.50  | 6.50 |
-        | 31 October 2023  | her treating doctor is another doctor   | 25    | 7.50  | 6.50 |
-        | 1 November 2023  | her treating doctor is another doctor   | 26.50 | 7.95  | 6.95 |
-        | 14 May 2024      | her treating doctor is another doctor   | 26.50 | 7.95  | 6.95 |
-        | 15 May 2024      | her treating doctor is another doctor   | 26.50 | 7.95  | 5.95 |
-        | 21 December 2024 | her treating doctor is another doctor   | 26.50 | 7.95  | 5.95 |
-        | 22 December 2024 | her treating doctor is another doctor   | 30    | 9     | 7    |
-        | 22 December 2024 | she has declared no treating doctor     | 30    | 9     | 7    |
+        | day              | declared                              | price | gross | back |
+        | 31 January 2009  | her treating doctor is another doctor | 22    | 6.60  | 5.60 |
+        | 30 April 2017    | she has declared no treating doctor   | 23    | 6.90  | 5.90 |
+        | 1 May 2017       | her treating doctor is another doctor | 25    | 7.50  | 6.50 |
+        | 31 October 2023  | her treating doctor is another doctor | 25    | 7.50  | 6.50 |
+        | 1 November 2023  | her treating doctor is another doctor | 26.50 | 7.95  | 6.95 |
+        | 14 May 2024      | her treating doctor is another doctor | 26.50 | 7.95  | 6.95 |
+        | 15 May 2024      | her treating doctor is another doctor | 26.50 | 7.95  | 5.95 |
+        | 21 December 2024 | her treating doctor is another doctor | 26.50 | 7.95  | 5.95 |
+        | 22 December 2024 | her treating doctor is another doctor | 30    | 9     | 7    |
+        | 22 December 2024 | she has declared no treating doctor   | 30    | 9     | 7    |
 
     Scenario: With the OPTAM the sum is the same, and the extra fees come on top
       Given an insured patient

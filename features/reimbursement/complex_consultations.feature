@@ -68,7 +68,7 @@ Feature: What comes back from a complex or very complex consultation?
         | 10  | 22 December 2024 | a paediatrician        | 42   |
 
   @rule:a-very-complex-consultation-of-an-adult-was-printed-higher
-  Rule: From November 2023 to December 2024 one page prints a higher tariff for adults, for a very complex consultation of a general practitioner
+  Rule: From November 2023 to December 2024 one page prints a higher tariff for adults with a general practitioner
 
     Scenario Outline: At <age> on <day> the higher tariff counts
       Given an insured patient

@@ -62,18 +62,18 @@ Feature: Does a complex consultation have a known tariff with every doctor?
       And the CPAM settles it
 
       Examples:
-        | doctor                 | sector                        | path                                               | kind         | age |
-        | a general practitioner | in sector 2 without the OPTAM | her treating doctor is the doctor of the visit     | complex      | 22  |
-        | a general practitioner | in sector 2 without the OPTAM | her treating doctor is the doctor of the visit     | very complex | 22  |
-        | a general practitioner | in sector 1                   | her treating doctor is another doctor              | complex      | 22  |
-        | a cardiologist         | in sector 1                   | she has declared no treating doctor                | very complex | 22  |
-        | a psychiatrist         | in sector 1                   | her treating doctor is the doctor of the visit     | complex      | 22  |
-        | a neurologist          | in sector 1                   | her treating doctor is the doctor of the visit     | complex      | 22  |
-        | a gynaecologist        | in sector 1                   | her treating doctor is the doctor of the visit     | complex      | 22  |
-        | a geriatrician         | in sector 1                   | her treating doctor is the doctor of the visit     | very complex | 82  |
-        | a rehabilitation doctor | in sector 1                  | her treating doctor is the doctor of the visit     | very complex | 22  |
-        | a paediatrician        | in sector 1                   | she has declared no treating doctor                | complex      | 10  |
-        | a gynaecologist        | in sector 1                   | she has declared no treating doctor                | very complex | 15  |
+        | doctor                  | sector                        | path                                           | kind         | age |
+        | a general practitioner  | in sector 2 without the OPTAM | her treating doctor is the doctor of the visit | complex      | 22  |
+        | a general practitioner  | in sector 2 without the OPTAM | her treating doctor is the doctor of the visit | very complex | 22  |
+        | a general practitioner  | in sector 1                   | her treating doctor is another doctor          | complex      | 22  |
+        | a cardiologist          | in sector 1                   | she has declared no treating doctor            | very complex | 22  |
+        | a psychiatrist          | in sector 1                   | her treating doctor is the doctor of the visit | complex      | 22  |
+        | a neurologist           | in sector 1                   | her treating doctor is the doctor of the visit | complex      | 22  |
+        | a gynaecologist         | in sector 1                   | her treating doctor is the doctor of the visit | complex      | 22  |
+        | a geriatrician          | in sector 1                   | her treating doctor is the doctor of the visit | very complex | 82  |
+        | a rehabilitation doctor | in sector 1                   | her treating doctor is the doctor of the visit | very complex | 22  |
+        | a paediatrician         | in sector 1                   | she has declared no treating doctor            | complex      | 10  |
+        | a gynaecologist         | in sector 1                   | she has declared no treating doctor            | very complex | 15  |
 
     Scenario: Where the path is not settled, the tariff is not either
       Given an insured patient

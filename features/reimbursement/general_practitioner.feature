@@ -22,19 +22,19 @@ Feature: What comes back from a visit to a general practitioner?
       And <left> euros are left to pay
 
       Examples:
-        | day              | price | gross | charge | back  | left  |
-        | 1 July 2007      | 22    | 15.40 | 1      | 14.40 | 7.60  |
-        | 31 January 2009  | 22    | 15.40 | 1      | 14.40 | 7.60  |
-        | 1 January 2016   | 23    | 16.10 | 1      | 15.10 | 7.90  |
-        | 30 April 2017    | 23    | 16.10 | 1      | 15.10 | 7.90  |
-        | 1 May 2017       | 25    | 17.50 | 1      | 16.50 | 8.50  |
-        | 31 October 2023  | 25    | 17.50 | 1      | 16.50 | 8.50  |
-        | 1 November 2023  | 26.50 | 18.55 | 1      | 17.55 | 8.95  |
-        | 14 May 2024      | 26.50 | 18.55 | 1      | 17.55 | 8.95  |
-        | 15 May 2024      | 26.50 | 18.55 | 2      | 16.55 | 9.95  |
-        | 21 December 2024 | 26.50 | 18.55 | 2      | 16.55 | 9.95  |
-        | 22 December 2024 | 30    | 21    | 2      | 19    | 11    |
-        | 1 January 2026   | 30    | 21    | 2      | 19    | 11    |
+        | day              | price | gross | charge | back  | left |
+        | 1 July 2007      | 22    | 15.40 | 1      | 14.40 | 7.60 |
+        | 31 January 2009  | 22    | 15.40 | 1      | 14.40 | 7.60 |
+        | 1 January 2016   | 23    | 16.10 | 1      | 15.10 | 7.90 |
+        | 30 April 2017    | 23    | 16.10 | 1      | 15.10 | 7.90 |
+        | 1 May 2017       | 25    | 17.50 | 1      | 16.50 | 8.50 |
+        | 31 October 2023  | 25    | 17.50 | 1      | 16.50 | 8.50 |
+        | 1 November 2023  | 26.50 | 18.55 | 1      | 17.55 | 8.95 |
+        | 14 May 2024      | 26.50 | 18.55 | 1      | 17.55 | 8.95 |
+        | 15 May 2024      | 26.50 | 18.55 | 2      | 16.55 | 9.95 |
+        | 21 December 2024 | 26.50 | 18.55 | 2      | 16.55 | 9.95 |
+        | 22 December 2024 | 30    | 21    | 2      | 19    | 11   |
+        | 1 January 2026   | 30    | 21    | 2      | 19    | 11   |
 
     Scenario Outline: On <day> no page that was read gives the tariff
       Given an insured patient

@@ -111,10 +111,10 @@ Feature: What comes back from a consultation by video, or from a long one late i
       And the CPAM settles it
 
       Examples:
-        | doctor                 | sector                        | consultation                  |
-        | a general practitioner | in sector 2 without the OPTAM | the consultation is by video  |
+        | doctor                 | sector                        | consultation                   |
+        | a general practitioner | in sector 2 without the OPTAM | the consultation is by video   |
         | a general practitioner | in sector 2 without the OPTAM | the consultation is a long one |
-        | a dermatologist        | in sector 1                   | the consultation is by video  |
+        | a dermatologist        | in sector 1                   | the consultation is by video   |
         | a cardiologist         | in sector 1                   | the consultation is a long one |
 
     Scenario: The day before her 80th birthday a long consultation has no tariff of its own

@@ -33,6 +33,8 @@ LINES: Final[Mapping[str, Mapping[str, Any]]] = {
     "the analysis is a serology of HIV": {"visit.laboratory_act": "hiv_or_hepatitis_c"},
     "the stay is in a psychiatric unit": {"visit.in_psychiatry": True},
     "she is in the local scheme of Alsace and Moselle": {"registration.local_scheme": True},
+    "the sector of the doctor is not known": {"visit.sector": None},
+    "le secteur du médecin n'est pas connu": {"visit.sector": None},
     "le médecin est en secteur 1": {"visit.sector": "sector_1"},
     "le médecin est en secteur 2 avec l'OPTAM": {"visit.sector": "sector_2_optam"},
     "le médecin est en secteur 2 sans OPTAM": {"visit.sector": "sector_2"},
