@@ -84,7 +84,6 @@ Feature: What comes back from a child's visit to a general practitioner?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of <day>
       Then the base is <base> euros
-      And the rate is 70 percent
       And there is no flat charge
       And <back> euros come back
 

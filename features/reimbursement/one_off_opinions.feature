@@ -29,7 +29,7 @@ Feature: What comes back from a one-off opinion that the treating doctor asks fo
         | 22 December 2024 | a cardiologist  | in sector 1                | 60    | 42    | 40    |
         | 22 December 2024 | a dermatologist | in sector 2 with the OPTAM | 60    | 42    | 40    |
 
-    Scenario: Before the rise of November 2023 is near, no page that was read gives that tariff
+    Scenario: On 30 October 2023 no page that was read gives that tariff yet
       Given an insured patient
       And she is 22
       And the visit is to a dermatologist

@@ -36,7 +36,7 @@ Feature: What comes back from a consultation by video, or from a long one late i
       Then the base is 25 euros
       And 17.50 euros come back
 
-    Scenario: Before the rise of November 2023 is near, no page that was read gives that tariff
+    Scenario: On 30 October 2023 no page that was read gives that tariff yet
       Given an insured patient
       And she is 22
       And the visit is to a general practitioner
