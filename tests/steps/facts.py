@@ -135,6 +135,7 @@ FAITS: Final = {
     "la fin de ses droits": "registration.rights_until",
     "le prix de la visite": "visit.fee",
     "le secteur du médecin": "visit.sector",
+    "son médecin traitant": "visit.treating_doctor",
     "si c'est une urgence": "need.emergency",
     **{
         f"la fin de {article}{document}": f"cover.documents[{kind}].valid_until"
