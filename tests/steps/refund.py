@@ -43,7 +43,7 @@ TOLD: Final = {
     "the refund before the flat charge": "gross",
     "the flat charge": "flat_charge",
     "the flat charge of each": "charge_each",
-    "the patient's share": "patients_share",
+    "her share": "patients_share",
     "the extra fees": "extra_fees",
     "the fixed charge": "fixed_charge",
     "the daily charge": "daily_charge",
@@ -95,7 +95,7 @@ def _(story: Story, points: str) -> None:
     assert story.asked["fields"].get("points_lost") == int(points), story.asked
 
 
-@sentence("then", rf"(?P<what>{one_of(*TOLD)}) is {SUM} euros", rf"(?P<what>{one_of(*TOLD)}) est de {SUM} euros")
+@sentence("then", rf"(?P<what>{one_of(*TOLD)}) (?:is|are) {SUM} euros", rf"(?P<what>{one_of(*TOLD)}) est de {SUM} euros")
 def _(story: Story, what: str, sum: str) -> None:  # noqa: A002  # the name of the group
     _tells(story, TOLD[what], sum)
 
