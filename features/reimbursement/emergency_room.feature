@@ -91,3 +91,20 @@ Feature: What does the emergency room leave to pay when it does not admit the pa
         | day            | also                                 |
         | 1 January 2022 | the visit is an emergency            |
         | 10 March 2025  | the visit is part of a care protocol |
+
+  @rule:outside-a-hospital-there-is-no-daily-charge
+  Rule: Outside a hospital there is no daily charge
+
+    Scenario Outline: <place> asks for no daily charge
+      Given an insured patient
+      And she is 30
+      And the visit is to <place>
+      And the visit costs 60 euros
+      And all else about the refund is ordinary
+      When she asks what comes back from the visit of 10 March 2025
+      Then the daily charge is 0 euros
+
+      Examples:
+        | place             |
+        | an emergency room |
+        | a dentist         |

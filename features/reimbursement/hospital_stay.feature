@@ -30,6 +30,16 @@ Feature: What comes back from a stay in hospital, and which charge comes on top?
         | 1 March 2026     | 1      | 23     |
         | 1 January 2018   | 1      | 20     |
 
+    Scenario: What a day cost before 2018 was not looked up
+      Given an insured patient
+      And she is 30
+      And the visit is to a hospital
+      And the visit costs 1000 euros
+      And all else about the refund is ordinary
+      When she asks what comes back from the visit of 31 December 2017
+      Then the sources do not settle the daily charge
+      And 800 euros come back
+
   @rule:a-hospital-stay-is-refunded-in-full-from-the-31st-day
   Rule: From its 31st day a hospital stay is refunded in full
 
@@ -128,20 +138,3 @@ Feature: What comes back from a stay in hospital, and which charge comes on top?
         | unit   | fact                              |
         | is     | the stay is in a psychiatric unit |
         | is not | it is day 2 in hospital           |
-
-  @rule:outside-a-hospital-there-is-no-daily-charge
-  Rule: Outside a hospital there is no daily charge
-
-    Scenario Outline: <place> asks for no daily charge
-      Given an insured patient
-      And she is 30
-      And the visit is to <place>
-      And the visit costs 60 euros
-      And all else about the refund is ordinary
-      When she asks what comes back from the visit of 10 March 2025
-      Then the daily charge is 0 euros
-
-      Examples:
-        | place             |
-        | an emergency room |
-        | a dentist         |
