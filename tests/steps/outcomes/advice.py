@@ -71,6 +71,17 @@ ADVICE: Final = {
     "commander d'abord la carte": "order_the_card_first",
     "demander si son département essaie l'appli": "ask_whether_your_department_tries_the_app",
     "savoir qu'un compte étranger est accepté": "foreign_account_is_accepted",
+    "know that the fund goes by its own price": "the_fund_goes_by_its_own_price",
+    "know that prices are those of the mainland": "prices_of_the_mainland",
+    "know that a treating doctor brings the full rate": "a_treating_doctor_brings_the_full_rate",
+    "know that the rate depends on the care": "the_rate_depends_on_the_care",
+    "know that each medicine has its own rate": "medicines_have_rates_of_their_own",
+    "know that flat charges are taken from refunds": "the_charge_is_taken_from_refunds",
+    "know that flat charges stop at 50 euros a year": "charges_stop_at_50_euros_a_year",
+    "know that there are at most four flat charges a day": "at_most_four_charges_a_day",
+    "know that there is no refund without a prescription": "no_refund_without_a_prescription",
+    "know that a daily charge comes on top": "daily_charge_comes_on_top",
+    "know that the charge of the emergency room replaces a percentage": "the_emergency_room_charge_replaces_the_share",
 }
 """What somebody is advised to do; words that stand in no row are the value's own, with blanks for underscores."""
 
