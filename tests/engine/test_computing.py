@@ -149,6 +149,18 @@ def test_a_number_without_limits_leaves_everything_open(law: Ruleset) -> None:
     assert "ride.bags" in missing(law, rider="child")
 
 
+def test_of_too_many_combinations_no_bound_is_told(law: Ruleset, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("couvert.computing.MOST_COMBINATIONS", 2)
+    assert told(law, "fare", price="10.00") == {"from": None, "to": None}
+    assert told(law, "fare", rider="child") == {"from": "2.00", "to": None}
+
+
+def test_the_ends_of_a_sum_may_come_from_different_outcomes(law: Ruleset) -> None:
+    """Below 4 euros the surcharge of a child weighs more than the other half of the price of an adult."""
+    assert told(law, "fare", price="3.00") == {"from": None, "to": "3.50"}
+    assert told(law, "fare", price="5.00") == {"from": None, "to": "5.00"}
+
+
 def test_what_refers_gives_no_sum(law: Ruleset) -> None:
     assert told(law, "fare", rider="pilot", price="10.00") is None
     assert told(law, "fare", rider="pilot") is None

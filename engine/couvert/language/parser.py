@@ -119,8 +119,6 @@ class _Parser:
         if left.path is None:
             _refuse(left.node, "a comparison needs a fact on its left")
         of = self.type_of(left.node, left.path)
-        if left.path.startswith("decision.") and of.kind.ordered:
-            _refuse(left.node, f"`{left.path}` may refer, and is then no number or day", hint="read a field that has one of several values")
         if left.is_amount:
             _refuse(left.node, f"`{left.path}` is an amount and no fact", hint="compare a fact with it")
         if op in {"<", "<=", ">", ">="} and not of.kind.ordered:
@@ -160,6 +158,8 @@ class _Parser:
             _refuse(node, f"unknown fact `{path}`", hint=nearest(path, self.types))
         if known.shape != "scalar":
             _refuse(node, f"`{path}` is a list", hint="only stock functions read lists: derive a fact from it")
+        if path.startswith("decision.") and known.kind.ordered:
+            _refuse(node, f"`{path}` may refer, and is then no number or day", hint="read a field that has one of several values")
         return known
 
 

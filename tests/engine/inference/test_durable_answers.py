@@ -71,6 +71,14 @@ def test_a_word_that_is_the_start_of_another_is_not_that_other() -> None:
         agreed(one, {"w": value})
 
 
+def test_an_outcome_that_refers_is_neither_true_nor_false() -> None:
+    yes, no = Atom("due", "==", right=True, kind=Kind.BOOL), Atom("due", "==", right=False, kind=Kind.BOOL)
+    one = edition(rule("due", yes), rule("not-due", no), rule("not-surely-due", yes.opposite()))
+    assert agreed(one, {"due": "refer"}).determining == ("not-surely-due",)
+    assert agreed(one, {"due": True}).determining == ("due",)
+    assert agreed(one, {"due": False}).determining == ("not-due", "not-surely-due")
+
+
 @pytest.mark.parametrize(
     ("kind", "literal", "value"),
     [

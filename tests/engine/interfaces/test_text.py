@@ -65,7 +65,8 @@ def test_a_text_is_plain_and_no_wider_than_100_columns(case: str, language: str)
 
 def test_an_answer_to_nothing_says_how_to_ask(law: str) -> None:
     out = couvert("decide", "-", stdin="on: 2026-01-01\n", law=law).stdout
-    assert "Not asked: Is a toll due? (give facts under `crossing`, or use --decision toll)" in out
+    assert "Not asked (give facts of the group, or use --decision with the name)\n" in out
+    assert "  facts of `crossing`\n    - Is a toll due? (toll)\n" in out
 
 
 def test_a_question_comes_with_its_help_its_answers_and_its_place(law: str) -> None:

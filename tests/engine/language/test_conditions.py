@@ -27,6 +27,8 @@ TYPES = {
     "visit.refund": FactType(Kind.MONEY),
     "parameter.limit": FactType(Kind.MONEY),
     "parameter.most": FactType(Kind.MONEY),
+    "decision.refund.sum": FactType(Kind.MONEY),
+    "decision.refund.due": FactType(Kind.BOOL),
 }
 
 
@@ -49,6 +51,7 @@ def look_in(facts: Mapping[str, Scalar]):  # noqa: ANN201  # a function over fac
     "text",
     [
         'visit.act == "glasses" and not visit.referred',
+        "decision.refund.due or not visit.urgent",
         "person.age >= 16 and person.age <= 25",
         'visit.act in {"glaucoma", "glasses"} or (visit.urgent or visit.referred) and person.age != 3',
         'person.birth_date <= on and on > "2020-12-31"',
@@ -96,6 +99,16 @@ def test_a_parameter_may_stand_on_either_side(text: str, printed: str) -> None:
         ("visit.act == 3", "`3` is not one of `glasses`, `glaucoma`, `other`", "expected one of `glasses`, `glaucoma`, `other`"),
         ('visit.act < "glasses"', "`visit.act` has no order", "use ==, != or in"),
         ("visit.act", "`visit.act` is not true or false", "compare it with a value"),
+        (
+            "decision.refund.sum == 3",
+            "`decision.refund.sum` may refer, and is then no number or day",
+            "read a field that has one of several values",
+        ),
+        (
+            "decision.refund.due and visit.fee > decision.refund.sum",
+            "`decision.refund.sum` may refer, and is then no number or day",
+            "read a field that has one of several values",
+        ),
         ("visit.referred == 1", "`1` is not True or False", "expected True or False"),
         ("person.age == True", "`True` is not a whole number", "expected a whole number"),
         ("visit.fee == 1.234", "`1.234` is not euros with at most two decimals", "expected euros with at most two decimals"),
