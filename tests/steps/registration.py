@@ -71,6 +71,8 @@ LINES: Final[Mapping[str, Mapping[str, Any]]] = {
     "her details have not changed": {"registration.details_changed": False},
     "she is insured as a dependant": {"registration.insured_as": "dependant"},
     "she is insured in her own name": {"registration.insured_as": "own_name"},
+    "she has an ameli account": {"registration.ameli_account": True},
+    "she has no ameli account": {"registration.ameli_account": False},
     "she has a French bank account": {"registration.bank_account": "french"},
     "she has a foreign bank account": {"registration.bank_account": "foreign"},
     "she has no bank account": {"registration.bank_account": "none"},
@@ -86,6 +88,8 @@ LINES: Final[Mapping[str, Mapping[str, Any]]] = {
     "elle n'a pas de numéro": {"registration.number": "none"},
     "elle a envoyé sa demande": {"registration.application_sent": True},
     "elle n'a pas envoyé de demande": {"registration.application_sent": False},
+    "elle a un compte ameli": {"registration.ameli_account": True},
+    "elle n'a pas de compte ameli": {"registration.ameli_account": False},
     "elle a une carte Vitale": {"registration.card": "held"},
     "elle n'a pas de carte Vitale": {"registration.card": "none"},
 }

@@ -53,6 +53,19 @@ ADVICE: Final = {
     "garder des copies": "keep_copies_until_paid",
     "chercher un traducteur assermenté": "find_a_sworn_translator",
     "savoir qu'un compte étranger est accepté": "foreign_account_is_accepted",
+    "réunir les documents": "gather_the_documents",
+    "faire traduire les documents": "have_the_documents_translated",
+    "s'inscrire sur le portail": "register_on_the_portal",
+    "garder les feuilles de soins": "keep_the_claim_forms",
+    "envoyer l'acte d'état civil": "send_the_civil_status_document",
+    "envoyer les feuilles de soins": "send_claims_with_the_temporary_number",
+    "déclarer un médecin traitant": "declare_a_treating_doctor",
+    "prendre une mutuelle": "take_out_a_mutuelle",
+    "ouvrir un compte ameli": "open_an_online_account",
+    "commander la carte": "order_the_card",
+    "vérifier les informations": "check_the_details_every_year",
+    "envoyer la feuille de soins": "send_the_claim_form",
+    "commander la carte européenne": "order_the_european_card",
 }
 """What somebody is advised to do; words that stand in no row are the value's own, with blanks for underscores."""
 
