@@ -3,9 +3,10 @@
 A function of the ruleset moves one way only, up or down, as any one of its numbers rises: then the numbers' limits give its own.
 """
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import product
+from itertools import combinations, product
+from math import prod
 from typing import Any, Final, TypeAlias
 
 from couvert.inference.memory import WorkingMemory
@@ -22,6 +23,8 @@ Together: TypeAlias = Callable[[Outcomes], bool]
 """Tells whether some completion gives several fields these values at once."""
 
 NUMBERS: Final = frozenset({Kind.INT, Kind.MONEY})
+MOST_COMBINATIONS: Final = 1_000
+"""Beyond so many combinations of outcomes a field has no bound told, unlooked: an interval would tell next to nothing."""
 
 
 @dataclass(frozen=True)
@@ -63,19 +66,29 @@ class Work:
         """Put the value, or the interval with the facts that it waits for, where it belongs."""
         facts = {need: self.memory.look(need) for need in self.one.needs if need not in self.open_or_decided}
         tried = {need: self._values(need, value) for need, value in facts.items()}
-        if any(values == () for values in tried.values()):
+        if any(values == () for values in tried.values()) or self._breadth() > MOST_COMBINATIONS:
             done.intervals[name] = Interval(None, None)
             done.missing += self._slots(facts)
             return
         spans = [Span(outcomes, self.one, tried, self._bounded(facts)) for outcomes in self._combinations()]
-        present = [span for span in spans if not span.is_absent and self._feasible(span)]
-        absent = any(span.may_be_absent and self._feasible(span) for span in spans)
-        lows, highs = {span.low for span in present}, {span.high for span in present}
-        if lows == highs and len(lows) == 1 and not absent:
-            done.fields[name] = lows.pop()
-        elif present:
-            done.intervals[name] = Interval(None if absent else _end(min, lows), _end(max, highs))
-            done.missing += self._slots({need: value for need, value in facts.items() if any(span.hangs_on(need) for span in spans)})
+        present = [span for span in spans if not span.is_absent]
+        absent = any(self._feasible(span) for span in spans if span.may_be_absent)
+        high = self._reached(sorted(present, key=lambda span: (span.high is None, span.high), reverse=True))
+        if high is None:
+            return
+        low = None if absent else self._reached(sorted(present, key=lambda span: (span.low is not None, span.low)))
+        if low and low.low == high.high and low.low is not None:
+            done.fields[name] = low.low
+        else:
+            done.intervals[name] = Interval(low.low if low else None, high.high)
+            done.missing += self._slots({need: value for need, value in facts.items() if self._hangs_on(need, present)})
+
+    def _reached(self, spans: Iterable["Span"]) -> "Span | None":
+        """Give the first span that comes about."""
+        return next((span for span in spans if self._feasible(span)), None)
+
+    def _hangs_on(self, fact: str, spans: Iterable["Span"]) -> bool:
+        return any(span.hangs_on(fact) and self._feasible(span) for span in spans)
 
     @property
     def open_or_decided(self) -> Outcomes:
@@ -100,16 +113,24 @@ class Work:
         unknown = (need for need, value in facts.items() if isinstance(value, Unknown) and need in model)
         return frozenset(need for need in unknown if model[need].type.kind in NUMBERS)
 
+    def _own(self) -> Mapping[str, tuple[Any, ...]]:
+        """Give the fields in question, each with the values that it may have."""
+        own = [name for name in dict.fromkeys((*self.one.needs, *self.one.only_if)) if name in self.open_or_decided]
+        return {name: self.settled.possible.get(name) or (self.settled.fields[name],) for name in own}
+
+    def _breadth(self) -> int:
+        """Count the combinations of values that these fields may have."""
+        return prod(map(len, self._own().values()))
+
     def _combinations(self) -> Iterator[Outcomes]:
         """Give every combination of values that the fields in question may have, each by itself."""
-        own = [name for name in dict.fromkeys((*self.one.needs, *self.one.only_if)) if name in self.open_or_decided]
-        values = [self.settled.possible.get(name) or (self.settled.fields[name],) for name in own]
-        return (dict(zip(own, combination, strict=True)) for combination in product(*values))
+        own = self._own()
+        return (dict(zip(own, combination, strict=True)) for combination in product(*own.values()))
 
     def _feasible(self, span: "Span") -> bool:
-        """Tell whether the outcomes of a span come about together; a single one that is open always does."""
-        opened = {name: value for name, value in span.outcomes.items() if name in self.settled.possible}
-        return len(opened) < 2 or self.together(opened)  # noqa: PLR2004  # two make a combination
+        """Tell whether the outcomes of a span come about together: first any two of them, which many spans share, then all."""
+        opened = [(name, value) for name, value in span.outcomes.items() if name in self.settled.possible]
+        return all(self.together(dict(some)) for some in (*combinations(opened, 2), opened) if len(some) > 1)
 
     def _slots(self, facts: Mapping[str, Value]) -> list[str]:
         return [named(slot, self.memory) for value in facts.values() if isinstance(value, Unknown) for slot in value.needs]
@@ -157,11 +178,6 @@ class Span:
     def _at_top(self, index: int) -> Iterator[tuple[Any, ...]]:
         top = max(values[index] for values in self.results)
         return (values for values in self.results if values[index] == top)
-
-
-def _end(end: Callable[..., Any], ends: Collection[Any]) -> Any:  # noqa: ANN401  # what the ruleset's function gives
-    """Give the lowest or the highest of several ends, None where one of them is without bound."""
-    return None if None in ends else end(ends)
 
 
 def _limits(fact: Fact) -> tuple[int, ...]:

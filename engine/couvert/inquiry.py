@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property, partial
+from itertools import starmap
 from typing import Any
 
 from pydantic import BaseModel
@@ -11,7 +12,7 @@ from pydantic import BaseModel
 from couvert.answer import Answer, Decision, Dispute, FieldValue, Reason, Status
 from couvert.cases import asked_groups, given_facts, keep_constraints
 from couvert.computing import Computed, compute
-from couvert.inference.completions import Search, Target
+from couvert.inference.completions import Search
 from couvert.inference.memory import WorkingMemory
 from couvert.inference.session import Backend
 from couvert.inference.settling import Ground, Settled, remember, settle
@@ -149,8 +150,14 @@ class Inquiry:
 
     def together(self, name: str, outcomes: Mapping[str, Scalar]) -> bool:
         """Tell whether some completion gives several fields of a decision these values at once."""
-        seen = tuple(Seen(field, value) for field, value in outcomes.items())
-        return Search(self.rulebase, name).witness(self.memory, Target(seen)) is not None
+        asked = (name, frozenset(outcomes.items()))
+        if asked not in self._together:
+            self._together[asked] = Search(self.rulebase, name).comes_together(self.memory, tuple(starmap(Seen, outcomes.items())))
+        return self._together[asked]
+
+    @cached_property
+    def _together(self) -> dict[tuple[str, frozenset[tuple[str, Scalar]]], bool]:
+        return {}
 
     def referral(self, table: DecisionTable, settled: Settled) -> tuple[str, str]:
         """Give the desk to ask and what is unsettled, of a decision that refers."""

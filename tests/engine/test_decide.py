@@ -121,6 +121,25 @@ def test_amounts_change_on_their_day() -> None:
     assert toll({**crossing, "date": "2024-01-01"}).fields["toll"] == "free"
 
 
+@pytest.mark.parametrize(
+    "when",
+    [
+        "parameter.luxury_from < crossing.value",
+        "not parameter.luxury_from >= crossing.value",
+        "parameter.luxury_from < crossing.value >= 0",
+    ],
+)
+@pytest.mark.parametrize("value", ["1000", "1000.01", "1200.50", "1200.51", None])
+@pytest.mark.parametrize("day", ["2023-12-31", "2024-01-01"])
+def test_a_condition_with_its_parameter_on_the_left_decides_the_same(when: str, value: str | None, day: str, tmp_path: Path) -> None:
+    home = changed(tmp_path, "toll/toll.yaml", "crossing.value > parameter.luxury_from", when)
+    crossing = {**CAR, "loads": ["milk"], "value": value, "date": day}
+
+    one = decide({"on": "2025-01-01", "crossing": crossing}, ruleset=load(home)).decisions["toll"]
+
+    assert one == toll(crossing)
+
+
 def test_before_the_first_source_every_field_refers() -> None:
     one = toll({**CAR, "date": "2019-12-31"})
 

@@ -9,6 +9,7 @@ from tests.steps.language import DAY, as_day, one_of, phrases, sentence
 from tests.steps.outcomes import OUTCOMES, Outcome
 from tests.steps.outcomes.advice import DESKS, advised
 from tests.steps.outcomes.carte_vitale import ORDER
+from tests.steps.outcomes.online_account import NOTHING
 from tests.steps.outcomes.rights import REPORT
 
 import couvert
@@ -29,10 +30,14 @@ QUESTIONS = {
     "which complementary cover she may have": "complementary",
     "what covers care on the trip": "travel",
     "where she finds care": "finding_care",
+    "whether she may open an ameli account": "online_account",
+    "whether the card may go on her telephone": "online_account",
     "si elle doit déclarer un médecin traitant": "treating_doctor",
     "quelle complémentaire elle peut avoir": "complementary",
     "ce qui couvre les soins pendant le voyage": "travel",
     "qui appeler": "finding_care",
+    "si elle peut ouvrir un compte ameli": "online_account",
+    "si la carte peut aller sur son téléphone": "online_account",
     "si elle doit s'affilier": "affiliation",
     "si elle peut avoir une carte Vitale": "carte_vitale",
 }
@@ -83,6 +88,11 @@ def _(story: Story, what: str) -> None:
     meaning = OUTCOMES[f"she reports {what}"]
     assert not _holds(_settled(story, meaning), meaning), story.asked["fields"]
     assert meaning.value not in _open(story, meaning.field)
+
+
+@phrases("then", "what an answer on the account leaves empty", NOTHING)
+def _(story: Story, meaning: str) -> None:
+    assert story.asked["fields"].get(meaning) == [], f"expected nothing in `{meaning}`, got {story.asked['fields'].get(meaning)}"
 
 
 @sentence(

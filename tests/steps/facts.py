@@ -56,6 +56,7 @@ FACTS: Final = {
     "in whose name she is insured": "registration.insured_as",
     "the end of her rights": "registration.rights_until",
     "whether she has an ameli account": "registration.ameli_account",
+    "her identity document": "registration.identity_document",
     "the sector of the doctor": "visit.sector",
     "the price of the visit": "visit.fee",
     "whether she is covered for maternity": "visit.under_maternity_cover",
@@ -126,6 +127,7 @@ FAITS: Final = {
     "si elle a envoyé sa pièce d'état civil": "registration.civil_status_sent",
     "la langue de sa pièce d'état civil": "registration.document_language",
     "sa caisse": "registration.fund",
+    "sa pièce d'identité": "registration.identity_document",
     "si elle a déclaré un médecin traitant": "treating_doctor.declared",
     "si elle vit chez ses parents": "household.lives_with_parents",
     "les ressources de son foyer": "household.yearly_resources",
@@ -133,6 +135,7 @@ FAITS: Final = {
     "la fin de ses droits": "registration.rights_until",
     "le prix de la visite": "visit.fee",
     "le secteur du médecin": "visit.sector",
+    "son médecin traitant": "visit.treating_doctor",
     "si c'est une urgence": "need.emergency",
     **{
         f"la fin de {article}{document}": f"cover.documents[{kind}].valid_until"

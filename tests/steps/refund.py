@@ -33,6 +33,8 @@ LINES: Final[Mapping[str, Mapping[str, Any]]] = {
     "the analysis is a serology of HIV": {"visit.laboratory_act": "hiv_or_hepatitis_c"},
     "the stay is in a psychiatric unit": {"visit.in_psychiatry": True},
     "she is in the local scheme of Alsace and Moselle": {"registration.local_scheme": True},
+    "the sector of the doctor is not known": {"visit.sector": None},
+    "le secteur du médecin n'est pas connu": {"visit.sector": None},
     "le médecin est en secteur 1": {"visit.sector": "sector_1"},
     "le médecin est en secteur 2 avec l'OPTAM": {"visit.sector": "sector_2_optam"},
     "le médecin est en secteur 2 sans OPTAM": {"visit.sector": "sector_2"},
@@ -43,7 +45,7 @@ TOLD: Final = {
     "the refund before the flat charge": "gross",
     "the flat charge": "flat_charge",
     "the flat charge of each": "charge_each",
-    "the patient's share": "patients_share",
+    "her share": "patients_share",
     "the extra fees": "extra_fees",
     "the fixed charge": "fixed_charge",
     "the daily charge": "daily_charge",
@@ -95,9 +97,14 @@ def _(story: Story, points: str) -> None:
     assert story.asked["fields"].get("points_lost") == int(points), story.asked
 
 
-@sentence("then", rf"(?P<what>{one_of(*TOLD)}) is {SUM} euros", rf"(?P<what>{one_of(*TOLD)}) est de {SUM} euros")
+@sentence("then", rf"(?P<what>{one_of(*TOLD)}) (?:is|are) {SUM} euros", rf"(?P<what>{one_of(*TOLD)}) est de {SUM} euros")
 def _(story: Story, what: str, sum: str) -> None:  # noqa: A002  # the name of the group
     _tells(story, TOLD[what], sum)
+
+
+@sentence("then", rf"the extra fees are {SUM} euros")
+def _(story: Story, sum: str) -> None:  # noqa: A002  # the name of the group
+    _tells(story, "extra_fees", sum)
 
 
 @sentence("then", rf"{SUM} euros come back", rf"{SUM} euros sont remboursés")
@@ -110,7 +117,11 @@ def _(story: Story, sum: str) -> None:  # noqa: A002  # the name of the group
     _tells(story, "left_to_pay", sum)
 
 
-@sentence("then", rf"between {SUM} and (?P<most>\d+(?:\.\d\d)?) euros come back")
+@sentence(
+    "then",
+    rf"between {SUM} and (?P<most>\d+(?:\.\d\d)?) euros come back",
+    rf"entre {SUM} et (?P<most>\d+(?:,\d\d)?) euros sont remboursés",
+)
 def _(story: Story, sum: str, most: str) -> None:  # noqa: A002  # the name of the group
     assert story.asked["possible"].get("reimbursed") == {"from": _cents(sum), "to": _cents(most)}, story.asked
 

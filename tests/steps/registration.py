@@ -48,6 +48,18 @@ LANGUAGES: Final = {
     "another language": "other",
 }
 LANGUES: Final = {"arabe": "ar", "français": "fr", "italien": "it"}
+IDENTITY_DOCUMENTS: Final = {
+    "a new French identity card": "new_french_card",
+    "an identity card": "identity_card",
+    "a residence card": "residence_card",
+    "a passport": "passport",
+    "no identity document": "none",
+}
+PIECES: Final = {
+    "une carte d'identité française au nouveau format": "new_french_card",
+    "une carte de séjour": "residence_card",
+    "un passeport": "passport",
+}
 CARDS: Final = ("lost", "stolen", "faulty")
 LINES: Final[Mapping[str, Mapping[str, Any]]] = {
     "she is registered with a French fund": {"registration.attached": True},
@@ -73,6 +85,7 @@ LINES: Final[Mapping[str, Mapping[str, Any]]] = {
     "she is insured in her own name": {"registration.insured_as": "own_name"},
     "she has an ameli account": {"registration.ameli_account": True},
     "she has no ameli account": {"registration.ameli_account": False},
+    **{f"she has {words}": {"registration.identity_document": document} for words, document in IDENTITY_DOCUMENTS.items()},
     "she has a French bank account": {"registration.bank_account": "french"},
     "she has a foreign bank account": {"registration.bank_account": "foreign"},
     "she has no bank account": {"registration.bank_account": "none"},
@@ -88,10 +101,11 @@ LINES: Final[Mapping[str, Mapping[str, Any]]] = {
     "elle n'a pas de numéro": {"registration.number": "none"},
     "elle a envoyé sa demande": {"registration.application_sent": True},
     "elle n'a pas envoyé de demande": {"registration.application_sent": False},
-    "elle a un compte ameli": {"registration.ameli_account": True},
-    "elle n'a pas de compte ameli": {"registration.ameli_account": False},
     "elle a une carte Vitale": {"registration.card": "held"},
     "elle n'a pas de carte Vitale": {"registration.card": "none"},
+    "elle a un compte ameli": {"registration.ameli_account": True},
+    "elle n'a pas de compte ameli": {"registration.ameli_account": False},
+    **{f"elle a {words}": {"registration.identity_document": document} for words, document in PIECES.items()},
 }
 
 

@@ -48,6 +48,7 @@ def test_every_fact_that_is_waited_for_exists(path: str) -> None:
         ("visit.specialty", visit.SPECIALISTS),
         ("visit.circumstances", visit.CIRCUMSTANCES),
         ("cover.documents", DOCUMENTS),
+        ("registration.identity_document", registration.IDENTITY_DOCUMENTS),
         ("treating_doctor.doctor", {**treating_doctor.DOCTORS, "none": "none_found"}),
         ("treating_doctor.change", treating_doctor.CHANGES),
         ("trip.purpose", trip.PURPOSES),

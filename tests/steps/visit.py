@@ -109,6 +109,8 @@ LINES: Final[Mapping[str, Mapping[str, Any]]] = {
     "she has not refused a generic": {"visit.generic_refused": False},
     "the prescription excludes the generic": {"visit.not_substitutable": True},
     "the prescription does not exclude the generic": {"visit.not_substitutable": False},
+    "elle n'a aucun médecin traitant": {"visit.treating_doctor": "none"},
+    "son médecin traitant est le médecin de la visite": {"visit.treating_doctor": "this_doctor"},
     "elle a montré sa carte": {"visit.card_shown": True},
     "elle n'a pas montré sa carte": {"visit.card_shown": False},
     "le professionnel peut transmettre": {"visit.can_transmit": True},

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from couvert.analysis.finding import Code, Finding
 from couvert.analysis.places import Places
+from couvert.language.conditions import PARAMETER
 from couvert.language.derivation import reads
 from couvert.language.rules import Citation, Ruleset
-from couvert.rulebase import PARAMETER, condition_paths, rule_paths
+from couvert.rulebase import condition_paths, rule_paths
 
 
 def unused(ruleset: Ruleset, places: Places) -> Iterator[Finding]:

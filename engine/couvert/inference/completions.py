@@ -17,8 +17,11 @@ from couvert.language.facts import Constraint
 from couvert.language.partial import Slot, Unknown
 from couvert.rulebase import Rulebase
 
-MOST_NODES: Final = 50_000
+MOST_NODES: Final = 10_000
 """How many partial cases the search for one thing looks at before it calls the thing possible without a witness."""
+
+SOME_NODES: Final = 500
+"""The same for several things at once, of which sums ask many."""
 
 FEW_NODES: Final = 60
 
@@ -89,6 +92,16 @@ class Search:
             return found
         self.left = MOST_NODES
         return self._find(memory, target)[0]
+
+    def comes_together(self, memory: WorkingMemory, seen: tuple[Seen, ...]) -> bool:
+        """Tell whether some completion gives several things at once; so counts what SOME_NODES partial cases could not exclude."""
+        if any(self.settled(known).issuperset(seen) for known in memory.witnesses.values()):
+            return True
+        self.left = SOME_NODES
+        found, _ = self._find(memory, Target(seen))
+        if found is not None and self.left > 0:
+            memory.witnesses[id(found)] = found
+        return found is not None
 
     def _rules_for(self, memory: WorkingMemory, target: Target) -> tuple[str, ...]:
         """Give the open rules of which any one would hit the target."""

@@ -127,10 +127,9 @@ def _total(standing: Standing, seen: frozenset[Seen]) -> None:
     for name in standing.asked:
         values = {one.value for one in seen if one.field == name}
         if standing.table.fields[name].kind == "one" and len(values) != 1:
-            givers = [rule.id for rule in standing.edition.rules if name in rule.then and standing.determines(rule.id)] if standing.edition else []
-            what = "two values" if values else "no value"
-            message = f"the rules of `{standing.table.name}` give `{name}` {what} on this case{': ' if givers else ''}{', '.join(givers)}"
-            raise RulebaseError(message)
+            givers = [rule.id for rule in standing.rules_giving(name) if standing.determines(rule.id)]
+            what = f"two values on this case: {', '.join(givers)}" if values else "no value on this case"
+            raise RulebaseError(f"the rules of `{standing.table.name}` give `{name}` {what}")
 
 
 def _settled(standing: Standing, seen: frozenset[Seen], grounds: tuple[Ground, ...], missing: tuple[str, ...]) -> Settled:

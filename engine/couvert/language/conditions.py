@@ -21,6 +21,9 @@ COMPARE: Final[Mapping[str, Callable[[Any, Any], bool]]] = {
     "in": lambda left, right: left in right,
     "not in": lambda left, right: left not in right,
 }
+PARAMETER: Final = "parameter."
+"""What the path of a parameter begins with."""
+
 Look: TypeAlias = Callable[[str], Value]
 """How a condition sees a fact: its value by path, or Unknown."""
 
@@ -34,7 +37,10 @@ class Ref:
 
 @dataclass(frozen=True)
 class Atom:
-    """One comparison: a fact with a literal, a set of literals, or another fact. `kind` is the kind of both sides."""
+    """One comparison: a fact with a literal, a set of literals, or another fact. `kind` is the kind of both sides.
+
+    A parameter stands on the right only: its amount takes the place of its name once the day is known.
+    """
 
     path: str
     op: str

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Final, NoReturn
 
-from couvert.language.conditions import And, Atom, Condition, Or, Ref, negated
+from couvert.language.conditions import PARAMETER, And, Atom, Condition, Or, Ref, negated
 from couvert.language.facts import Kind, Scalar, cents
 from couvert.language.model import FactType
 from couvert.language.problems import nearest, one_of
@@ -44,6 +44,16 @@ class _Side:
 
     node: ast.expr
     path: str | None
+
+    @property
+    def is_amount(self) -> bool:
+        """Tell whether it is the name of a parameter, which stands for an amount as a literal does."""
+        return self.path is not None and self.path.startswith(PARAMETER)
+
+    @property
+    def is_fact(self) -> bool:
+        """Tell whether it is the name of something that cases differ in."""
+        return self.path is not None and not self.is_amount
 
 
 def parse_condition(text: str, types: Types) -> Condition:
@@ -104,13 +114,15 @@ class _Parser:
 
     def atom(self, left: _Side, op: str, right: _Side) -> Atom:
         """Read one comparison, with its fact put on the left."""
-        if left.path is None and right.path is not None and op in FLIPPED:
+        if not left.is_fact and right.is_fact and op in FLIPPED:
             left, op, right = right, FLIPPED[op], left
         if left.path is None:
             _refuse(left.node, "a comparison needs a fact on its left")
         of = self.type_of(left.node, left.path)
         if left.path.startswith("decision.") and of.kind.ordered:
             _refuse(left.node, f"`{left.path}` may refer, and is then no number or day", hint="read a field that has one of several values")
+        if left.is_amount:
+            _refuse(left.node, f"`{left.path}` is an amount and no fact", hint="compare a fact with it")
         if op in {"<", "<=", ">", ">="} and not of.kind.ordered:
             _refuse(left.node, f"`{left.path}` has no order", hint="use ==, != or in")
         if op in {"in", "not in"}:

@@ -11,6 +11,7 @@ from pydantic import BaseModel, ValidationError
 
 from couvert.language import authored
 from couvert.language.assembly import Assembler, Known, field_type
+from couvert.language.conditions import PARAMETER
 from couvert.language.model import FactModel, FactType
 from couvert.language.problems import Problem, RulesetError
 from couvert.language.rules import REFER, DecisionTable, Reading, Ruleset, Wording
@@ -40,7 +41,7 @@ def read_ruleset(home: Path, *, facts: ModuleType, computed: ModuleType | None =
     constraints = tables.constraints(types, f"{home / 'facts.py'}:1:1")
     parameters = tables.parameters(*_file(home, "parameters.yaml", authored.AuthoredParameters), sources)
     _raise(tables.problems)
-    types |= {f"parameter.{one.id}": one.type for one in parameters.values()}
+    types |= {f"{PARAMETER}{one.id}": one.type for one in parameters.values()}
     known = Known(types, frozenset(sources), frozenset(about.readings), frozenset(tables.model.groups), _functions(computed))
     decisions = _in_order(home, about, _decisions(home, known))
     _raise(unknown_carriers(*stated, {rule.id for table in decisions.values() for rule in table.rules}))

@@ -5,11 +5,11 @@ from typing import Any
 
 from couvert.answer import Types, plain
 from couvert.inquiry import field_types
+from couvert.language.conditions import PARAMETER
 from couvert.language.facts import Scalar
 from couvert.language.model import FactType
 from couvert.language.rules import Ruleset
 from couvert.reasons.tree import AmountUsed, Cited, Explanation, Known, Missing, RuleUsed, Tested, Worked
-from couvert.rulebase import PARAMETER
 from couvert.version import VERSION
 
 

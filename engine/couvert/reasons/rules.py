@@ -7,13 +7,12 @@ from typing import Any
 
 from couvert.inference.reference import Truths, applying, determining, whens
 from couvert.inference.standing import Standing
-from couvert.language.conditions import Atom, Conjunction, Ref, atoms, disjuncts
+from couvert.language.conditions import PARAMETER, Atom, Conjunction, Ref, atoms, disjuncts
 from couvert.language.facts import NEVER
 from couvert.language.partial import Unknown
 from couvert.language.rules import Citation, InForce, Rule, Ruleset
 from couvert.reasons.facts import Facts
 from couvert.reasons.tree import AmountUsed, Cited, RuleUsed, Tested
-from couvert.rulebase import PARAMETER
 
 
 @dataclass(frozen=True, eq=False)

@@ -24,7 +24,9 @@ TYPES = {
     "visit.fee": FactType(Kind.MONEY),
     "visit.referred": FactType(Kind.BOOL),
     "visit.urgent": FactType(Kind.BOOL),
+    "visit.refund": FactType(Kind.MONEY),
     "parameter.limit": FactType(Kind.MONEY),
+    "parameter.most": FactType(Kind.MONEY),
 }
 
 
@@ -66,6 +68,26 @@ def test_chained_comparisons_and_literals_on_the_left_are_understood() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("parameter.limit < visit.fee", "visit.fee > parameter.limit"),
+        ("parameter.limit <= visit.fee", "visit.fee >= parameter.limit"),
+        ("parameter.limit > visit.fee", "visit.fee < parameter.limit"),
+        ("parameter.limit >= visit.fee", "visit.fee <= parameter.limit"),
+        ("parameter.limit == visit.fee", "visit.fee == parameter.limit"),
+        ("parameter.limit != visit.fee", "visit.fee != parameter.limit"),
+        ("not parameter.limit < visit.fee", "visit.fee <= parameter.limit"),
+        ("parameter.limit < visit.fee <= parameter.most", "visit.fee > parameter.limit and visit.fee <= parameter.most"),
+        ("visit.refund < parameter.limit <= visit.fee", "visit.refund < parameter.limit and visit.fee >= parameter.limit"),
+        ("4 < visit.fee < parameter.most", "visit.fee > 4.00 and visit.fee < parameter.most"),
+    ],
+)
+def test_a_parameter_may_stand_on_either_side(text: str, printed: str) -> None:
+    assert str(parse(text)) == printed
+    assert parse(printed) == parse(text)
+
+
+@pytest.mark.parametrize(
     ("text", "said", "hint"),
     [
         ("visit.actt == 1", "unknown fact `visit.actt`", "did you mean `visit.act`?"),
@@ -85,6 +107,16 @@ def test_chained_comparisons_and_literals_on_the_left_are_understood() -> None:
         ("on == person.age", "`person.age` is of another kind", "expected date"),
         ('person.nationalities == "DE"', "`person.nationalities` is a list", "only stock functions read lists: derive a fact from it"),
         ("1 < 2", "a comparison needs a fact on its left", None),
+        ("1 < parameter.limit", "a comparison needs a fact on its left", None),
+        ("parameter.limit < 1", "`parameter.limit` is an amount and no fact", "compare a fact with it"),
+        ("parameter.limit < parameter.most", "`parameter.limit` is an amount and no fact", "compare a fact with it"),
+        ("visit.fee < parameter.most < 5", "`parameter.most` is an amount and no fact", "compare a fact with it"),
+        ("parameter.limit in {1, 2}", "`parameter.limit` is an amount and no fact", "compare a fact with it"),
+        ("parameter.limit", "`parameter.limit` is not true or false", "compare it with a value"),
+        ("parameter.limt < 1", "unknown fact `parameter.limt`", "did you mean `parameter.limit`?"),
+        ("parameter.limt < visit.fee", "unknown fact `parameter.limt`", "did you mean `parameter.limit`?"),
+        ("parameter.limit < visit.fe", "unknown fact `visit.fe`", "did you mean `visit.fee`?"),
+        ("parameter.limit < person.age", "`parameter.limit` is of another kind", "expected int"),
         ("person.age is 3", "this comparison is not allowed", None),
         ("person.age in [1, 2]", "expected a set of literals", 'such as {"a", "b"}'),
         ("person.age == 1 + 1", "`1 + 1` is not a literal", None),
@@ -128,6 +160,26 @@ def test_a_fact_known_to_be_one_of_few_values_can_be_enough() -> None:
 
     assert holds(parse('visit.act != "other"'), look) is True
     assert holds(parse('visit.act == "glasses"'), look) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "truths"),
+    [
+        ("parameter.limit < visit.fee", (False, False, True)),
+        ("parameter.limit <= visit.fee", (False, True, True)),
+        ("parameter.limit > visit.fee", (True, False, False)),
+        ("parameter.limit >= visit.fee", (True, True, False)),
+        ("parameter.limit == visit.fee", (False, True, False)),
+        ("parameter.limit != visit.fee", (True, False, True)),
+        ("parameter.limit <= visit.fee < parameter.most", (False, True, False)),
+        ("not parameter.limit <= visit.fee < parameter.most", (True, False, True)),
+    ],
+)
+def test_an_amount_on_the_left_is_compared_as_written(text: str, truths: tuple[bool, ...]) -> None:
+    condition = bound(parse(text), {"parameter.limit": 435, "parameter.most": 436})
+
+    assert all(not path.startswith("parameter.") for atom in atoms(condition) for path in atom.paths)
+    assert tuple(holds(condition, look_in({"visit.fee": fee})) for fee in (434, 435, 436)) == truths
 
 
 def test_amounts_take_the_place_of_parameters() -> None:

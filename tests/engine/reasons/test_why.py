@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from tests.engine.analysis.sound_law import TOLL_LAW, change, sound_law
+from tests.engine.law_fixtures import changed
 
 from couvert.language.problems import CaseError
 from couvert.language.rules import Ruleset
@@ -88,6 +89,15 @@ def test_an_amount_that_is_compared_with_tells_its_parameter_and_its_source(law:
     assert tested.amount is not None
     assert (tested.amount.id, tested.amount.value, tested.amount.since) == ("luxury_from", 120050, date(2024, 1, 1))
     assert tested.amount.cites[0].citation.at == "article 4 as amended"
+
+
+def test_an_amount_written_on_the_left_tells_its_parameter_too(tmp_path: Path) -> None:
+    home = changed(tmp_path, "toll/toll.yaml", "crossing.value > parameter.luxury_from", "parameter.luxury_from < crossing.value")
+    (tested,) = only_rule(why(load(home), "toll", LUXURY)).conditions
+    assert (tested.text, tested.holds) == ("crossing.value > 1200.50", True)
+    assert tested.fact == Known("crossing.value", 200000, "given")
+    assert tested.amount is not None
+    assert (tested.amount.id, tested.amount.value) == ("luxury_from", 120050)
 
 
 def test_the_amount_is_that_of_the_day(law: Ruleset) -> None:

@@ -20,6 +20,12 @@ CHARGE: Final = {
     "the sources do not settle the flat charge": "refer",
     "il n'y a pas de somme retenue": "none",
 }
+COMPLEMENTARY: Final = {
+    "a mutuelle pays the charges of the hospital": "pays_the_hospital_charges",
+    "a mutuelle never pays the flat charge": "never_pays_the_flat_charge",
+    "a mutuelle never pays what leaving the path costs": "never_pays_what_the_path_costs",
+    "the C2S pays the rest": "c2s_pays_the_rest",
+}
 UNSETTLED: Final[Mapping[str, Mapping[str, str]]] = {
     "rate": {"the sources do not settle the rate": "refer"},
     "tariff": {"the sources do not settle the tariff": "refer"},
@@ -27,4 +33,4 @@ UNSETTLED: Final[Mapping[str, Mapping[str, str]]] = {
     "daily_charge": {"the sources do not settle the daily charge": "refer"},
     "points_lost": {"the sources do not settle the points that are lost": "refer"},
 }
-TABLES: Final[Mapping[str, Mapping[str, str]]] = {"priced_by": PRICED_BY, "charge": CHARGE, **UNSETTLED}
+TABLES: Final[Mapping[str, Mapping[str, str]]] = {"priced_by": PRICED_BY, "charge": CHARGE, "complementary": COMPLEMENTARY, **UNSETTLED}

@@ -1,0 +1,126 @@
+Feature: What comes back from a visit to a psychiatrist, up to 25?
+  From 16 to 25 no referral is needed. Since 22 December 2024 the tariff is higher up to 25; before, it was so up to 16 only.
+
+  @rule:a-psychiatrist-for-the-young-has-a-higher-tariff
+  Rule: From 22 December 2024 a psychiatrist in sector 1 has a higher tariff for patients of up to 25
+
+    Scenario Outline: At <age>, without a referral, she sees a psychiatrist on <day> for <price> euros
+      Given an insured patient
+      And she is <age>
+      And the visit is to a psychiatrist
+      And her treating doctor is another doctor
+      And she has no referral
+      And the visit costs <price> euros
+      And all else about the refund is ordinary
+      When she asks what comes back from the visit of <day>
+      Then the base is <price> euros
+      And the rate is 70 percent
+      And the refund before the flat charge is <gross> euros
+      And the flat charge is <charge> euros
+      And <back> euros come back
+      And <left> euros are left to pay
+
+      Examples:
+        | day              | age | price | gross | charge | back  | left  |
+        | 22 December 2024 | 12  | 67    | 46.90 | 0      | 46.90 | 20.10 |
+        | 22 December 2024 | 16  | 67    | 46.90 | 0      | 46.90 | 20.10 |
+        | 22 December 2024 | 20  | 67    | 46.90 | 2      | 44.90 | 22.10 |
+        | 31 December 2025 | 20  | 67    | 46.90 | 2      | 44.90 | 22.10 |
+        | 1 January 2026   | 20  | 75    | 52.50 | 2      | 50.50 | 24.50 |
+        | 1 January 2026   | 25  | 75    | 52.50 | 2      | 50.50 | 24.50 |
+
+    Scenario: On the eve of 26 the tariff is still that of the young
+      Given an insured patient
+      And she turns 26 on 11 March 2025
+      And the visit is to a psychiatrist
+      And her treating doctor is another doctor
+      And she has no referral
+      And the visit costs 67 euros
+      And all else about the refund is ordinary
+      When she asks what comes back from the visit of 10 March 2025
+      Then the base is 67 euros
+      And 44.90 euros come back
+
+    Scenario: A visitor of 25 with a European card has the tariff of the young too
+      Given a patient
+      And she is 25
+      And she is not registered with a French fund
+      And she has no French number
+      And she holds a European card from Spain valid from 1 January 2025 to 31 December 2025
+      And the visit is to a psychiatrist
+      And the visit costs 67 euros
+      And all else about the refund is ordinary
+      When she asks what comes back from the visit of 10 March 2025
+      Then the base is 67 euros
+      And 44.90 euros come back
+
+  @rule:a-psychiatrist-had-one-tariff-from-17-on
+  Rule: Until 21 December 2024 a psychiatrist in the path had the tariff of adults from 17 on
+
+    Scenario Outline: At <age> the tariff was that of adults on <day>
+      Given an insured patient
+      And she is <age>
+      And the visit is to a psychiatrist
+      And her treating doctor is another doctor
+      And she has no referral
+      And the doctor is <sector>
+      And the visit costs 60 euros
+      And all else about the refund is ordinary
+      When she asks what comes back from the visit of <day>
+      Then the base is 51.70 euros
+      And the refund before the flat charge is 36.19 euros
+      And <back> euros come back
+      And <left> euros are left to pay
+
+      Examples:
+        | day              | age | sector                     | back  | left  |
+        | 1 November 2023  | 17  | in sector 1                | 36.19 | 23.81 |
+        | 21 December 2024 | 17  | in sector 1                | 36.19 | 23.81 |
+        | 21 December 2024 | 20  | in sector 1                | 34.19 | 25.81 |
+        | 21 December 2024 | 25  | in sector 2 with the OPTAM | 34.19 | 25.81 |
+
+  @rule:a-psychiatrist-for-the-young-had-no-known-tariff
+  Rule: Until 21 December 2024 the tariff of a psychiatrist up to 16, or where the path does not bind, was not found
+
+    Scenario Outline: At <age> no tariff was found for 21 December 2024
+      Given an insured patient
+      And she is <age>
+      And the visit is to a psychiatrist
+      And her treating doctor is another doctor
+      And she has no referral
+      And the visit costs 60 euros
+      And all else about the refund is ordinary
+      When she asks what comes back from the visit of 21 December 2024
+      Then the sources do not settle the tariff
+      And the rate is 70 percent
+      And no sum is told
+      And the CPAM settles it
+
+      Examples:
+        | age |
+        | 12  |
+        | 15  |
+        | 16  |
+
+  @rule:the-base-of-a-psychiatrist-with-the-optam-for-the-young-is-disputed
+  Rule: For patients of up to 25 the page prints a base with the OPTAM that does not fit the rest of it
+
+    Scenario Outline: With the OPTAM no sum is told at <age> on <day>
+      Given an insured patient
+      And she is <age>
+      And the visit is to a psychiatrist
+      And her treating doctor is another doctor
+      And the doctor is in sector 2 with the OPTAM
+      And the visit costs 75 euros
+      And all else about the refund is ordinary
+      When she asks what comes back from the visit of <day>
+      Then the sources do not settle the tariff
+      And the rate is 70 percent
+      And no sum is told
+      And the CPAM settles it
+
+      Examples:
+        | day              | age |
+        | 22 December 2024 | 16  |
+        | 22 December 2024 | 25  |
+        | 1 January 2026   | 20  |
