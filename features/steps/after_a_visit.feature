@@ -11,14 +11,17 @@ Feature: What is left to do after a visit?
       And the visit is to a general practitioner
       And her treating doctor is the doctor of the visit
       And the visit was on 14 September 2025
+      And the visit costs 30 euros
       And she has shown her card
-      And the visit is otherwise ordinary
+      And all else about the refund is ordinary
       And all else about claiming is ordinary
       And all else is in order
       When she asks on 15 September 2025 what she has to do
       Then her plan says to wait for the refund
       And her plan does not say to send the claim form
       And her plan does not say to see the treating doctor first next time
+      And beside `wait for the refund` her plan gives 19.00 euros as what comes back
+      And beside `wait for the refund` her plan gives 11.00 euros as what is left to pay
       And beside `wait for the refund` her plan tells how long the refund takes
 
   @rule:a-paper-claim-is-sent

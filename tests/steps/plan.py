@@ -61,6 +61,8 @@ DAYS: Final[Mapping[str, str]] = {
 """Days that can stand beside a step."""
 
 SUMS: Final[Mapping[str, str]] = {
+    "what comes back": "reimbursement.reimbursed",
+    "what is left to pay": "reimbursement.left_to_pay",
     "what the C2S costs a month": "complementary.contribution_per_month",
 }
 """Sums of euros that can stand beside a step."""

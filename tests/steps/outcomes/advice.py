@@ -74,7 +74,6 @@ ADVICE: Final = {
     "réunir les documents": "gather_the_documents",
     "faire traduire les documents": "have_the_documents_translated",
     "s'inscrire sur le portail": "register_on_the_portal",
-    "garder les feuilles de soins": "keep_the_claim_forms",
     "envoyer l'acte d'état civil": "send_the_civil_status_document",
     "envoyer les feuilles de soins": "send_claims_with_the_temporary_number",
     "déclarer un médecin traitant": "declare_a_treating_doctor",
