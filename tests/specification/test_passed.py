@@ -132,7 +132,7 @@ def test_only_doors_that_exist_can_be_chosen() -> None:
 
 def test_workers_report_to_one_record(tmp_path: Path) -> None:
     record = tmp_path / "record.json"
-    options = ["-q", "-p", "no:cacheprovider", "-n", "2", "--doors", "library", "--scenarios-out", str(record), "-k", "psychologist"]
+    options = ["-q", "-p", "no:cacheprovider", "-n", "2", "--doors", "library", "--scenarios-out", str(record), "-k", "psychologist_is"]
     subprocess.run([sys.executable, "-m", "pytest", *options, "tests/test_features.py"], cwd=ROOT, check=True, capture_output=True)
     found = json.loads(record.read_text(encoding="utf-8"))
     assert found["whole"] is False

@@ -102,11 +102,6 @@ def _(story: Story, what: str, sum: str) -> None:  # noqa: A002  # the name of t
     _tells(story, TOLD[what], sum)
 
 
-@sentence("then", rf"the extra fees are {SUM} euros")
-def _(story: Story, sum: str) -> None:  # noqa: A002  # the name of the group
-    _tells(story, "extra_fees", sum)
-
-
 @sentence("then", rf"{SUM} euros come back", rf"{SUM} euros sont remboursés")
 def _(story: Story, sum: str) -> None:  # noqa: A002  # the name of the group
     _tells(story, "reimbursed", sum)

@@ -52,10 +52,15 @@ class AnswerText:
             self.page.item(f"{self.words.question(path)} ({path})", 1)
 
     def not_asked(self) -> None:
-        """Name the decisions that were not asked, and how to ask."""
-        idle = [one.name for one in self.answer.decisions.values() if one.status == "not_asked"]
-        if idle:
+        """Name the decisions that were not asked, by the group of facts that asks them."""
+        about: dict[str, list[str]] = {}
+        for decision in self.answer.decisions.values():
+            if decision.status == "not_asked":
+                about.setdefault(self.words.ruleset.decisions[decision.name].about, []).append(decision.name)
+        if about:
             self.page.gap()
-        for name in idle:
-            group = self.words.ruleset.decisions[name].about
-            self.page.line(self.words.say("not_asked", question=self.words.title(name), group=group, name=name))
+            self.page.heading(self.words.say("not_asked"))
+        for group, names in about.items():
+            self.page.line(self.words.say("facts_about", group=group), 1)
+            for name in names:
+                self.page.item(f"{self.words.title(name)} ({name})", 2)

@@ -62,6 +62,7 @@ PHRASES: Final[Mapping[str, Mapping[str, str]]] = {
     "equal": {"en": "{value}", "fr": "{value}"},
     "exception_to": {"en": "an exception to:", "fr": "une exception à :"},
     "exceptions": {"en": "exceptions to it:", "fr": "ses exceptions :"},
+    "facts_about": {"en": "facts of `{group}`", "fr": "faits de `{group}`"},
     "field": {"en": "{label}: {value}", "fr": "{label} : {value}"},
     "give": {"en": "In the case, it stands at {path}.", "fr": "Dans le cas, sa place est {path}."},
     "hole": {"en": "carried by nothing", "fr": "rien ne la porte"},
@@ -88,8 +89,8 @@ PHRASES: Final[Mapping[str, Mapping[str, str]]] = {
     "none": {"en": "none", "fr": "aucun"},
     "none_of": {"en": "none of: {values}", "fr": "aucun de : {values}"},
     "not_asked": {
-        "en": "Not asked: {question} (give facts under `{group}`, or use --decision {name})",
-        "fr": "Non demandé : {question} (donnez des faits sous `{group}`, ou utilisez --decision {name})",
+        "en": "Not asked (give facts of the group, or use --decision with the name)",
+        "fr": "Non demandé (donnez des faits du groupe, ou utilisez --decision avec le nom)",
     },
     "not_before": {"en": "not before {value}", "fr": "pas avant {value}"},
     "not_carried": {"en": "carried by no rule: {why}", "fr": "aucune règle ne la porte : {why}"},
