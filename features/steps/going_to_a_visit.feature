@@ -55,7 +55,7 @@ Feature: What does somebody take along to a visit, and pay there?
       And all else about paying is ordinary
       And all else is in order
       When she asks on 15 September 2025 what she has to do
-      Then her plan puts `show the certificate` before `pay everything`
+      Then her plan puts `show the certificate` before `pay the whole price`
       And her plan does not say to show the card
 
   @rule:the-european-card-is-shown-at-a-visit
@@ -74,7 +74,7 @@ Feature: What does somebody take along to a visit, and pay there?
       And all else about paying is ordinary
       And all else is in order
       When she asks on 23 November 2025 what she has to do
-      Then her plan puts `show the European card` before `pay everything`
+      Then her plan puts `show the European card` before `pay the whole price`
       And her plan says to use the cover from home
 
   @rule:the-card-of-the-ame-is-shown-at-a-visit
@@ -112,7 +112,7 @@ Feature: What does somebody take along to a visit, and pay there?
       And all else is in order
       When she asks on 15 September 2025 what she has to do
       Then her plan says to pay the own share
-      And her plan does not say to pay everything
+      And her plan does not say to pay the whole price
 
   @rule:a-visit-outside-the-path-can-still-be-put-right
   Rule: Before a visit that would be outside the care path, the treating doctor is seen first
