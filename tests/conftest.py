@@ -16,6 +16,7 @@ pytest_plugins = [
     "tests.steps.household",
     "tests.steps.need",
     "tests.steps.person",
+    "tests.steps.plan",
     "tests.steps.refund",
     "tests.steps.registration",
     "tests.steps.stay",

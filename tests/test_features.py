@@ -13,7 +13,22 @@ from tests.specification.gates import problems, rules_without_example
 from tests.specification.outline import Outline, outlines
 from tests.specification.passed import scenario_of
 from tests.specification.story import Story
-from tests.steps import answer, cover, household, need, person, refund, registration, stay, studies, treating_doctor, trip, visit, work
+from tests.steps import (
+    answer,
+    cover,
+    household,
+    need,
+    person,
+    plan,
+    refund,
+    registration,
+    stay,
+    studies,
+    treating_doctor,
+    trip,
+    visit,
+    work,
+)
 
 import couvert
 
@@ -23,6 +38,7 @@ STEPS: tuple[ModuleType, ...] = (
     household,
     need,
     person,
+    plan,
     refund,
     registration,
     stay,

@@ -202,6 +202,25 @@ def test_the_text_numbers_the_steps_and_says_all_beside_them(tmp_path: Path) -> 
     ) in shown
 
 
+def test_of_an_open_decision_a_certain_step_of_a_further_field_has_its_reason(tmp_path: Path) -> None:
+    rule = f"{{id: vans-need-blankets, {RULE % ('Cold.', 'e')}, when: person.tenant or not person.tenant, then: {{loading: [wrap_up]}}}}"
+    field = "loading: {kind: set, values: [wrap_up, hire_help], about: van, shows: {hire_help: [decision.letter.letter]}}"
+    move = MOVE.replace("loading: {kind: set, values: [hire_help], about: van}", field).rstrip(" ") + f"      - {rule}\n"
+    wording = WORDING.replace("{hire_help: Hire help.}", "{wrap_up: Wrap it up., hire_help: Hire help.}")
+    home = write_law(tmp_path / "law", {**FILES, "move/move.yaml": move, "wording/en.yaml": wording, "wording/fr.yaml": wording})
+    shown = couvert("decide", "-", "--decision", "move", stdin="on: 2026-01-01\nvan: {}\n", law=str(home)).stdout
+    assert "  loading:\n    1. Wrap it up.\n        why: Cold.\n  Open as well: loading\n" in shown
+
+
+def test_sentences_beside_a_step_follow_one_another(tmp_path: Path) -> None:
+    wording = WORDING.replace("{one: one}", "{one: One copy., two: Two.}")
+    letter = LETTER.replace("values: [one]", "values: [one, two]").replace("copies: [one]", "copies: [one, two]")
+    move = MOVE.replace("{tell_the_landlord: [", "{call: [decision.letter.copies], tell_the_landlord: [")
+    files = {**FILES, "wording/en.yaml": wording, "wording/fr.yaml": wording, "letter/letter.yaml": letter, "move/move.yaml": move}
+    home = write_law(tmp_path / "law", files)
+    assert "copies: One copy. Two.\n" in couvert("decide", "-f", "person.tenant=false", "--on", "2026-01-01", law=str(home)).stdout
+
+
 def test_nothing_is_found_in_this_law(law: Ruleset) -> None:
     assert [str(one) for one in check(law)] == []
 

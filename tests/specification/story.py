@@ -38,6 +38,18 @@ ORDINARY: Final[Mapping[str, Mapping[str, object]]] = {
         "cover.documents": [],
         "registration.application_sent": False,
     },
+    "plan": {
+        "registration.details_changed": False,
+        "registration.ameli_account": True,
+        "registration.fund": "cpam",
+        "registration.civil_status_sent": True,
+        "registration.document_language": "fr",
+        "treating_doctor.declared": True,
+        "treating_doctor.change": "none",
+        "cover.complementary": "mutuelle",
+        "cover.state_medical_aid": False,
+        "stay.permit": "none_needed",
+    },
     "refund": {
         "visit.circumstances": [],
         "visit.act": "other",

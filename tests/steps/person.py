@@ -135,6 +135,11 @@ def _(story: Story, name: str) -> None:
     story.tell({"person.residence_before": country(name)})
 
 
+@sentence("given", r"all else is in order", r"tout le reste est en ordre")
+def _(story: Story) -> None:
+    story.fill_with("plan")
+
+
 @sentence("given", r"she is an ordinary newcomer", r"elle arrive comme tout le monde")
 def _(story: Story) -> None:
     story.fill_with("newcomer")

@@ -171,7 +171,7 @@ def _(story: Story) -> None:
     story.fill_with("claim")
 
 
-@sentence("given", rf"the visit was on (?P<day>{DAY})", rf"la visite a eu lieu le (?P<day>{DAY})")
+@sentence("given", rf"the visit (?:was|is) on (?P<day>{DAY})", rf"la visite (?:a eu|a) lieu le (?P<day>{DAY})")
 def _(story: Story, day: str) -> None:
     story.tell({"visit.date": as_day(day)})
 

@@ -40,7 +40,11 @@ class DecisionText:
         for name in (*table.main_fields, *(name for name in others if name not in still_open)):
             self.field(one, name)
         for name in still_open:
-            self.listed(self.words.field(one.name, name), one, name, one.certain.get(name, ()))
+            label = self.words.field(one.name, name)
+            if name in one.plans:
+                self.plan(label, one, name)
+            else:
+                self.listed(label, one, name, one.certain.get(name, ()))
         if still_open:
             self.page.line(self.words.say("open_too", fields="; ".join(self.words.field(one.name, name) for name in still_open)), 1)
         if one.status == "refer":
@@ -51,8 +55,7 @@ class DecisionText:
         """Write one field, as far as it is known."""
         label = self.words.field(one.name, name)
         if name in one.plans:
-            self.page.line(self.said(label, "").rstrip(), 1)
-            PlanText(self.words, self.page, one.name, name).write(one.plans[name])
+            self.plan(label, one, name)
             self.listed(f"{label} ({self.words.say('perhaps')})", one, name, one.possible.get(name, ()))
         elif name in one.certain:
             self.listed(f"{label} ({self.words.say('certain')})", one, name, one.certain[name])
@@ -65,6 +68,11 @@ class DecisionText:
             self.listed(label, one, name, found)
         elif found is not None:
             self.page.line(self.said(label, self.words.field_value(one.name, name, found)), 1)
+
+    def plan(self, label: str, one: Decision, name: str) -> None:
+        """Write the steps of a field that are certain, each with its reason."""
+        self.page.line(self.said(label, "").rstrip(), 1)
+        PlanText(self.words, self.page, one.name, name).write(one.plans[name])
 
     def listed(self, label: str, one: Decision, name: str, values: Iterable[object], *, otherwise: str = "") -> None:  # one line
         """Write several values of a field, one a line; `otherwise`, or nothing, where there are none."""

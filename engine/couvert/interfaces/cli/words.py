@@ -171,7 +171,9 @@ class Words:
         return self.money(value) if one.unit == "euros" else f"{self.money(value)} ({readable(one.unit)})"
 
     def _joined(self, parts: Iterable[str]) -> str:
-        return "; ".join(parts) or self.say("none")
+        """Put several values on a line: sentences follow one another, other words are set apart by semicolons."""
+        said = tuple(parts)
+        return (" " if all(one.endswith(".") for one in said) else "; ").join(said) or self.say("none")
 
     def _fact(self, path: str) -> Mapping[str, Any]:
         return self.wording.get("facts", {}).get(path) or {}
