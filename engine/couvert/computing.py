@@ -66,7 +66,7 @@ class Work:
         """Put the value, or the interval with the facts that it waits for, where it belongs."""
         facts = {need: self.memory.look(need) for need in self.one.needs if need not in self.open_or_decided}
         tried = {need: self._values(need, value) for need, value in facts.items()}
-        if any(values == () for values in tried.values()) or self._breadth() > MOST_COMBINATIONS:
+        if () in tried.values() or not 0 < self._breadth() <= MOST_COMBINATIONS:
             done.intervals[name] = Interval(None, None)
             done.missing += self._slots(facts)
             return
@@ -116,10 +116,10 @@ class Work:
     def _own(self) -> Mapping[str, tuple[Any, ...]]:
         """Give the fields in question, each with the values that it may have."""
         own = [name for name in dict.fromkeys((*self.one.needs, *self.one.only_if)) if name in self.open_or_decided]
-        return {name: self.settled.possible.get(name) or (self.settled.fields[name],) for name in own}
+        return {name: self.settled.possible[name] if name in self.settled.possible else (self.settled.fields[name],) for name in own}
 
     def _breadth(self) -> int:
-        """Count the combinations of values that these fields may have."""
+        """Count the combinations of values that these fields may have; 0 where one of them may be any value of a fact."""
         return prod(map(len, self._own().values()))
 
     def _combinations(self) -> Iterator[Outcomes]:

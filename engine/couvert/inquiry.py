@@ -11,7 +11,7 @@ from pydantic import BaseModel
 
 from couvert.answer import Answer, Decision, Dispute, FieldValue, Reason, Status
 from couvert.cases import asked_groups, given_facts, keep_constraints
-from couvert.computing import Computed, compute
+from couvert.computing import Computed, Interval, compute
 from couvert.inference.completions import Search
 from couvert.inference.memory import WorkingMemory
 from couvert.inference.session import Backend
@@ -128,13 +128,14 @@ class Inquiry:
         status = _status(table, settled)
         to, why = self.referral(table, settled) if status == "refer" else (None, None)
         computed = self.computed(name, settled)
+        boundless = [field for field, values in settled.possible.items() if not values and table.fields[field].has_order]
         return Decision(
             name=name,
             status=status,
             as_of=settled.as_of if isinstance(settled.as_of, date) else None,
             fields={**settled.fields, **computed.fields},
-            possible=settled.possible,
-            intervals=computed.intervals,
+            possible={field: values for field, values in settled.possible.items() if field not in boundless},
+            intervals=computed.intervals | dict.fromkeys(boundless, Interval(None, None)),
             certain=settled.certain,
             plans=plans(settled, stand(self.rulebase, self.memory, name), self.read),
             missing=tuple(dict.fromkeys((*settled.missing, *computed.missing))),

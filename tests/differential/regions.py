@@ -39,7 +39,7 @@ def values(found: list[Atom], days: set[date]) -> Iterator[Scalar]:
     if kind is Kind.BOOL:
         yield from (True, False)
     elif kind in {Kind.INT, Kind.MONEY}:
-        yield from sorted({int(value) + step for value in written for step in (-1, 0, 1)})  # type: ignore[arg-type]
+        yield from sorted({int(value) + step for value in written or {1} for step in (-1, 0, 1)})  # type: ignore[arg-type]
     elif kind is Kind.DATE:
         around = {day + timedelta(step) for day in written & days or days for step in (-1, 0, 1)}
         yield from sorted(around | {ANY_DAY, ANY_DAY + timedelta(1)})
@@ -69,22 +69,24 @@ def drawn(table: Columns, *, seed: int) -> Iterator[dict[str, Scalar]]:
         yield row
 
 
-def three_way(table: Columns, *, seed: int, most: int = 600) -> Iterator[dict[str, Scalar]]:
-    """Give regions in which every combination of values of any three facts occurs."""
+def combined(table: Columns, *, ways: int, seed: int, most: int = 600) -> Iterator[dict[str, Scalar]]:
+    """Give regions in which every combination of values of any two or three facts (`ways`) occurs."""
     paths = list(table)
-    wanted = {
-        (one, two, three): set(product(table[paths[one]], table[paths[two]], table[paths[three]]))
-        for one, two, three in combinations(range(len(paths)), 3)
-    }
+    wanted = {places: set(product(*(table[paths[place]] for place in places))) for places in combinations(range(len(paths)), ways)}
     for row in islice(whole(table, seed=seed), most):
         cells = [row[path] for path in paths]
-        for (one, two, three), missing in wanted.items():
-            missing.discard((cells[one], cells[two], cells[three]))
+        for places, missing in wanted.items():
+            missing.discard(tuple(cells[place] for place in places))
         yield row
     fill = whole(table, seed=seed + 1)
-    for triple, missing in wanted.items():
+    for places, missing in wanted.items():
         for combination in missing:
-            yield next(fill) | {paths[place]: value for place, value in zip(triple, combination, strict=True)}
+            yield next(fill) | {paths[place]: value for place, value in zip(places, combination, strict=True)}
+
+
+def combinations_of(table: Columns, *, ways: int) -> int:
+    """Tell how many combinations of values of so many facts there are."""
+    return sum(prod(sizes) for sizes in combinations([len(found) for found in table.values()], ways))
 
 
 def whole(table: Columns, *, seed: int) -> Iterator[dict[str, Scalar]]:

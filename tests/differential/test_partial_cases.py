@@ -26,13 +26,17 @@ REFORMS = (
     date(2026, 2, 28), date(2026, 3, 1), date(2026, 3, 31), date(2026, 4, 1), date(2026, 4, 22), *DAYS,
 )  # fmt: skip
 LAWS = {"toll law": (toll_law, 120), "law of the land": (load, 20)}
+FORGOTTEN = {0.1: 1, 0.3: 2, 0.6: 5}
+"""Shares of facts that are left out, and how many times fewer cases each gets: the more is open, the longer the search."""
 
 
 def contradicts(partial: Decision, whole: Decision) -> bool:
     """Tell whether a partial answer excludes what comes out when everything is known."""
     decided = any(whole.fields.get(name) != value for name, value in partial.fields.items())
     excluded = any(
-        whole.fields[name] not in values for name, values in partial.possible.items() if not isinstance(whole.fields.get(name), tuple)
+        values and whole.fields[name] not in values
+        for name, values in partial.possible.items()
+        if not isinstance(whole.fields.get(name), tuple)
     )
     outside = any(_outside(interval, whole.fields.get(name)) for name, interval in partial.intervals.items())
     return decided or excluded or outside or any(_excludes(partial, name, whole.fields[name]) for name in partial.certain)
@@ -50,10 +54,10 @@ def _excludes(partial: Decision, name: str, value: Any) -> bool:
 
 
 @pytest.mark.parametrize("law", LAWS)
-@pytest.mark.parametrize("share", [0.1, 0.3, 0.6])
+@pytest.mark.parametrize("share", FORGOTTEN)
 def test_no_answer_is_contradicted_by_the_facts_that_were_left_out(law: str, share: float) -> None:
     (rules, count), source = LAWS[law], random.Random(11)
-    for case in islice(complete_cases(rules(), seed=int(share * 100), on=DAYS), count):
+    for case in islice(complete_cases(rules(), seed=int(share * 100), on=DAYS), count // FORGOTTEN[share]):
         left = forgetful(case, share=share, source=source)
         whole, partial = decide(case, ruleset=rules()), decide(left, ruleset=rules())
         wrong = [name for name, one in partial.decisions.items() if contradicts(one, whole.decisions[name])]

@@ -1,6 +1,6 @@
 """One decision on one case: fired when the case is complete for it, else settled by its completions."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from couvert.inference.completions import Search, Target
@@ -57,6 +57,7 @@ def settle(rulebase: Rulebase, memory: WorkingMemory, decision: str, backend: Ba
 
 def _by_completions(standing: Standing, memory: WorkingMemory, search: Search, backend: Backend, *, missing: bool) -> Settled:
     found = search.possible(memory)
+    found |= dict.fromkeys(_taken(search, standing, found), memory)
     fields = open_fields(found)
     asked: tuple[str, ...] = ()
     if missing and fields:
@@ -68,6 +69,16 @@ def _by_completions(standing: Standing, memory: WorkingMemory, search: Search, b
     decided = [name for name in standing.asked if name not in fields]
     grounds = _grounds(search, memory, decided, backend) if set(standing.table.main_fields) <= set(decided) else ()
     return _settled(standing, frozenset(found), grounds, asked)
+
+
+def _taken(search: Search, standing: Standing, found: Mapping[Seen, WorkingMemory]) -> Iterator[Seen]:
+    """Give the unknown values that fields take from facts: what a completion supposes of such a fact is one value of many."""
+    for seen, witness in found.items():
+        there = search.standing(witness)
+        for rule in there.rules_giving(seen.field) if seen.held is None else ():
+            value = standing.given_value(rule.then[seen.field])
+            if isinstance(value, Unknown) and there.gives(rule, seen) and there.determines(rule.id) is not False:
+                yield Seen(seen.field, value)
 
 
 def _asked(search: Search, standing: Standing) -> tuple[Slot, ...]:
@@ -147,11 +158,12 @@ def _settled(standing: Standing, seen: frozenset[Seen], grounds: tuple[Ground, .
 
 
 def _place_one(name: str, seen: list[Seen], fields: dict[str, Scalar | tuple[str, ...]], possible: dict[str, tuple[Scalar, ...]]) -> None:
+    """Place the value of a field; of one that may be any value of a fact, no values are listed."""
     values = sorted((one.value for one in seen if not isinstance(one.value, Unknown)), key=lambda value: (value == REFER, str(value)))
     if len(values) == len(seen) == 1:
         fields[name] = values[0]
     else:
-        possible[name] = tuple(values)
+        possible[name] = tuple(values) if len(values) == len(seen) else ()
 
 
 def _place_set(

@@ -102,6 +102,11 @@ class Field:
         """The values of an enumeration."""
         return self.type.values if self.type else ()
 
+    @property
+    def has_order(self) -> bool:
+        """Tell whether its values are numbers, sums or days."""
+        return self.type is not None and self.type.kind.ordered
+
     def arranged(self, elements: Collection[str]) -> tuple[str, ...]:
         """Put elements of a set field in order."""
         return tuple(value for value in self.values if value in elements) if self.ordered else tuple(sorted(elements))
