@@ -5,15 +5,18 @@ from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from typing import Any
 
-from couvert.cases import keep_constraints, nested, read_case
+from couvert.cases import nested, read_case
 from couvert.inference.settling import remember
+from couvert.language.derivation import reads
 from couvert.language.facts import Kind, euros
 from couvert.language.model import Fact
 from couvert.language.problems import CaseError
 from couvert.language.rules import Ruleset
-from couvert.rulebase import rulebases
+from couvert.rulebase import condition_paths, rulebases
 
 COUNTRIES = ("FR", "DE", "CH", "GB", "BR", "CA", "NC", "PF", "PM", "MC", "AD", "DZ", "SN")
+MOST_MENDS = 200
+"""How often a case is mended before another one is drawn."""
 FEW_DAYS = (-400, -95, -92, -91, -1, 0, 1, 30, 89, 92, 93, 280, 400)
 
 
@@ -44,24 +47,37 @@ def scalar(fact: Fact, on: date, source: random.Random) -> Any:
 
 
 def complete_cases(law: Ruleset, *, seed: int, on: tuple[date, ...]) -> Iterator[dict[str, Any]]:
-    """Give random possible cases without end."""
+    """Give random possible cases without end: facts that break a constraint are drawn anew, at first they alone."""
     source = random.Random(seed)
     while True:
         day = source.choice(on)
         facts = {path: value(fact, day, source) for path, fact in law.model.facts.items()} | {"on": day.isoformat()}
-        case = nested(facts)
-        if is_possible(law, case):
-            yield case
+        for _ in range(MOST_MENDS):
+            at_odds = contradictory(law, nested(facts))
+            if not at_odds:
+                yield nested(facts)
+                break
+            facts |= {path: value(law.model.facts[path], day, source) for path in at_odds if path != "on"}
 
 
-def is_possible(law: Ruleset, case: Mapping[str, Any]) -> bool:
-    """Tell whether a case is valid."""
+def contradictory(law: Ruleset, case: Mapping[str, Any]) -> tuple[str, ...]:
+    """Name the facts to draw anew: of the first constraint that is broken, or all if the case cannot be read; none of a valid case."""
     try:
         given = law.model.given(read_case(law, case, on=None))
-        keep_constraints(law, remember(law, given, rulebases(law)[law.default_reading]))
     except CaseError:
-        return False
-    return True
+        return tuple(law.model.facts)
+    memory = remember(law, given, rulebases(law)[law.default_reading])
+    broken = next((one for one in law.model.constraints if memory.breaks(one)), None)
+    if broken is None:
+        return ()
+    return (broken.each,) if broken.each else tuple(inputs_of(law, broken.id))
+
+
+def inputs_of(law: Ruleset, constraint: str) -> Iterator[str]:
+    """Give the input facts that a constraint reads."""
+    for path in condition_paths(law.constraints[constraint]):
+        derived = law.derived.get(path)
+        yield from reads(derived) if derived else (path,)
 
 
 def forgetful(case: Mapping[str, Any], *, share: float, source: random.Random) -> dict[str, Any]:

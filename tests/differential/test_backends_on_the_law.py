@@ -13,9 +13,9 @@ from couvert.rulebase import Edition, rulebases
 
 MOST_REGIONS = 20_000
 """Editions with no more regions are gone through whole."""
-MOST_TRIPLES = 20_000
+MOST_TRIPLES = 60_000
 """Editions with more combinations of three facts are held to those of two."""
-RANDOM_CASES = 5_000
+RANDOM_CASES = 20_000
 """How many random cases a decision gets, shared among its editions."""
 
 
