@@ -25,8 +25,8 @@ REFORMS = (
     date(2024, 12, 21), date(2024, 12, 22), date(2025, 3, 18), date(2025, 11, 17), date(2025, 11, 18), date(2025, 12, 31), date(2026, 1, 1),
     date(2026, 2, 28), date(2026, 3, 1), date(2026, 3, 31), date(2026, 4, 1), date(2026, 4, 22), *DAYS,
 )  # fmt: skip
-LAWS = {"toll law": (toll_law, 120), "law of the land": (load, 20)}
-FORGOTTEN = {0.1: 1, 0.3: 2, 0.6: 5}
+LAWS = {"toll law": (toll_law, 120), "law of the land": (load, 10)}
+FORGOTTEN = {0.1: 1, 0.3: 5, 0.6: 10}
 """Shares of facts that are left out, and how many times fewer cases each gets: the more is open, the longer the search."""
 
 

@@ -17,7 +17,7 @@ from couvert.language.facts import Constraint
 from couvert.language.partial import Slot, Unknown
 from couvert.rulebase import Rulebase
 
-MOST_NODES: Final = 10_000
+MOST_NODES: Final = 2_000
 """How many partial cases the search for one thing looks at before it calls the thing possible without a witness."""
 
 SOME_NODES: Final = 500
