@@ -23,6 +23,8 @@ Together: TypeAlias = Callable[[Outcomes], bool]
 """Tells whether some completion gives several fields these values at once."""
 
 NUMBERS: Final = frozenset({Kind.INT, Kind.MONEY})
+A_STEP: Final = 1_000_000
+"""A number's limit is compared with a number so many times closer to it, so that rounding does not make a sum seem to stand still."""
 MOST_COMBINATIONS: Final = 1_000
 """Beyond so many combinations of outcomes a field has no bound told, unlooked: an interval would tell next to nothing."""
 
@@ -66,9 +68,10 @@ class Work:
         """Put the value, or the interval with the facts that it waits for, where it belongs."""
         facts = {need: self.memory.look(need) for need in self.one.needs if need not in self.open_or_decided}
         tried = {need: self._values(need, value) for need, value in facts.items()}
-        if () in tried.values() or not 0 < self._breadth() <= MOST_COMBINATIONS:
+        without_limits = {need: value for need, value in facts.items() if tried[need] == ()}
+        if without_limits or not 0 < self._breadth() <= MOST_COMBINATIONS:
             done.intervals[name] = Interval(None, None)
-            done.missing += self._slots(facts)
+            done.missing += self._slots(without_limits)
             return
         spans = [Span(outcomes, self.one, tried, self._bounded(facts)) for outcomes in self._combinations()]
         present = [span for span in spans if not span.is_absent]
@@ -169,7 +172,8 @@ class Span:
         """Tell whether the result would go further in that direction beyond a fact's limit: then it has no bound."""
         for index, fact in enumerate(self.tried):
             if fact in self.bounded:
-                beyond = {values: self._call((*values[:index], values[index] - 1, *values[index + 1 :])) for values in self._at_top(index)}
+                step = max(1, max(self.tried[fact]) // A_STEP)
+                beyond = {top: self._call((*top[:index], top[index] - step, *top[index + 1 :])) for top in self._at_top(index)}
                 pairs = ((self.results[values], nearer) for values, nearer in beyond.items() if None not in (self.results[values], nearer))
                 if any(top != nearer and end(top, nearer) == top for top, nearer in pairs):
                     return True

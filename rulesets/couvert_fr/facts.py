@@ -176,9 +176,9 @@ class Visit(BaseModel):
     generic_refused: bool | None = None
     not_substitutable: bool | None = None
     reference_tariff: Money | None = None
-    consultation: Consultation | None = None
+    consultation: Annotated[Consultation | None, Usual("ordinary")] = None
     agreed_price: Money | None = None
-    heavy_act: bool | None = None
+    heavy_act: Annotated[bool | None, Usual(value=False)] = None
     medical_benefit: Literal["irreplaceable", "major", "moderate", "low"] | None = None
     laboratory_act: Literal["biology", "pathology", "sample_by_a_doctor", "sample_by_another_professional", "hiv_or_hepatitis_c"] | None = (
         None

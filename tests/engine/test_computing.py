@@ -161,6 +161,12 @@ def test_the_ends_of_a_sum_may_come_from_different_outcomes(law: Ruleset) -> Non
     assert told(law, "fare", price="5.00") == {"from": None, "to": "5.00"}
 
 
+def test_rounding_does_not_make_a_sum_stand_still(law: Ruleset) -> None:
+    """Half of a price grows by nothing with every other cent."""
+    assert told(law, "fare", rider="child") == {"from": "2.00", "to": None}
+    assert told(law, "fare", rider="adult") == {"from": "0.00", "to": None}
+
+
 def test_what_refers_gives_no_sum(law: Ruleset) -> None:
     assert told(law, "fare", rider="pilot", price="10.00") is None
     assert told(law, "fare", rider="pilot") is None
