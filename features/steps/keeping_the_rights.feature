@@ -120,3 +120,4 @@ Feature: What does somebody do to keep the rights open?
       And all else is in order
       When she asks on 1 March 2026 what she has to do
       Then her plan puts `ask for the AME` before `renew the permit`
+      And her plan does not say to order the card
