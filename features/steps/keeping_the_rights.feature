@@ -120,4 +120,16 @@ Feature: What does somebody do to keep the rights open?
       And all else is in order
       When she asks on 1 March 2026 what she has to do
       Then her plan puts `ask for the AME` before `renew the permit`
+
+    Scenario: The sixth month after the permit is over, and no card was ordered
+      Given a Brazilian student of 23
+      And she is registered with the CPAM
+      And she has a permanent number
+      And she has no carte Vitale
+      And she has a student visa
+      And she has no renewal receipt
+      And her permit lasted until 31 August 2025
+      And all else is in order
+      When she asks on 1 March 2026 what she has to do
+      Then her plan puts `ask for the AME` before `renew the permit`
       And her plan does not say to order the card
