@@ -5,13 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property, lru_cache
 
-from couvert.language.conditions import PARAMETER, Condition, Ref, atoms, bound
+from couvert.language.conditions import DECISION, PARAMETER, Condition, Ref, atoms, bound
 from couvert.language.derivation import reads
 from couvert.language.facts import NEVER, Scalar
 from couvert.language.problems import Problem, RulesetError
 from couvert.language.rules import NO_SOURCE, REFER, Consequent, DecisionTable, InForce, Refer, Rule, Ruleset
-
-DECISION = "decision."
 
 
 @dataclass(frozen=True)

@@ -54,7 +54,7 @@ TOLD: Final = {
     "le ticket modérateur": "patients_share",
     "le dépassement": "extra_fees",
 }
-SUM: Final = r"(?P<sum>\d+(?:[.,]\d\d)?)"
+SUM: Final = EUROS.replace("euros", "sum")
 
 
 @phrases("given", "what is charged, and how", LINES)

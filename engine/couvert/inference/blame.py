@@ -6,10 +6,10 @@ from typing import TypeAlias
 
 from couvert.inference.memory import WorkingMemory
 from couvert.inference.standing import Seen, Standing
-from couvert.language.conditions import And, Atom, Condition, Ref, holds
+from couvert.language.conditions import DECISION, And, Atom, Condition, Ref, holds
 from couvert.language.facts import Constraint
 from couvert.language.partial import Slot
-from couvert.rulebase import DECISION, Rulebase, condition_paths
+from couvert.rulebase import Rulebase, condition_paths
 
 Thread: TypeAlias = tuple[str, frozenset[str] | None]
 """An input fact that a condition hangs on; of a list, the words that are looked for in it, or None for all."""

@@ -10,13 +10,13 @@ from functools import cached_property, lru_cache
 from typing import Final
 
 from couvert.inference.memory import WorkingMemory, needs
-from couvert.language.conditions import Atom, Condition, Ref, atoms
+from couvert.language.conditions import DECISION, Atom, Condition, Ref, atoms
 from couvert.language.derivation import reads
 from couvert.language.facts import FIRST_DAY, LAST_DAY, Kind, Scalar
 from couvert.language.functions import MONTHS, add_days, add_months, end_of_month, end_of_quarter, start_of_year
 from couvert.language.model import Fact
 from couvert.language.partial import Slot
-from couvert.rulebase import DECISION, Rulebase, condition_paths
+from couvert.rulebase import Rulebase, condition_paths
 
 EFFORT: Final = {Kind.BOOL: 0, Kind.ENUM: 1, Kind.COUNTRY: 2, Kind.INT: 2, Kind.MONEY: 2, Kind.DATE: 3}
 MOST_KEPT: Final = 20_000

@@ -6,11 +6,10 @@ from datetime import date
 from functools import cached_property, lru_cache
 from typing import Any, TypeAlias
 
-from couvert.language.conditions import Atom, Condition, Ref, holds
+from couvert.language.conditions import DECISION, Atom, Condition, Ref, holds
 from couvert.language.facts import Constraint, Given, Scalar
 from couvert.language.partial import Argument, Record, RecordsView, SetView, Slot, Unknown, Value
 from couvert.language.rules import Derived, Ruleset
-from couvert.rulebase import DECISION
 
 Supposed: TypeAlias = Mapping[Slot, Scalar | None]
 """Values put in unknown slots. For a member or record, True or False; None in a leaf that a record need not have."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from couvert.language import authored
-from couvert.language.conditions import PARAMETER, Condition, Ref
+from couvert.language.conditions import DECISION, PARAMETER, Condition, Ref
 from couvert.language.facts import Kind
 from couvert.language.model import FactType
 from couvert.language.parser import ConditionError, literal, parse_condition
@@ -67,7 +67,7 @@ class Assembler:
     @property
     def facts_only(self) -> Types:
         """The types of facts: what may be read before any decision is taken."""
-        return {path: of for path, of in self.known.types.items() if not path.startswith(("decision.", PARAMETER))}
+        return {path: of for path, of in self.known.types.items() if not path.startswith((DECISION, PARAMETER))}
 
     def asked(self, shape: authored.AuthoredDecision) -> None:
         """Check what the fields are about, and what they show."""

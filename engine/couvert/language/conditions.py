@@ -24,6 +24,9 @@ COMPARE: Final[Mapping[str, Callable[[Any, Any], bool]]] = {
 PARAMETER: Final = "parameter."
 """What the path of a parameter begins with."""
 
+DECISION: Final = "decision."
+"""What the path of a decision's field begins with."""
+
 Look: TypeAlias = Callable[[str], Value]
 """How a condition sees a fact: its value by path, or Unknown."""
 

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Final, NoReturn
 
-from couvert.language.conditions import PARAMETER, And, Atom, Condition, Or, Ref, negated
+from couvert.language.conditions import DECISION, PARAMETER, And, Atom, Condition, Or, Ref, negated
 from couvert.language.facts import Kind, Scalar, cents
 from couvert.language.model import FactType
 from couvert.language.problems import nearest, one_of
@@ -158,7 +158,7 @@ class _Parser:
             _refuse(node, f"unknown fact `{path}`", hint=nearest(path, self.types))
         if known.shape != "scalar":
             _refuse(node, f"`{path}` is a list", hint="only stock functions read lists: derive a fact from it")
-        if path.startswith("decision.") and known.kind.ordered:
+        if path.startswith(DECISION) and known.kind.ordered:
             _refuse(node, f"`{path}` may refer, and is then no number or day", hint="read a field that has one of several values")
         return known
 

@@ -4,11 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from couvert.inference.memory import WorkingMemory
-from couvert.language.conditions import Ref
+from couvert.language.conditions import DECISION, Ref
 from couvert.language.partial import Unknown
 from couvert.language.rules import Derived
 from couvert.reasons.tree import Known, Origin
-from couvert.rulebase import DECISION
 
 
 @dataclass(frozen=True, eq=False)

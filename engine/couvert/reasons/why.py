@@ -15,13 +15,12 @@ from couvert.inference.session import Backend
 from couvert.inference.settling import named
 from couvert.inference.standing import Standing, stand
 from couvert.inquiry import Inquiry
-from couvert.language.conditions import Ref
+from couvert.language.conditions import DECISION, Ref
 from couvert.language.partial import Unknown
 from couvert.language.rules import Rule, Ruleset
 from couvert.reasons.facts import Facts
 from couvert.reasons.rules import Rules
 from couvert.reasons.tree import Explanation, Known, Missing, RuleUsed, Worked
-from couvert.rulebase import DECISION
 
 
 def explain(  # noqa: PLR0913  # the same arguments as decide()
