@@ -10,7 +10,8 @@ from math import prod
 from typing import Any, Final, TypeAlias
 
 from couvert.inference.memory import WorkingMemory
-from couvert.inference.settling import Settled, named
+from couvert.inference.outlook import named
+from couvert.inference.settling import Settled
 from couvert.language.facts import Kind, Scalar
 from couvert.language.model import Fact
 from couvert.language.partial import Unknown, Value

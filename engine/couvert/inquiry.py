@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property, partial
-from itertools import starmap
 from typing import Any
 
 from pydantic import BaseModel
@@ -12,11 +11,11 @@ from pydantic import BaseModel
 from couvert.answer import Answer, Decision, Dispute, FieldValue, Reason, Status
 from couvert.cases import asked_groups, given_facts, keep_constraints
 from couvert.computing import Computed, Interval, compute
-from couvert.inference.completions import Search
 from couvert.inference.memory import WorkingMemory
+from couvert.inference.outlook import Outlook
 from couvert.inference.session import Backend
 from couvert.inference.settling import Ground, Settled, remember, settle
-from couvert.inference.standing import Seen, stand
+from couvert.inference.standing import stand
 from couvert.language.conditions import holds
 from couvert.language.facts import Given, Scalar
 from couvert.language.model import FactType
@@ -151,14 +150,7 @@ class Inquiry:
 
     def together(self, name: str, outcomes: Mapping[str, Scalar]) -> bool:
         """Tell whether some completion gives several fields of a decision these values at once."""
-        asked = (name, frozenset(outcomes.items()))
-        if asked not in self._together:
-            self._together[asked] = Search(self.rulebase, name).comes_together(self.memory, tuple(starmap(Seen, outcomes.items())))
-        return self._together[asked]
-
-    @cached_property
-    def _together(self) -> dict[tuple[str, frozenset[tuple[str, Scalar]]], bool]:
-        return {}
+        return Outlook(self.memory, stand(self.rulebase, self.memory, name)).together(outcomes)
 
     def referral(self, table: DecisionTable, settled: Settled) -> tuple[str, str]:
         """Give the desk to ask and what is unsettled, of a decision that refers."""

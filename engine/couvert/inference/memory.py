@@ -4,28 +4,42 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property, lru_cache
-from typing import Any, TypeAlias
+from typing import Any, Protocol, TypeAlias
 
 from couvert.language.conditions import DECISION, Atom, Condition, Ref, holds
 from couvert.language.facts import Constraint, Given, Scalar
 from couvert.language.partial import Argument, Record, RecordsView, SetView, Slot, Unknown, Value
 from couvert.language.rules import Derived, Ruleset
+from couvert.rulebase import Rulebase
 
 Supposed: TypeAlias = Mapping[Slot, Scalar | None]
 """Values put in unknown slots. For a member or record, True or False; None in a leaf that a record need not have."""
+
+
+class Outcome(Protocol):
+    """Answers for the fields of decisions, taken in the reading of `rulebase`."""
+
+    @property
+    def rulebase(self) -> Rulebase:
+        """The rulebase whose decisions are read."""
+        ...  # pragma: no cover
+
+    def __call__(self, memory: "WorkingMemory", path: str) -> Value:
+        """Give the value of `decision.<name>.<field>`; Unknown while more than one may come."""
+        ...  # pragma: no cover
 
 
 @dataclass(frozen=True, eq=False)
 class WorkingMemory:
     """What is known of a case. `outcome` answers for decisions' fields, as `decision.<name>.<field>`.
 
-    `groups` are the groups of facts that the case has, even when empty; None stands for all. `witnesses` are completions that searches
-    have found, and `waited` the slots that they waited for: what one decision has shown to be possible, the next need not look for.
+    `groups` are the groups of facts that the case has, even when empty; None stands for all. `searches` keeps what looking through the
+    completions has shown, so that what is shown for one decision serves the next.
     """
 
     ruleset: Ruleset
     given: Given
-    outcome: Callable[["WorkingMemory", str], Value]
+    outcome: "Outcome"
     supposed: Supposed = field(default_factory=dict)
     groups: frozenset[str] | None = None
     known: dict[str, Value] = field(default_factory=dict, repr=False)
@@ -34,8 +48,7 @@ class WorkingMemory:
     undecided: dict[object, None] = field(default_factory=dict, repr=False)
     views: dict[str, SetView | RecordsView] = field(default_factory=dict, repr=False)
     standings: dict[tuple[str, str], Any] = field(default_factory=dict, repr=False)
-    witnesses: dict[int, "WorkingMemory"] = field(default_factory=dict, repr=False)
-    waited: dict[Slot, None] = field(default_factory=dict, repr=False)
+    searches: dict[str, Any] = field(default_factory=dict, repr=False)
 
     def look(self, path: str) -> Value:
         """Give the value of a scalar fact, a derived fact or a decision's field; Unknown with what would tell."""
@@ -92,9 +105,30 @@ class WorkingMemory:
 
     def on_day(self, day: date) -> "WorkingMemory":
         """Give the same case on another decision date."""
-        if self.given["on"] == day:
+        if self.given.get("on") == day:
             return self
         return WorkingMemory(self.ruleset, {**self.given, "on": day}, self.outcome, self.supposed, self.groups)
+
+    def on_open_day(self, day: Unknown) -> "WorkingMemory":
+        """Give the same case on a decision date that is not known."""
+        given = {path: value for path, value in self.given.items() if path != "on"}
+        return WorkingMemory(self.ruleset, given, self.outcome, self.supposed, self.groups, unknown={"on": day})
+
+    def trying(self, supposed: Supposed) -> "WorkingMemory":
+        """Give the same case with more supposed, and nothing worked out yet: for a few looks."""
+        return WorkingMemory(self.ruleset, self.given, self.outcome, {**self.supposed, **supposed}, self.groups)
+
+    def look_for(self, path: str, word: str) -> Value:
+        """Give the value that a derived fact would have if it named this one of its words only."""
+        derived = self.ruleset.derived[path]
+        arguments = (derived.function.only(argument, word) if isinstance(argument, tuple) else argument for argument in derived.arguments)
+        return derived.function.apply(*(self._argument(argument) for argument in arguments))
+
+    def keeps(self, constraint: str, path: str, label: str) -> tuple[tuple[Slot, ...], bool | None]:
+        """Tell whether a record keeps a constraint between its leaves, and the slots that would tell; a leaf it lacks breaks none."""
+        view, condition = self._argument(Ref(path)), self.ruleset.constraints[constraint]
+        record = next((one for one in view.records if one.label == label), None) if isinstance(view, RecordsView) else None
+        return (needs(condition, _leaf_of(record)), holds(condition, _leaf_of(record))) if record else ((), None)
 
     def asks_about(self, group: str | None) -> bool:
         """Tell whether the case has a group of facts; what is about no group in particular is always asked."""

@@ -1,95 +1,81 @@
-"""Which unknown facts matter: a fact matters when two completions that differ only in it give an open field different values."""
+"""Which unknown facts matter: a fact matters when two completions that differ only in it give an open field different values.
 
-from collections.abc import Iterator, Mapping
-from typing import Final
+The case is put to a solver twice, all facts shared but one. It finds two such completions, or proves that there are none.
+"""
 
-from couvert.inference.completions import Search, Target
-from couvert.inference.memory import WorkingMemory
-from couvert.inference.standing import Seen, Standing
-from couvert.language.partial import Slot, Unknown
+from collections.abc import Iterable, Iterator
 
-MOST_NODES: Final = 150
-"""How many partial cases are looked at before a fact is called missing for want of a proof that it does not matter."""
+from pysat.solvers import Solver
+
+from couvert.inference.choices import Listed
+from couvert.inference.completions import SOLVER, Dialogue
+from couvert.inference.proposal import Copy
+from couvert.inference.propositions import Propositions
+from couvert.language.partial import Slot
+
+
+def first(literal: int) -> int:
+    """Give the literal of the first copy for one of the case."""
+    return 3 * literal
+
+
+def second(literal: int) -> int:
+    """Give the literal of the second copy for one of the case."""
+    return 3 * literal + (1 if literal > 0 else -1)
 
 
 class Relevance:
-    """Tells which slots matter for one decision on one case, from the things that are possible and their witnesses."""
+    """A case that stands twice, for as long as it is asked about."""
 
-    def __init__(self, search: Search, memory: WorkingMemory, found: Mapping[Seen, WorkingMemory], fields: frozenset[str]) -> None:
-        """Look at the open `fields` only; `found` holds a witness for everything that is possible."""
-        self.search, self.memory, self.fields = search, memory, fields
-        self.open = {seen: witness for seen, witness in found.items() if seen.field in fields}
-        self.nodes = 0
+    def __init__(self, propositions: Propositions) -> None:
+        """Begin with what has been said of the case so far; what comes later is added when it is asked for."""
+        self.propositions = propositions
+        self.solver = Solver(name=SOLVER)
+        self._told = self._extra = 0
+        self._same: dict[int, int] = {}
+        self._turned: dict[int, int] = {}
 
-    def matters(self, slot: Slot) -> bool:
-        """Tell whether the slot matters; True also where this could not be excluded within the limit."""
-        if self._is_taken(slot) or self._turns_a_witness(slot):
-            return True
-        self.nodes = 0
-        return self._may_matter(self.memory, slot)
+    def matters(self, slots: frozenset[Slot], literals: Iterable[int]) -> bool:
+        """Tell whether two completions that differ only in these slots differ in one of the literals."""
+        self._catch_up()
+        some = self._variable()
+        self.solver.add_clause((-some, *(self._turn(literal) for literal in literals)))
+        copies = (Copy(0, first), Copy(1, second, slots))
+        dialogue = Dialogue(self.propositions, self.solver, copies, self.solver.add_clause)
+        return dialogue.find((some, *self._shared(slots))) is not None
 
-    def _is_taken(self, slot: Slot) -> bool:
-        """Tell whether an open field takes its value from the slot."""
-        return any(isinstance(seen.value, Unknown) and slot in seen.value.needs for seen in self.open)
+    def _variable(self) -> int:
+        self._extra += 1
+        return 3 * self._extra + 2
 
-    def _turns_a_witness(self, slot: Slot) -> bool:
-        """Tell whether a witness that supposes the slot comes out otherwise when the slot is filled in otherwise."""
-        return any(slot in witness.supposed and self._turns(seen, witness, slot) for seen, witness in self.open.items())
+    def _catch_up(self) -> None:
+        """Say of both copies what has been said of the case."""
+        clauses = self.propositions.clauses
+        for clause in clauses[self._told :]:
+            self.solver.add_clause([first(literal) for literal in clause])
+            self.solver.add_clause([second(literal) for literal in clause])
+        self._told = len(clauses)
 
-    def _turns(self, seen: Seen, witness: WorkingMemory, slot: Slot) -> bool:
-        rest = self._without(witness, slot)
-        others = [other for other in self.open if other.thing == seen.thing and other != seen]
-        return any(self.search.quick_witness(view, Target((other,))) is not None for view in self._views(rest, slot) for other in others)
+    def _turn(self, literal: int) -> int:
+        """Give the literal that holds only where a literal comes out otherwise in the second copy."""
+        if literal not in self._turned:
+            turned = self._turned[literal] = self._variable()
+            self.solver.add_clause((-turned, first(literal), second(literal)))
+            self.solver.add_clause((-turned, -first(literal), -second(literal)))
+        return self._turned[literal]
 
-    def _without(self, witness: WorkingMemory, slot: Slot) -> WorkingMemory:
-        kept = {one: value for one, value in witness.supposed.items() if one != slot and not _hangs_on(one, slot)}
-        return self.memory.supposing(kept)
+    def _shared(self, slots: frozenset[Slot]) -> Iterator[int]:
+        """Give the literals by which everything is the same in both copies but what hangs on these slots."""
+        for slot, choice in self.propositions.choices.items():
+            if slot not in slots:
+                literals = choice.literals.values() if isinstance(choice, Listed) else (*choice.literals, choice.absent)
+                yield from map(self._sameness, literals)
+        yield from (self._sameness(one.literal) for one in self.propositions.loose if slots.isdisjoint(one.slots))
 
-    def _views(self, memory: WorkingMemory, slot: Slot) -> Iterator[WorkingMemory]:
-        views = (memory.with_slot(slot, value) for value in self.search.candidates.of(slot, memory))
-        return (view for view in views if not self.search.breaks(view))
-
-    def _may_matter(self, memory: WorkingMemory, slot: Slot) -> bool:
-        """Search all that the rules that wait for the slot wait for besides."""
-        self.nodes += 1
-        if self.nodes > MOST_NODES:
-            return True
-        if self.search.breaks(memory):
-            return False
-        standing = self.search.standing(memory)
-        if standing.edition is None:
-            return self._in_any(memory, slot, standing.needs())
-        waiting = self._waiting(standing, slot)
-        if not waiting:
-            return False
-        by_condition = (tuple(one for one in slots if one != slot and not _hangs_on(one, slot)) for slots in standing.waits(waiting))
-        others = next((slots for slots in by_condition if slots), ())
-        return self._in_any(memory, slot, others) if others else self._differs(memory, slot)
-
-    def _in_any(self, memory: WorkingMemory, slot: Slot, others: tuple[Slot, ...]) -> bool:
-        other = self.search.candidates.first(others)
-        if other == slot:
-            return len(list(self._views(memory, slot))) > 1
-        return any(self._may_matter(memory.with_slot(other, value), slot) for value in self.search.candidates.of(other, memory))
-
-    def _waiting(self, standing: Standing, slot: Slot) -> list[str]:
-        """Give the open rules for open fields that wait for the slot."""
-        giving = {rule.id for name in self.fields for rule in standing.rules_giving(name)}
-        may_wait = (rule for rule in sorted(giving) if self._reads(standing, rule, slot) and standing.determines(rule) is None)
-        return [rule for rule in may_wait if slot in standing.waits_for([rule])]
-
-    def _reads(self, standing: Standing, rule: str, slot: Slot) -> bool:
-        """Tell whether a rule, an ancestor or an exception of it reads the slot's fact."""
-        reads = self.search.candidates.reads
-        return any(slot.path in reads(standing.known_edition.by_id[one].when) for one in standing.known_edition.family(rule))
-
-    def _differs(self, memory: WorkingMemory, slot: Slot) -> bool:
-        """Tell whether filling in the slot in two ways gives different outcomes, all else that could tell being known."""
-        views = list(self._views(memory, slot))
-        outcomes = {frozenset(self.search.standing(view).may_come(self.fields)): view for view in views}
-        return len(outcomes) > 1 and sum(self.search.completed(view) is not None for view in outcomes.values()) > 1
-
-
-def _hangs_on(one: Slot, slot: Slot) -> bool:
-    """Tell whether a slot is a leaf of the record that the other slot supposes."""
-    return one.path == slot.path and one.key == slot.key and bool(one.leaf) and not slot.leaf
+    def _sameness(self, literal: int) -> int:
+        """Give the literal that makes a literal come out the same in both copies."""
+        if literal not in self._same:
+            same = self._same[literal] = self._variable()
+            self.solver.add_clause((-same, -first(literal), second(literal)))
+            self.solver.add_clause((-same, first(literal), -second(literal)))
+        return self._same[literal]

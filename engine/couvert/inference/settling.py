@@ -3,13 +3,12 @@
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
-from couvert.inference.completions import Search, Target
 from couvert.inference.memory import WorkingMemory
-from couvert.inference.relevance import Relevance
+from couvert.inference.outlook import Outlook
 from couvert.inference.session import Activation, Backend
-from couvert.inference.standing import Seen, Standing, open_fields, outcome, stand
+from couvert.inference.standing import Outcomes, Seen, Standing, open_fields, stand
 from couvert.language.facts import Scalar
-from couvert.language.partial import Slot, Unknown
+from couvert.language.partial import Unknown
 from couvert.language.rules import REFER, Field, Rule, Ruleset
 from couvert.rulebase import Edition, Rulebase
 
@@ -41,73 +40,37 @@ class Settled:
 
 def remember(ruleset: Ruleset, given: Mapping[str, object], rulebase: Rulebase, groups: frozenset[str] | None = None) -> WorkingMemory:
     """Put the facts of a case in working memory; decisions that others read are taken in the reading of `rulebase`."""
-    return WorkingMemory(ruleset, given, lambda memory, path: outcome(rulebase, memory, path), groups=groups)  # type: ignore[arg-type]  # facts by path, validated
+    return WorkingMemory(ruleset, given, Outcomes(rulebase), groups=groups)  # type: ignore[arg-type]  # facts by path, validated
 
 
 def settle(rulebase: Rulebase, memory: WorkingMemory, decision: str, backend: Backend, *, missing: bool = True) -> Settled:
     """Settle one decision; `missing` asks for the facts that matter and are not known. Raises RulebaseError."""
     standing = stand(rulebase, memory, decision)
     if standing.needs():
-        return _by_completions(standing, memory, Search(rulebase, decision), backend, missing=missing)
+        return _by_completions(standing, Outlook(memory, standing), backend, missing=missing)
     seen = standing.may_come()
     _total(standing, seen)
     ground = _fired(standing, memory, backend)
     return _settled(standing, seen, (ground,) if ground else (), ())
 
 
-def _by_completions(standing: Standing, memory: WorkingMemory, search: Search, backend: Backend, *, missing: bool) -> Settled:
-    found = search.possible(memory)
-    found |= dict.fromkeys(_taken(search, standing, found), memory)
+def _by_completions(standing: Standing, outlook: Outlook, backend: Backend, *, missing: bool) -> Settled:
+    found = outlook.possible()
     fields = open_fields(found)
-    asked: tuple[str, ...] = ()
-    if missing and fields:
-        relevance = Relevance(search, memory, found, fields)
-        by_name: dict[str, list[Slot]] = {}
-        for slot in _asked(search, standing):
-            by_name.setdefault(named(slot, memory), []).append(slot)
-        asked = tuple(name for name, slots in by_name.items() if any(relevance.matters(slot) for slot in slots))
+    asked = outlook.missing(fields, found) if missing and fields else ()
     decided = [name for name in standing.asked if name not in fields]
-    grounds = _grounds(search, memory, decided, backend) if set(standing.table.main_fields) <= set(decided) else ()
-    return _settled(standing, frozenset(found), grounds, asked)
+    grounds = _grounds(outlook, decided, backend) if set(standing.table.main_fields) <= set(decided) else ()
+    return _settled(standing, found, grounds, asked)
 
 
-def _taken(search: Search, standing: Standing, found: Mapping[Seen, WorkingMemory]) -> Iterator[Seen]:
-    """Give the unknown values that fields take from facts: what a completion supposes of such a fact is one value of many."""
-    for seen, witness in found.items():
-        there = search.standing(witness)
-        for rule in there.rules_giving(seen.field) if seen.held is None else ():
-            value = standing.given_value(rule.then[seen.field])
-            if isinstance(value, Unknown) and there.gives(rule, seen) and there.determines(rule.id) is not False:
-                yield Seen(seen.field, value)
-
-
-def _asked(search: Search, standing: Standing) -> tuple[Slot, ...]:
-    return tuple(dict.fromkeys((*standing.needs(), *search.asked)))
-
-
-def _grounds(search: Search, memory: WorkingMemory, decided: list[str], backend: Backend) -> tuple[Ground, ...]:
-    """Give every way in which the completions of a decided case agree, each with the rules that determine the decided fields in it."""
-    standing = search.standing(memory)
-    editions = [standing.edition] if standing.edition else standing.editions
-    giving = dict.fromkeys(rule.id for edition in editions for name in decided for rule in edition.giving.get(name, ()))
+def _grounds(outlook: Outlook, decided: list[str], backend: Backend) -> tuple[Ground, ...]:
+    """Give ways in which the completions of a decided case agree: for each rule that may give a decided field, one in which it does."""
     distinct: dict[tuple[str, ...], Ground] = {}
-    for rule in giving:
-        witness = search.witness(memory, Target(rule=rule))
-        if witness is not None:
-            ground = _fired(search.standing(_grounded(search, witness, decided)), memory, backend, giving)
-            distinct |= {tuple(one.id for one in ground.rules): ground} if ground else {}
+    giving = outlook.giving(decided)
+    for completed in outlook.with_each(giving):
+        ground = _fired(outlook.completed(completed), outlook.memory, backend, giving)
+        distinct |= {tuple(one.id for one in ground.rules): ground} if ground else {}
     return tuple(distinct[key] for key in sorted(distinct))
-
-
-def _grounded(search: Search, witness: WorkingMemory, decided: list[str]) -> WorkingMemory:
-    """Suppose more until every decided field has a rule that surely determines it, where one gives it."""
-    for name in decided:
-        standing = search.standing(witness)
-        rules = standing.rules_giving(name)
-        if not any(standing.determines(rule.id) for rule in rules):
-            more = (search.witness(witness, Target(rule=rule.id)) for rule in rules if standing.determines(rule.id) is None)
-            witness = next((one for one in more if one is not None), witness)
-    return witness
 
 
 def _fired(standing: Standing, memory: WorkingMemory, backend: Backend, among: Collection[str] | None = None) -> Ground | None:
@@ -180,7 +143,3 @@ def _place_set(
     else:
         fields[field.name] = field.arranged(held)
 
-
-def named(slot: Slot, memory: WorkingMemory) -> str:
-    """Name a slot for people: an element of a list that was not given is asked for as the list."""
-    return slot.path if slot.key and slot.path not in memory.given else str(slot)

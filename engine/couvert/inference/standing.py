@@ -38,6 +38,7 @@ class Standing:
     """How one decision stands on one day. `edition` is None while the day is not known."""
 
     table: DecisionTable
+    reading: str
     memory: WorkingMemory
     edition: Edition | None
     editions: tuple[Edition, ...]
@@ -181,17 +182,23 @@ def stand(rulebase: Rulebase, memory: WorkingMemory, decision: str) -> Standing:
     as_of = memory.look(table.as_of)
     edition = rulebase.edition(decision, as_of) if isinstance(as_of, date) else None
     dated = memory.on_day(as_of) if isinstance(as_of, date) else memory
-    standing = Standing(table, dated, edition, rulebase.editions[decision], as_of)
+    standing = Standing(table, rulebase.reading, dated, edition, rulebase.editions[decision], as_of)
     memory.standings[key] = standing
     return standing
 
 
-def outcome(rulebase: Rulebase, memory: WorkingMemory, path: str) -> Value:
-    """Give the value of `decision.<name>.<field>`; Unknown, with the values it may have, while more than one may come."""
-    _, decision, field_ = path.split(".")
-    standing = stand(rulebase, memory, decision)
-    values = frozenset(seen.value for seen in standing.may_come((field_,)))
-    if len(values) == 1:
-        return next(iter(values))
-    known = frozenset(value for value in values if not isinstance(value, Unknown))
-    return Unknown(standing.needs((field_,)), known if len(known) == len(values) else None)
+@dataclass(frozen=True)
+class Outcomes:
+    """Answers for the fields of decisions in the reading of a rulebase."""
+
+    rulebase: Rulebase
+
+    def __call__(self, memory: WorkingMemory, path: str) -> Value:
+        """Give the value of `decision.<name>.<field>`; Unknown, with the values it may have, while more than one may come."""
+        _, decision, field_ = path.split(".")
+        standing = stand(self.rulebase, memory, decision)
+        values = frozenset(seen.value for seen in standing.may_come((field_,)))
+        if len(values) == 1:
+            return next(iter(values))
+        known = frozenset(value for value in values if not isinstance(value, Unknown))
+        return Unknown(standing.needs((field_,)), known if len(known) == len(values) else None)

@@ -19,13 +19,27 @@ MONTHS: Final = 12
 class StockFunction:
     """A function of the stock: what its arguments are, in order, what kind it gives, and how it is worked out.
 
-    `takes` names each argument: a kind of fact (`date`), `set`, `records`, `scalar`, a written `number`, or `words` (one or more).
+    `takes` names each argument: a kind of fact (`date`), `set`, `records`, `scalar`, a written `number`, or `words` (one or more). One
+    that goes `by_word` holds exactly when it holds for one of its words alone; of records, for one of its keys.
     """
 
     name: str
     takes: tuple[str, ...]
     gives: Kind
     apply: Callable[..., Value]
+    by_word: bool = False
+
+    def each(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        """Give the words for which it can be asked one at a time; none where it cannot be taken apart."""
+        return tuple(word for word in words if not self._stays(word)) if self.by_word else ()
+
+    def only(self, words: tuple[str, ...], wanted: str) -> tuple[str, ...]:
+        """Give the words with one in the place of all that can be asked one at a time."""
+        return (wanted, *(word for word in words if self._stays(word)))
+
+    def _stays(self, word: str) -> bool:
+        """Tell whether a word is no key but a country that goes with every key."""
+        return self.takes[0] == "records" and word.isupper()
 
 
 def age_at(birth: date, day: date) -> int:
@@ -176,12 +190,12 @@ STOCK: Final[Mapping[str, StockFunction]] = {
         StockFunction("start_of_year", ("date",), Kind.DATE, _lifted(start_of_year)),
         StockFunction("first_of", ("date", "dates"), Kind.DATE, _first_of),
         StockFunction("last_of", ("date", "dates"), Kind.DATE, _last_of),
-        StockFunction("is_in", ("scalar", "words"), Kind.BOOL, _is_in),
-        StockFunction("includes", ("set", "words"), Kind.BOOL, _includes),
-        StockFunction("has_document", ("records", "words"), Kind.BOOL, _has_document),
-        StockFunction("holds_document", ("records", "words", "date"), Kind.BOOL, _holds_document),
-        StockFunction("issued_by", ("records", "words"), Kind.BOOL, _issued_by),
-        StockFunction("covered_on", ("records", "words", "date"), Kind.BOOL, _covered_on),
+        StockFunction("is_in", ("scalar", "words"), Kind.BOOL, _is_in, by_word=True),
+        StockFunction("includes", ("set", "words"), Kind.BOOL, _includes, by_word=True),
+        StockFunction("has_document", ("records", "words"), Kind.BOOL, _has_document, by_word=True),
+        StockFunction("holds_document", ("records", "words", "date"), Kind.BOOL, _holds_document, by_word=True),
+        StockFunction("issued_by", ("records", "words"), Kind.BOOL, _issued_by, by_word=True),
+        StockFunction("covered_on", ("records", "words", "date"), Kind.BOOL, _covered_on, by_word=True),
         StockFunction("cover_end", ("records", "words", "date"), Kind.DATE, _cover_end),
     )
 }

@@ -12,7 +12,7 @@ from couvert.answer import Decision
 from couvert.decision import inquire
 from couvert.inference.memory import needs
 from couvert.inference.session import Backend
-from couvert.inference.settling import named
+from couvert.inference.outlook import named
 from couvert.inference.standing import Standing, stand
 from couvert.inquiry import Inquiry
 from couvert.language.conditions import DECISION, Ref

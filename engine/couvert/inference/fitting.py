@@ -1,0 +1,109 @@
+"""Values for several numbers and days at once: within their limits, and so that tests that hang on several of them come out as demanded.
+
+Every value begins as low as it may be. A demand that fails raises one of its values to where it may hold; what has to be raised beyond its
+limit does not fit. As rules compare days and numbers that rise together, one raise is nearly always the only one that helps.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import product
+from typing import Final, TypeAlias
+
+from couvert.inference.domains import Domain
+from couvert.inference.leaves import Test, Views
+from couvert.inference.turning import runs
+from couvert.language.facts import Scalar
+from couvert.language.partial import Slot
+
+MOST_RAISES: Final = 1_000
+"""How often values are raised before the search for them is given up."""
+
+Place: TypeAlias = tuple[int, Slot]
+"""A slot, in the first or a further copy of the case."""
+
+Numbers: TypeAlias = dict[Place, int]
+Limits: TypeAlias = Mapping[Place, tuple[int, int]]
+
+
+class Unsettled(Exception):  # noqa: N818  # no error: it could not be told within MOST_RAISES whether there are values that fit
+    """Whether there are values that fit could not be told within MOST_RAISES."""
+
+
+@dataclass(frozen=True, eq=False)
+class Demand:
+    """That a test comes out true or false. `places` are the numbers and days it hangs on, `fixed` all else, `days` the known ones it may turn at."""
+
+    test: Test
+    truth: bool
+    places: tuple[Place, ...]
+    fixed: Mapping[Slot, Scalar | None]
+    days: tuple[int, ...] = ()
+    _answers: dict[tuple[int, ...], bool] = field(default_factory=dict, repr=False)
+
+    def holds(self, views: Views, domains: Mapping[Place, Domain], numbers: Numbers) -> bool:
+        """Tell whether the test comes out as demanded."""
+        key = tuple(numbers[place] for place in self.places)
+        if key not in self._answers:
+            values = {place[1]: domains[place].value(number) for place, number in zip(self.places, key, strict=True)}
+            self._answers[key] = views.trying({**self.fixed, **values}).truth(self.test) is self.truth
+        return self._answers[key]
+
+
+@dataclass(frozen=True, eq=False)
+class Fitting:
+    """One search for values. `failed` gathers the demands that failed on the way."""
+
+    views: Views
+    domains: Mapping[Place, Domain]
+    limits: Limits
+    demands: Sequence[Demand]
+    failed: dict[Demand, None] = field(default_factory=dict, repr=False)
+
+    def found(self) -> Numbers | None:
+        """Give values that fit; None where there are none. Raises Unsettled."""
+        waiting = [{place: low for place, (low, _) in self.limits.items()}]
+        raises = 0
+        while waiting:
+            numbers = waiting.pop()
+            failing = next((one for one in self.demands if not self._holds(one, numbers)), None)
+            if failing is None:
+                return numbers
+            raises += 1
+            if raises > MOST_RAISES:
+                raise Unsettled
+            self.failed[failing] = None
+            waiting += [{**numbers, place: number} for place, number in reversed(self._raises(failing, numbers))]
+        return None
+
+    def may_fit(self) -> bool:
+        """Tell whether there are values that fit; True also where this could not be told."""
+        try:
+            return self.found() is not None
+        except Unsettled:
+            return True
+
+    def _raises(self, demand: Demand, numbers: Numbers) -> list[tuple[Place, int]]:
+        """Give the values to raise, each to where the demand may hold, the others being as they are; else, being as high as they may be."""
+        alone = [(place, number) for place in demand.places for number in self._least(demand, place, numbers, [numbers])]
+        if alone:
+            return alone
+        return [(place, number) for place in demand.places for number in self._least(demand, place, numbers, self._extremes(demand, place, numbers))]
+
+    def _extremes(self, demand: Demand, place: Place, numbers: Numbers) -> Iterator[Numbers]:
+        others = [one for one in demand.places if one != place]
+        ends = product(*(dict.fromkeys((numbers[one], self.limits[one][1])) for one in others))
+        return (dict(zip(others, chosen, strict=True)) for chosen in ends)
+
+    def _least(self, demand: Demand, place: Place, numbers: Numbers, others: Iterable[Numbers]) -> Iterator[int]:
+        """Give the least higher number at which the demand holds for some of the other numbers; nothing where there is none."""
+        low, high = numbers[place] + 1, self.limits[place][1]
+        if low <= high:
+            firsts = [self._first(demand, place, at, low, high) for at in others]
+            yield from [min(number for number in firsts if number is not None)] if any(firsts) else []
+
+    def _first(self, demand: Demand, place: Place, others: Numbers, low: int, high: int) -> int | None:
+        turns = runs(lambda number: self._holds(demand, {**others, place: number}), low, high, demand.days)
+        return next((number for number, holds in turns if holds), None)
+
+    def _holds(self, demand: Demand, numbers: Numbers) -> bool:
+        return demand.holds(self.views, self.domains, numbers)

@@ -1,0 +1,60 @@
+"""And and or over literals, each combination made once.
+
+A variable is a whole number from 1 on; a literal is a variable, or its negative. Variable 1 is always true.
+"""
+
+from collections.abc import Iterable
+from typing import Final
+
+TRUE: Final = 1
+"""The literal that always holds."""
+
+
+class Gates:
+    """Makes literals out of literals. Equal combinations give the same literal."""
+
+    def __init__(self) -> None:
+        """Begin with the literal that always holds."""
+        self.count = TRUE
+        self._parts: dict[int, frozenset[int]] = {}
+        self._made: dict[frozenset[int], int] = {}
+
+    def variable(self) -> int:
+        """Give a new variable."""
+        self.count += 1
+        return self.count
+
+    def all_of(self, literals: Iterable[int]) -> int:
+        """Give the literal that holds exactly when all hold; of none, it always holds."""
+        parts = frozenset(literals) - {TRUE}
+        if -TRUE in parts or any(-part in parts for part in parts):
+            return -TRUE
+        if len(parts) <= 1:
+            return next(iter(parts), TRUE)
+        if parts not in self._made:
+            gate = self.variable()
+            self._made[parts], self._parts[gate] = gate, parts
+        return self._made[parts]
+
+    def any_of(self, literals: Iterable[int]) -> int:
+        """Give the literal that holds exactly when at least one holds; of none, it never holds."""
+        return -self.all_of(-literal for literal in literals)
+
+    def below(self, literals: Iterable[int]) -> frozenset[int]:
+        """Give every variable that the literals hang on, they included."""
+        found: set[int] = set()
+        waiting = [abs(literal) for literal in literals]
+        while waiting:
+            one = waiting.pop()
+            if one not in found:
+                found.add(one)
+                waiting += [abs(part) for part in self._parts.get(one, ())]
+        return frozenset(found)
+
+    def is_gate(self, variable: int) -> bool:
+        """Tell whether a variable is a combination of others."""
+        return variable in self._parts
+
+    def parts(self, gate: int) -> frozenset[int]:
+        """Give the literals that a gate holds exactly when all of them do."""
+        return self._parts[gate]

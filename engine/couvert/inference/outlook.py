@@ -1,0 +1,93 @@
+"""What may come out of one decision while facts are unknown, each thing with a completion that gives it."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from functools import cached_property
+
+from couvert.inference.completions import Completion, completions_of
+from couvert.inference.gates import TRUE
+from couvert.inference.memory import WorkingMemory
+from couvert.inference.network import Node
+from couvert.inference.standing import Seen, Standing, stand
+from couvert.language.facts import Scalar
+from couvert.language.partial import Slot, Unknown
+
+
+class Outlook:
+    """The outlook for one decision, its own rules read as `standing` says, on one case."""
+
+    def __init__(self, memory: WorkingMemory, standing: Standing) -> None:
+        """Begin with the case as given, and how the decision stands on it."""
+        self.memory, self.standing = memory, standing
+        self.completions = completions_of(memory)
+
+    @property
+    def node(self) -> Node:
+        """The decision in the network."""
+        return self.completions.network.node(self.standing.table.name, self.standing.reading)
+
+    @cached_property
+    def literals(self) -> Mapping[Seen, int]:
+        """The literal of everything that may come out."""
+        found: dict[Seen, list[int]] = {}
+        for name in self.standing.asked:
+            for side, literal in self.node.values.get(name, {}).items():
+                value = self.completions.propositions.views.value(side)
+                found.setdefault(Seen(name, value), []).append(literal)
+        made = {seen: self._any(literals) for seen, literals in found.items()}
+        for (name, item), literal in self.node.elements.items():
+            if name in self.standing.asked:
+                there = self.completions.propositions.literal(literal)
+                made |= {Seen(name, item, held=True): there, Seen(name, item, held=False): -there}
+        return made
+
+    def _any(self, literals: list[int]) -> int:
+        return self.completions.propositions.any_of(self.completions.propositions.literal(literal) for literal in literals)
+
+    def possible(self) -> frozenset[Seen]:
+        """Give everything that comes out of some completion."""
+        shown = self.completions.witnesses(self.literals.values())
+        return frozenset(seen for seen, literal in self.literals.items() if literal in shown)
+
+    def missing(self, fields: Collection[str], possible: Collection[Seen]) -> tuple[str, ...]:
+        """Give the facts that matter for open fields, by name: first those that rules wait for, in their order, then the others."""
+        literals = [self.literals[seen] for seen in possible if seen.field in fields and seen.held is not False]
+        taken = {slot for seen in possible if isinstance(seen.value, Unknown) for slot in seen.value.needs}
+        relevance, propositions = self.completions.relevance, self.completions.propositions
+        below = propositions.below(literals) | taken
+        names: dict[str, set[Slot]] = {}
+        for slot in (*self.standing.needs(), *propositions.choices):
+            if slot in below:
+                names.setdefault(named(slot, self.memory), set()).add(slot)
+        return tuple(name for name, slots in names.items() if slots & taken or relevance.matters(self._whole(slots), literals))
+
+    def _whole(self, slots: Collection[Slot]) -> frozenset[Slot]:
+        """Give with the slots of a list that was not given all its others, which change with it."""
+        lists = {slot.path for slot in slots if slot.key and slot.path not in self.memory.given}
+        return frozenset(slots).union(slot for slot in self.completions.propositions.choices if slot.path in lists)
+
+    def together(self, outcomes: Mapping[str, Scalar]) -> bool:
+        """Tell whether some completion gives several fields these values at once."""
+        wanted = [self.literals.get(Seen(name, value), -TRUE) for name, value in outcomes.items()]
+        known = any(all(map(one.holds, wanted)) for one in self.completions.found)
+        return known or (-TRUE not in wanted and self.completions.find(wanted) is not None)
+
+    def giving(self, fields: Iterable[str]) -> tuple[str, ...]:
+        """Give the rules that may give one of these fields, by id, sorted."""
+        wanted = set(fields)
+        rules = self.completions.network.rulebase.siblings[self.standing.reading].editions[self.standing.table.name]
+        return tuple(sorted({rule.id for edition in rules for rule in edition.rules if not wanted.isdisjoint(rule.then)}))
+
+    def with_each(self, rules: Iterable[str]) -> Iterator[Completion]:
+        """Give for each rule that may determine a completion in which it does."""
+        literals = (self.completions.propositions.literal(self.node.rules[rule]) for rule in rules)
+        yield from dict.fromkeys(self.completions.witnesses(literals).values())
+
+    def completed(self, completion: Completion) -> Standing:
+        """Give how the decision stands in a completion."""
+        rulebase = self.completions.network.rulebase.siblings[self.standing.reading]
+        return stand(rulebase, self.memory.supposing(completion.supposed), self.standing.table.name)
+
+
+def named(slot: Slot, memory: WorkingMemory) -> str:
+    """Name a slot for people: an element of a list that was not given is asked for as the list."""
+    return slot.path if slot.key and slot.path not in memory.given else str(slot)

@@ -1,0 +1,191 @@
+"""What a solver proposes for a case, or for two copies of it that differ in one fact: values, limits of numbers and days, truths of tests.
+
+Where a case stands twice, the facts that may differ have a place of their own in the second copy; all others are shared.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeAlias
+
+from couvert.inference.choices import Box, Listed
+from couvert.inference.domains import Domain
+from couvert.inference.fitting import Demand, Fitting, Limits, Numbers, Place
+from couvert.inference.gates import TRUE
+from couvert.inference.propositions import Loose, Propositions
+from couvert.language.facts import Scalar
+from couvert.language.partial import Slot
+
+Values: TypeAlias = Mapping[Place, Scalar | None]
+
+
+@dataclass(frozen=True, eq=False)
+class Copy:
+    """One copy of a case: `differing` are the slots that have places of their own in it, `variable` gives the solver's literals for its own."""
+
+    number: int
+    literal: Callable[[int], int]
+    differing: frozenset[Slot] | None = None
+
+    def has(self, slot: Slot) -> bool:
+        """Tell whether a slot has its place in this copy."""
+        return self.differing is None or slot in self.differing
+
+    def place(self, slot: Slot) -> Place:
+        """Give the place of a slot as this copy sees it."""
+        return (self.number if self.has(slot) else 0), slot
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """A test in one copy."""
+
+    copy: Copy
+    one: Loose
+
+    @property
+    def literal(self) -> int:
+        """Its literal in the solver."""
+        return self.copy.literal(self.one.literal)
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """The places that it hangs on."""
+        return tuple(self.copy.place(slot) for slot in self.one.slots)
+
+
+class Proposal:
+    """One model of a solver, as values in places."""
+
+    def __init__(self, propositions: Propositions, copies: Sequence[Copy], model: Sequence[int]) -> None:
+        """Take the model; every value is the lowest that it allows."""
+        self.propositions, self.copies, self.model = propositions, copies, model
+        self.values: dict[Place, Scalar | None] = {}
+        self.boxes: dict[Place, Box] = {}
+        self._tried: tuple[Wanted, ...] = ()
+        for copy, slot in self._present():
+            self._take(copy, slot)
+
+    def holds(self, literal: int) -> bool:
+        """Tell whether a literal of the solver holds in the model."""
+        return (self.model[abs(literal) - 1] > 0) is (literal > 0)
+
+    def _present(self) -> Iterator[tuple[Copy, Slot]]:
+        """Give the slots of every copy, but for leaves of records that are not there."""
+        for copy in self.copies:
+            for slot in self.propositions.choices:
+                guard = self.propositions.guard(slot)
+                if copy.has(slot) and (guard is None or self.holds(copy.literal(self.propositions.present(guard)))):
+                    yield copy, slot
+
+    def _take(self, copy: Copy, slot: Slot) -> None:
+        choice, place = self.propositions.choices[slot], copy.place(slot)
+        if isinstance(choice, Listed):
+            self.values[place] = choice.value(lambda literal: self.holds(copy.literal(literal)))
+        elif self.holds(copy.literal(choice.absent)):
+            self.values[place] = None
+        else:
+            box = choice.box(lambda literal: self.holds(copy.literal(literal)))
+            self.boxes[place] = Box(box.low, box.high, copy.literal(box.under), copy.literal(box.over))
+            self.values[place] = choice.domain.value(box.low)
+
+    @cached_property
+    def tests(self) -> tuple[Wanted, ...]:
+        """The tests that hang on several slots, in every copy in which they may come out otherwise."""
+        pairs = ((copy, one) for copy in self.copies for one in self.propositions.loose)
+        return tuple(Wanted(copy, one) for copy, one in pairs if any(copy.has(slot) for slot in one.slots))
+
+    @cached_property
+    def fits(self) -> bool:
+        """Tell whether every test comes out as proposed with the values taken."""
+        return all(self._truth(test, self.values) is self.holds(test.literal) for test in self.tests)
+
+    def _truth(self, test: Wanted, values: Values) -> bool | None:
+        supposed = {place[1]: values[place] for place in test.places if place in values}
+        return self.propositions.views.trying(supposed).truth(test.one.test)
+
+    def fitted(self, *, required: bool) -> Values | None:
+        """Give values with which the tests of constraints, or else all, come out as proposed; None where there are none. Raises Unsettled."""
+        self._tried = tuple(test for test in self.tests if test.one.required or not required)
+        found = self._fitting(tuple(map(self._demand, self._tried)), self._limits).found()
+        return None if found is None else self.values | self._as_values(found)
+
+    def _as_values(self, numbers: Numbers) -> Values:
+        return {place: self._domain(place).value(number) for place, number in numbers.items()}
+
+    @property
+    def _limits(self) -> Limits:
+        return {place: (box.low, box.high) for place, box in self.boxes.items()}
+
+    def _domain(self, place: Place) -> Domain:
+        return self.propositions.choices[place[1]].domain  # type: ignore[union-attr]  # a scale
+
+    def _demand(self, test: Wanted) -> Demand:
+        places = tuple(place for place in test.places if place in self.boxes)
+        fixed = {place[1]: self.values[place] for place in test.places if place in self.values and place not in self.boxes}
+        return Demand(test.one.test, self.holds(test.literal), places, fixed, self.propositions.known_days(test.one.test))
+
+    def _fitting(self, demands: Sequence[Demand], limits: Limits) -> Fitting:
+        places = dict.fromkeys(place for one in demands for place in one.places)
+        return Fitting(
+            self.propositions.views, {place: self._domain(place) for place in places}, {place: limits[place] for place in places}, demands
+        )
+
+    def literals(self, values: Values) -> tuple[int, ...]:
+        """Give the literals of the values, and of what all tests that hang on several come to with them."""
+        return (*self._placed(), *(test.literal if self._truth(test, values) else -test.literal for test in self.tests))
+
+    def _placed(self) -> Iterator[int]:
+        for copy, slot in self._present():
+            yield from (copy.literal(literal) for literal in self._said(copy.place(slot), slot))
+
+    def _said(self, place: Place, slot: Slot) -> Iterator[int]:
+        choice = self.propositions.choices[slot]
+        if isinstance(choice, Listed):
+            yield choice.literals[self.values[place]]
+        elif place in self.boxes:
+            box = self.boxes[place]
+            yield from (-choice.absent, choice.at(box.low), -choice.at(box.high + 1))
+        else:
+            yield choice.absent
+
+    def refusal(self) -> tuple[int, ...]:
+        """Give the clause that refuses what did not fit, with as little in it as keeps it from fitting."""
+        tests = {self._demand(test): test for test in self._tried}
+        whole = self._fitting(tuple(tests), self._limits)
+        whole.may_fit()
+        demands = self._needed(list(whole.failed))
+        return (*self._bounds(demands), *self._told([tests[one] for one in demands]))
+
+    def _needed(self, demands: list[Demand]) -> list[Demand]:
+        for one in tuple(demands):
+            fewer = [other for other in demands if other is not one]
+            if not self._fitting(fewer, self._limits).may_fit():
+                demands = fewer
+        return demands
+
+    def _bounds(self, demands: list[Demand]) -> Iterator[int]:
+        """Give the opposites of the limits that are needed; the others are taken away."""
+        limits = dict(self._limits)
+        for place in dict.fromkeys(place for one in demands for place in one.places):
+            domain, box = self._domain(place), self.boxes[place]
+            for side, literal in enumerate((-box.under, box.over)):
+                wider = (domain.low, limits[place][1]) if side == 0 else (limits[place][0], domain.high)
+                if self._fitting(demands, {**limits, place: wider}).may_fit():
+                    yield literal
+                else:
+                    limits[place] = wider
+
+    def _told(self, tests: Sequence[Wanted]) -> Iterator[int]:
+        """Give the opposites of what the tests were to be, and of all else that they hang on."""
+        yield from (-test.literal if self.holds(test.literal) else test.literal for test in tests)
+        for copy, slot in dict.fromkeys((test.copy, slot) for test in tests for slot in test.one.slots):
+            place = copy.place(slot)
+            choice = self.propositions.choices[slot]
+            own = copy if copy.has(slot) else self.copies[0]
+            if place not in self.values:
+                continue
+            if isinstance(choice, Listed):
+                yield -own.literal(choice.literals[self.values[place]])
+            elif choice.absent != -TRUE:
+                yield own.literal(choice.absent) if place in self.boxes else -own.literal(choice.absent)
