@@ -12,7 +12,7 @@ from couvert.answer import Answer, Decision, Dispute, FieldValue, Reason, Status
 from couvert.cases import asked_groups, given_facts, keep_constraints
 from couvert.computing import Computed, Interval, compute
 from couvert.inference.memory import WorkingMemory
-from couvert.inference.outlook import Outlook
+from couvert.inference.outlook import outlook_of
 from couvert.inference.session import Backend
 from couvert.inference.settling import Ground, Settled, remember, settle
 from couvert.inference.standing import stand
@@ -150,7 +150,7 @@ class Inquiry:
 
     def together(self, name: str, outcomes: Mapping[str, Scalar]) -> bool:
         """Tell whether some completion gives several fields of a decision these values at once."""
-        return Outlook(self.memory, stand(self.rulebase, self.memory, name)).together(outcomes)
+        return outlook_of(self.rulebase, self.memory, name).together(outcomes)
 
     def referral(self, table: DecisionTable, settled: Settled) -> tuple[str, str]:
         """Give the desk to ask and what is unsettled, of a decision that refers."""

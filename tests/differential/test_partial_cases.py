@@ -11,8 +11,9 @@ from tests.engine.law_fixtures import toll_law
 
 from couvert import Decision, Ruleset, decide, load
 from couvert.computing import Interval
-from couvert.inference.completions import Search
+from couvert.inference.outlook import Outlook
 from couvert.inference.settling import remember
+from couvert.inference.standing import stand
 from couvert.language.partial import Unknown
 from couvert.rulebase import rulebases
 
@@ -90,10 +91,10 @@ def assert_witnessed(law: Ruleset, case: dict[str, Any], name: str) -> None:
     rulebase = rulebases(law)[law.default_reading]
     given = law.model.given(law.model.case.model_validate(case))
     memory = remember(law, given, rulebase)
-    search = Search(rulebase, name)
-    for seen, witness in search.possible(memory).items():
-        assert isinstance(seen.value, Unknown) or seen in search.settled(witness), (name, seen, case)
-        assert witness.given == memory.given
+    outlook = Outlook(memory, stand(rulebase, memory, name))
+    for seen in outlook.possible():
+        completion = outlook.witness(seen)
+        assert isinstance(seen.value, Unknown) or seen in outlook.completed(completion).may_come((seen.field,)), (name, seen, case)
 
 
 def test_nothing_known_decides_nothing() -> None:

@@ -10,7 +10,8 @@ from itertools import product
 from typing import Final, TypeAlias
 
 from couvert.inference.domains import Domain
-from couvert.inference.leaves import Test, Views
+from couvert.inference.leaves import Test
+from couvert.inference.looking import Looking
 from couvert.inference.turning import runs
 from couvert.language.facts import Scalar
 from couvert.language.partial import Slot
@@ -40,28 +41,31 @@ class Demand:
     days: tuple[int, ...] = ()
     _answers: dict[tuple[int, ...], bool] = field(default_factory=dict, repr=False)
 
-    def holds(self, views: Views, domains: Mapping[Place, Domain], numbers: Numbers) -> bool:
+    def holds(self, looking: Looking, domains: Mapping[Place, Domain], numbers: Numbers) -> bool:
         """Tell whether the test comes out as demanded."""
         key = tuple(numbers[place] for place in self.places)
         if key not in self._answers:
             values = {place[1]: domains[place].value(number) for place, number in zip(self.places, key, strict=True)}
-            self._answers[key] = views.trying({**self.fixed, **values}).truth(self.test) is self.truth
+            self._answers[key] = looking.truth(self.test, {**self.fixed, **values}) is self.truth
         return self._answers[key]
 
 
 @dataclass(frozen=True, eq=False)
 class Fitting:
-    """One search for values. `failed` gathers the demands that failed on the way."""
+    """One search for values. It is tried first from the numbers of `hint`; `failed` gathers the demands that failed on the way."""
 
-    views: Views
+    looking: Looking
     domains: Mapping[Place, Domain]
     limits: Limits
     demands: Sequence[Demand]
+    hint: Mapping[Place, int] = field(default_factory=dict)
     failed: dict[Demand, None] = field(default_factory=dict, repr=False)
 
     def found(self) -> Numbers | None:
         """Give values that fit; None where there are none. Raises Unsettled."""
         waiting = [{place: low for place, (low, _) in self.limits.items()}]
+        if self.hint:
+            waiting.append({place: self.hint[place] for place in self.limits})
         raises = 0
         while waiting:
             numbers = waiting.pop()
@@ -106,4 +110,4 @@ class Fitting:
         return next((number for number, holds in turns if holds), None)
 
     def _holds(self, demand: Demand, numbers: Numbers) -> bool:
-        return demand.holds(self.views, self.domains, numbers)
+        return demand.holds(self.looking, self.domains, numbers)

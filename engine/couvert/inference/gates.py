@@ -40,21 +40,6 @@ class Gates:
         """Give the literal that holds exactly when at least one holds; of none, it never holds."""
         return -self.all_of(-literal for literal in literals)
 
-    def below(self, literals: Iterable[int]) -> frozenset[int]:
-        """Give every variable that the literals hang on, they included."""
-        found: set[int] = set()
-        waiting = [abs(literal) for literal in literals]
-        while waiting:
-            one = waiting.pop()
-            if one not in found:
-                found.add(one)
-                waiting += [abs(part) for part in self._parts.get(one, ())]
-        return frozenset(found)
-
-    def is_gate(self, variable: int) -> bool:
-        """Tell whether a variable is a combination of others."""
-        return variable in self._parts
-
-    def parts(self, gate: int) -> frozenset[int]:
-        """Give the literals that a gate holds exactly when all of them do."""
-        return self._parts[gate]
+    def parts(self, variable: int) -> frozenset[int]:
+        """Give the literals that a gate holds exactly when all of them do; none of a variable that is no gate."""
+        return self._parts.get(variable, frozenset())

@@ -4,8 +4,8 @@ Every edition is in it, told apart by the day; so it is made once for a rulebase
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
 from typing import TypeAlias
@@ -32,13 +32,6 @@ class Node:
     rules: Mapping[str, int]
     values: Mapping[str, Mapping[Side, int]]
     elements: Mapping[tuple[str, str], int]
-    gates: Gates = field(repr=False)
-
-    @cached_property
-    def cone(self) -> frozenset[int]:
-        """Every variable that its outcomes hang on."""
-        values = (literal for options in self.values.values() for literal in options.values())
-        return self.gates.below((*self.rules.values(), *values, *self.elements.values()))
 
 
 class Network:
@@ -166,7 +159,7 @@ class _Builder:
         values = {name: self._values(name, rules) for name, one in fields.items() if one.kind == "one"}
         sets = ((name, item) for name, one in fields.items() if one.kind == "set" for item in one.values)
         elements = {(name, item): self._element(name, item, rules) for name, item in sets}
-        return Node(decision, self.frame, rules, values, elements, self.gates)
+        return Node(decision, self.frame, rules, values, elements)
 
     def applies(self, rule: str) -> int:
         """Give the literal of a rule's applying."""

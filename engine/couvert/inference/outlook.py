@@ -10,6 +10,7 @@ from couvert.inference.network import Node
 from couvert.inference.standing import Seen, Standing, stand
 from couvert.language.facts import Scalar
 from couvert.language.partial import Slot, Unknown
+from couvert.rulebase import Rulebase
 
 
 class Outlook:
@@ -31,7 +32,7 @@ class Outlook:
         found: dict[Seen, list[int]] = {}
         for name in self.standing.asked:
             for side, literal in self.node.values.get(name, {}).items():
-                value = self.completions.propositions.views.value(side)
+                value = self.completions.propositions.looking.value(side)
                 found.setdefault(Seen(name, value), []).append(literal)
         made = {seen: self._any(literals) for seen, literals in found.items()}
         for (name, item), literal in self.node.elements.items():
@@ -47,6 +48,10 @@ class Outlook:
         """Give everything that comes out of some completion."""
         shown = self.completions.witnesses(self.literals.values())
         return frozenset(seen for seen, literal in self.literals.items() if literal in shown)
+
+    def witness(self, seen: Seen) -> Completion:
+        """Give a completion that gives something possible. Raises KeyError where it is not possible."""
+        return self.completions.witnesses((self.literals[seen],))[self.literals[seen]]
 
     def missing(self, fields: Collection[str], possible: Collection[Seen]) -> tuple[str, ...]:
         """Give the facts that matter for open fields, by name: first those that rules wait for, in their order, then the others."""
@@ -86,6 +91,15 @@ class Outlook:
         """Give how the decision stands in a completion."""
         rulebase = self.completions.network.rulebase.siblings[self.standing.reading]
         return stand(rulebase, self.memory.supposing(completion.supposed), self.standing.table.name)
+
+
+def outlook_of(rulebase: Rulebase, memory: WorkingMemory, decision: str) -> Outlook:
+    """Give the outlook for a decision on a case, the same one each time."""
+    key = f"{decision} read as {rulebase.reading}"
+    if key not in memory.searches:
+        memory.searches[key] = Outlook(memory, stand(rulebase, memory, decision))
+    found: Outlook = memory.searches[key]
+    return found
 
 
 def named(slot: Slot, memory: WorkingMemory) -> str:

@@ -6,17 +6,21 @@ Where a case stands twice, the facts that may differ have a place of their own i
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeAlias
+from types import MappingProxyType
+from typing import Final, TypeAlias
 
 from couvert.inference.choices import Box, Listed
 from couvert.inference.domains import Domain
-from couvert.inference.fitting import Demand, Fitting, Limits, Numbers, Place
+from couvert.inference.fitting import Demand, Fitting, Limits, Place
 from couvert.inference.gates import TRUE
 from couvert.inference.propositions import Loose, Propositions
 from couvert.language.facts import Scalar
 from couvert.language.partial import Slot
 
 Values: TypeAlias = Mapping[Place, Scalar | None]
+
+
+NO_HINT: Final[Mapping[Place, int]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, eq=False)
@@ -58,10 +62,11 @@ class Proposal:
     """One model of a solver, as values in places."""
 
     def __init__(self, propositions: Propositions, copies: Sequence[Copy], model: Sequence[int]) -> None:
-        """Take the model; every value is the lowest that it allows."""
+        """Take the model; a number or day is the one that fitted last, or the next that the model allows."""
         self.propositions, self.copies, self.model = propositions, copies, model
         self.values: dict[Place, Scalar | None] = {}
         self.boxes: dict[Place, Box] = {}
+        self._numbers: dict[Place, int] = {}
         self._tried: tuple[Wanted, ...] = ()
         for copy, slot in self._present():
             self._take(copy, slot)
@@ -87,7 +92,8 @@ class Proposal:
         else:
             box = choice.box(lambda literal: self.holds(copy.literal(literal)))
             self.boxes[place] = Box(box.low, box.high, copy.literal(box.under), copy.literal(box.over))
-            self.values[place] = choice.domain.value(box.low)
+            self._numbers[place] = max(box.low, min(box.high, self.propositions.fitted.get(slot, box.low)))
+            self.values[place] = choice.domain.value(self._numbers[place])
 
     @cached_property
     def tests(self) -> tuple[Wanted, ...]:
@@ -102,16 +108,18 @@ class Proposal:
 
     def _truth(self, test: Wanted, values: Values) -> bool | None:
         supposed = {place[1]: values[place] for place in test.places if place in values}
-        return self.propositions.views.trying(supposed).truth(test.one.test)
+        return self.propositions.looking.truth(test.one.test, supposed)
 
     def fitted(self, *, required: bool) -> Values | None:
         """Give values with which the tests of constraints, or else all, come out as proposed; None where there are none. Raises Unsettled."""
         self._tried = tuple(test for test in self.tests if test.one.required or not required)
-        found = self._fitting(tuple(map(self._demand, self._tried)), self._limits).found()
-        return None if found is None else self.values | self._as_values(found)
-
-    def _as_values(self, numbers: Numbers) -> Values:
-        return {place: self._domain(place).value(number) for place, number in numbers.items()}
+        if all(self._truth(test, self.values) is self.holds(test.literal) for test in self._tried):
+            return self.values
+        found = self._fitting(tuple(map(self._demand, self._tried)), self._limits, self._numbers).found()
+        if found is None:
+            return None
+        self.propositions.fitted |= {place[1]: number for place, number in found.items()}
+        return self.values | {place: self._domain(place).value(number) for place, number in found.items()}
 
     @property
     def _limits(self) -> Limits:
@@ -125,11 +133,10 @@ class Proposal:
         fixed = {place[1]: self.values[place] for place in test.places if place in self.values and place not in self.boxes}
         return Demand(test.one.test, self.holds(test.literal), places, fixed, self.propositions.known_days(test.one.test))
 
-    def _fitting(self, demands: Sequence[Demand], limits: Limits) -> Fitting:
+    def _fitting(self, demands: Sequence[Demand], limits: Limits, hint: Mapping[Place, int] = NO_HINT) -> Fitting:
         places = dict.fromkeys(place for one in demands for place in one.places)
-        return Fitting(
-            self.propositions.views, {place: self._domain(place) for place in places}, {place: limits[place] for place in places}, demands
-        )
+        domains = {place: self._domain(place) for place in places}
+        return Fitting(self.propositions.looking, domains, {place: limits[place] for place in places}, demands, hint)
 
     def literals(self, values: Values) -> tuple[int, ...]:
         """Give the literals of the values, and of what all tests that hang on several come to with them."""

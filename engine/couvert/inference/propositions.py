@@ -14,7 +14,8 @@ from pysat.solvers import Solver
 from couvert.inference.choices import Clause, Listed, Scale
 from couvert.inference.domains import domains_of
 from couvert.inference.gates import TRUE
-from couvert.inference.leaves import Kept, Leaf, Look, Test, Views
+from couvert.inference.leaves import Kept, Leaf, Look, Test
+from couvert.inference.looking import Looking
 from couvert.inference.memory import WorkingMemory
 from couvert.inference.network import Network
 from couvert.inference.turning import runs
@@ -40,13 +41,14 @@ class Propositions:
 
     def __init__(self, network: Network, memory: WorkingMemory) -> None:
         """Begin with nothing but the case."""
-        self.network, self.memory, self.views = network, memory, Views(memory)
+        self.network, self.memory, self.looking = network, memory, Looking(network.ruleset, memory.given)
         self.solver = Solver(name=SOLVER)
         self.clauses: list[Clause] = []
         self.add((TRUE,))
         self.count = TRUE
         self.choices: dict[Slot, Listed | Scale] = {}
         self.loose: list[Loose] = []
+        self.fitted: dict[Slot, int] = {}
         self._local: dict[int, int] = {TRUE: TRUE}
         self._tests: dict[Test, int] = {}
         self._parts: dict[int, tuple[int, ...]] = {}
@@ -59,9 +61,20 @@ class Propositions:
         """Give the literal here of a literal of the network; TRUE or its opposite where the case tells."""
         variable = abs(literal)
         if variable not in self._local:
-            for one in sorted(self.network.gates.below((variable,)) - self._local.keys()):
-                self._local[one] = self._made(one)
+            for one in sorted(self._new(variable)):
+                if one not in self._local:
+                    self._local[one] = self._made(one)
         return self._local[variable] if literal > 0 else -self._local[variable]
+
+    def _new(self, variable: int) -> set[int]:
+        """Give the variables of the network that a variable hangs on and that are not here yet."""
+        found, waiting = set[int](), [variable]
+        while waiting:
+            one = waiting.pop()
+            if one not in found and one not in self._local:
+                found.add(one)
+                waiting += map(abs, self.network.gates.parts(one))
+        return found
 
     def variable(self) -> int:
         """Give a new variable."""
@@ -75,9 +88,10 @@ class Propositions:
             self.solver.add_clause(clause)
 
     def _made(self, variable: int) -> int:
-        if not self.network.gates.is_gate(variable):
-            return self.test(self.network.leaves[variable])
-        return self._all_of(self._local[abs(part)] if part > 0 else -self._local[abs(part)] for part in self.network.gates.parts(variable))
+        leaf = self.network.leaves.get(variable)
+        if leaf is not None:
+            return self.test(leaf)
+        return self._all_of(self._local[part] if part > 0 else -self._local[-part] for part in self.network.gates.parts(variable))
 
     def any_of(self, literals: Iterable[int]) -> int:
         """Give the literal that holds exactly when at least one holds."""
@@ -97,7 +111,7 @@ class Propositions:
     def test(self, test: Test) -> int:
         """Give the literal of a test; TRUE or its opposite where the case tells."""
         if test not in self._tests:
-            truth = self.views.truth(test)
+            truth = self.looking.truth(test)
             self._tests[test] = self._open(test) if truth is None else TRUE if truth else -TRUE
         return self._tests[test]
 
@@ -105,7 +119,7 @@ class Propositions:
         words = self._words(test)
         if len(words) > 1:
             return self.any_of(self.test(Leaf(Look(test.left.path, test.left.frame, word), "==", True)) for word in words)  # type: ignore[union-attr]  # noqa: FBT003
-        literal = self.variable()
+        literal = self._tests[test] = self.variable()
         slots = self._slots(test)
         self._hangs_on[literal] = frozenset(slots)
         for slot in slots:
@@ -127,7 +141,7 @@ class Propositions:
         found: dict[Slot, None] = {}
         present: dict[Slot, Scalar | None] = {}
         while True:
-            more = [slot for slot in self.views.trying(present).needs(test) if slot not in found]
+            more = [slot for slot in self.looking.needs(test, present) if slot not in found]
             found |= dict.fromkeys(more)
             members = {slot: True for slot in more if is_member(slot)}
             if not members:
@@ -179,7 +193,7 @@ class Propositions:
 
         def ask(value: Scalar | None) -> bool | None:
             """Tell what the test gives for a value."""
-            return self.views.trying({**present, slot: value}).truth(test)
+            return self.looking.truth(test, {**present, slot: value})
 
         if isinstance(choice, Listed):
             told = ((one, ask(value)) for value, one in choice.literals.items())
@@ -225,7 +239,7 @@ class Propositions:
         """Tell what a test gives when no record or member is there; what then hangs on several slots is loose."""
         members = [slot for slot in slots if is_member(slot)]
         if len(members) > 1:
-            truth = self.views.trying(dict.fromkeys(members, False)).truth(test)
+            truth = self.looking.truth(test, dict.fromkeys(members, False))
             if truth is not None:
                 self.add((*(self.present(slot) for slot in members), literal if truth else -literal))
         if len(slots) - min(1, len(members)) > 1:

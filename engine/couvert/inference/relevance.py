@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator
 from pysat.solvers import Solver
 
 from couvert.inference.choices import Listed
-from couvert.inference.completions import SOLVER, Dialogue
+from couvert.inference.dialogue import Dialogue
 from couvert.inference.proposal import Copy
-from couvert.inference.propositions import Propositions
+from couvert.inference.propositions import SOLVER, Loose, Propositions
 from couvert.language.partial import Slot
 
 
@@ -32,7 +32,7 @@ class Relevance:
         self.propositions = propositions
         self.solver = Solver(name=SOLVER)
         self._told = self._extra = 0
-        self._same: dict[int, int] = {}
+        self._same: dict[Slot | Loose, tuple[int, set[int]]] = {}
         self._turned: dict[int, int] = {}
 
     def matters(self, slots: frozenset[Slot], literals: Iterable[int]) -> bool:
@@ -69,13 +69,15 @@ class Relevance:
         for slot, choice in self.propositions.choices.items():
             if slot not in slots:
                 literals = choice.literals.values() if isinstance(choice, Listed) else (*choice.literals, choice.absent)
-                yield from map(self._sameness, literals)
-        yield from (self._sameness(one.literal) for one in self.propositions.loose if slots.isdisjoint(one.slots))
+                yield self._sameness(slot, literals)
+        yield from (self._sameness(one, (one.literal,)) for one in self.propositions.loose if slots.isdisjoint(one.slots))
 
-    def _sameness(self, literal: int) -> int:
-        """Give the literal that makes a literal come out the same in both copies."""
-        if literal not in self._same:
-            same = self._same[literal] = self._variable()
-            self.solver.add_clause((-same, -first(literal), second(literal)))
-            self.solver.add_clause((-same, first(literal), -second(literal)))
-        return self._same[literal]
+    def _sameness(self, about: Slot | Loose, literals: Iterable[int]) -> int:
+        """Give the literal that makes literals come out the same in both copies."""
+        same, said = self._same.setdefault(about, (self._variable(), set()))
+        for literal in literals:
+            if literal not in said:
+                said.add(literal)
+                self.solver.add_clause((-same, -first(literal), second(literal)))
+                self.solver.add_clause((-same, first(literal), -second(literal)))
+        return same

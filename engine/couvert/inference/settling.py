@@ -1,10 +1,10 @@
 """One decision on one case: fired when the case is complete for it, else settled by its completions."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from couvert.inference.memory import WorkingMemory
-from couvert.inference.outlook import Outlook
+from couvert.inference.outlook import Outlook, outlook_of
 from couvert.inference.session import Activation, Backend
 from couvert.inference.standing import Outcomes, Seen, Standing, open_fields, stand
 from couvert.language.facts import Scalar
@@ -47,7 +47,7 @@ def settle(rulebase: Rulebase, memory: WorkingMemory, decision: str, backend: Ba
     """Settle one decision; `missing` asks for the facts that matter and are not known. Raises RulebaseError."""
     standing = stand(rulebase, memory, decision)
     if standing.needs():
-        return _by_completions(standing, Outlook(memory, standing), backend, missing=missing)
+        return _by_completions(standing, outlook_of(rulebase, memory, decision), backend, missing=missing)
     seen = standing.may_come()
     _total(standing, seen)
     ground = _fired(standing, memory, backend)

@@ -1,0 +1,120 @@
+"""The lists of a case, as stock functions see them: given, or supposed to hold some members or records and to lack others."""
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+from typing import TypeAlias
+
+from couvert.language.conditions import Ref
+from couvert.language.facts import Given, Scalar
+from couvert.language.partial import Record, RecordsView, SetView, Slot, Unknown, Value
+from couvert.language.rules import Derived, Ruleset
+
+Supposed: TypeAlias = Mapping[Slot, Scalar | None]
+"""Values put in unknown slots. For a member or record, True or False; None in a leaf that a record need not have."""
+
+
+@dataclass(frozen=True, eq=False)
+class Lists:
+    """The lists of one case."""
+
+    ruleset: Ruleset
+    given: Given
+    _whole: dict[str, SetView | RecordsView] = field(default_factory=dict, repr=False)
+
+    def view(self, path: str, supposed: Supposed, among: Collection[str] | None = None) -> SetView | RecordsView:
+        """Give the view of a list; of one that was not given, where `among` is given, only of these members or records."""
+        if path in self._whole:
+            return self._whole[path]
+        is_set = self.ruleset.model.facts[path].type.shape == "set"
+        if path not in self.given:
+            return self._supposed(path, supposed, among, is_set=is_set)
+        if not is_set:
+            return self._given_records(path, supposed)
+        self._whole[path] = SetView(path, frozenset(self.given[path]), closed=True)  # type: ignore[arg-type]  # a set of words
+        return self._whole[path]
+
+    def _supposed(self, path: str, supposed: Supposed, among: Collection[str] | None, *, is_set: bool) -> SetView | RecordsView:
+        words = words_of(self.ruleset)
+        told = [(slot.key, supposed[slot]) for slot in words.slots(path) if slot in supposed and (among is None or slot.key in among)]
+        members, lacking = frozenset(key for key, there in told if there), frozenset(key for key, there in told if not there)
+        if is_set:
+            return SetView(path, members, lacking, universe=words.universe(path))
+        leaves = self._leaves(path)
+        records = tuple(Record(key, key, {leaf: _leaf(Slot(path, key, leaf), supposed) for leaf in leaves}) for key in sorted(members))
+        return RecordsView(path, records, lacking, universe=words.universe(path))
+
+    def _leaves(self, path: str) -> tuple[str, ...]:
+        return tuple(leaf.path for leaf in self.ruleset.model.facts[path].leaves)
+
+    def _given_records(self, path: str, supposed: Supposed) -> RecordsView:
+        records = tuple(self._records(path, supposed))
+        view = RecordsView(path, records, closed=True)
+        if not any(isinstance(leaf, Unknown) for record in records for leaf in record.leaves.values()) and not supposed:
+            self._whole[path] = view
+        return view
+
+    def _records(self, path: str, supposed: Supposed) -> Iterator[Record]:
+        fact = self.ruleset.model.facts[path]
+        counts: dict[str, int] = {}
+        for record in self.given[path]:  # type: ignore[union-attr]  # a list of records
+            key = str(record[fact.key])  # type: ignore[index]  # a mapping with its key
+            counts[key] = counts.get(key, 0) + 1
+            label = key if counts[key] == 1 else f"{key}#{counts[key]}"
+            slots = {leaf: Slot(path, label, leaf) for leaf in self._leaves(path)}
+            leaves = {leaf: record[leaf] if leaf in record else self._absent(slot, supposed) for leaf, slot in slots.items()}  # type: ignore[call-overload, operator]  # a mapping
+            yield Record(label, key, leaves)
+
+    def _absent(self, slot: Slot, supposed: Supposed) -> Value | None:
+        may_lack = self.ruleset.model.facts[slot.path].may_lack(slot.key.split("#")[0], slot.leaf)
+        return None if may_lack else _leaf(slot, supposed)
+
+
+def _leaf(slot: Slot, supposed: Supposed) -> Value | None:
+    return supposed[slot] if slot in supposed else Unknown((slot,))
+
+
+@dataclass(frozen=True, eq=False)
+class Words:
+    """For each list, one word for every class of words that derived facts can tell apart."""
+
+    derived: tuple[Derived, ...]
+
+    def universe(self, path: str) -> frozenset[str]:
+        """Give the representatives of a list's members or keys; a word that no derived fact names stands for nothing."""
+        return self._universes.get(path, frozenset())
+
+    def slots(self, path: str) -> tuple[Slot, ...]:
+        """Give the slots of these members or records."""
+        return self._slots.get(path, ())
+
+    @cached_property
+    def _universes(self) -> Mapping[str, frozenset[str]]:
+        return {path: frozenset(words) for path, words in self._representatives.items()}
+
+    @cached_property
+    def _slots(self) -> Mapping[str, tuple[Slot, ...]]:
+        return {path: tuple(Slot(path, word) for word in words) for path, words in self._representatives.items()}
+
+    @cached_property
+    def _representatives(self) -> Mapping[str, tuple[str, ...]]:
+        told: dict[str, list[frozenset[str]]] = {}
+        for one in self.derived:
+            for first, second in zip(one.arguments, one.arguments[1:], strict=False):
+                if isinstance(first, Ref) and isinstance(second, tuple):
+                    told.setdefault(first.path, []).append(frozenset(second))
+        return {path: representatives(groups) for path, groups in told.items()}
+
+
+def representatives(groups: list[frozenset[str]]) -> tuple[str, ...]:
+    """Give one word for each class of words that lie in the same groups."""
+    classes: dict[tuple[bool, ...], str] = {}
+    for word in sorted(frozenset().union(*groups)):
+        classes.setdefault(tuple(word in group for group in groups), word)
+    return tuple(classes.values())
+
+
+@lru_cache(maxsize=16)
+def words_of(ruleset: Ruleset) -> Words:
+    """Give the classes of words of a ruleset."""
+    return Words(tuple(ruleset.derived.values()))
