@@ -10,7 +10,7 @@ from pysat.solvers import Solver
 
 from couvert.inference.choices import Clause
 from couvert.inference.fitting import Unsettled
-from couvert.inference.proposal import Copy, Proposal, Values
+from couvert.inference.proposal import Copy, Proposal, Values, wanted
 from couvert.inference.propositions import Propositions
 from couvert.language.facts import Scalar
 from couvert.language.partial import Slot
@@ -45,8 +45,9 @@ class Dialogue:
 
     def find(self, assumptions: Sequence[int]) -> Completion | None:
         """Find a completion in which all literals (of the solver) hold."""
+        tests = wanted(self.propositions, self.copies)
         while (model := self._model(assumptions)) is not None:
-            found = self._answer(Proposal(self.propositions, self.copies, model), assumptions)
+            found = self._answer(Proposal(self.propositions, self.copies, tests, model), assumptions)
             if found is not None:
                 return found
         return None

@@ -21,6 +21,7 @@ class Lists:
     ruleset: Ruleset
     given: Given
     _whole: dict[str, SetView | RecordsView] = field(default_factory=dict, repr=False)
+    _slots: dict[tuple[str, str], tuple[tuple[str, Slot, Unknown], ...]] = field(default_factory=dict, repr=False)
 
     def view(self, path: str, supposed: Supposed, among: Collection[str] | None = None) -> SetView | RecordsView:
         """Give the view of a list; of one that was not given, where `among` is given, only of these members or records."""
@@ -36,13 +37,19 @@ class Lists:
 
     def _supposed(self, path: str, supposed: Supposed, among: Collection[str] | None, *, is_set: bool) -> SetView | RecordsView:
         words = words_of(self.ruleset)
-        told = [(slot.key, supposed[slot]) for slot in words.slots(path) if slot in supposed and (among is None or slot.key in among)]
-        members, lacking = frozenset(key for key, there in told if there), frozenset(key for key, there in told if not there)
+        told = [(slot.key, supposed[slot]) for slot in words.slots(path, among) if slot in supposed]
+        members = [key for key, there in told if there]
+        lacking = frozenset([key for key, there in told if not there])
         if is_set:
-            return SetView(path, members, lacking, universe=words.universe(path))
-        leaves = self._leaves(path)
-        records = tuple(Record(key, key, {leaf: _leaf(Slot(path, key, leaf), supposed) for leaf in leaves}) for key in sorted(members))
+            return SetView(path, frozenset(members), lacking, universe=words.universe(path))
+        records = tuple([Record(key, key, self._leaves_of(path, key, supposed)) for key in sorted(members)])
         return RecordsView(path, records, lacking, universe=words.universe(path))
+
+    def _leaves_of(self, path: str, key: str, supposed: Supposed) -> Mapping[str, Value | None]:
+        if (path, key) not in self._slots:
+            slots = {leaf: Slot(path, key, leaf) for leaf in self._leaves(path)}
+            self._slots[path, key] = tuple((leaf, slot, Unknown((slot,))) for leaf, slot in slots.items())
+        return {leaf: supposed.get(slot, open_) for leaf, slot, open_ in self._slots[path, key]}
 
     def _leaves(self, path: str) -> tuple[str, ...]:
         return tuple(leaf.path for leaf in self.ruleset.model.facts[path].leaves)
@@ -84,17 +91,18 @@ class Words:
         """Give the representatives of a list's members or keys; a word that no derived fact names stands for nothing."""
         return self._universes.get(path, frozenset())
 
-    def slots(self, path: str) -> tuple[Slot, ...]:
-        """Give the slots of these members or records."""
-        return self._slots.get(path, ())
+    def slots(self, path: str, among: Collection[str] | None = None) -> tuple[Slot, ...]:
+        """Give the slots of these members or records, or of some of them."""
+        slots = self._slots.get(path, {})
+        return tuple(slots.values()) if among is None else tuple([slots[word] for word in among if word in slots])
 
     @cached_property
     def _universes(self) -> Mapping[str, frozenset[str]]:
         return {path: frozenset(words) for path, words in self._representatives.items()}
 
     @cached_property
-    def _slots(self) -> Mapping[str, tuple[Slot, ...]]:
-        return {path: tuple(Slot(path, word) for word in words) for path, words in self._representatives.items()}
+    def _slots(self) -> Mapping[str, Mapping[str, Slot]]:
+        return {path: {word: Slot(path, word) for word in words} for path, words in self._representatives.items()}
 
     @cached_property
     def _representatives(self) -> Mapping[str, tuple[str, ...]]:

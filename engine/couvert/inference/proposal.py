@@ -40,30 +40,28 @@ class Copy:
         return (self.number if self.has(slot) else 0), slot
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Wanted:
-    """A test in one copy."""
+    """A test in one copy: its literal in the solver, and the places that it hangs on."""
 
     copy: Copy
     one: Loose
+    literal: int
+    places: tuple[Place, ...]
 
-    @property
-    def literal(self) -> int:
-        """Its literal in the solver."""
-        return self.copy.literal(self.one.literal)
 
-    @property
-    def places(self) -> tuple[Place, ...]:
-        """The places that it hangs on."""
-        return tuple(self.copy.place(slot) for slot in self.one.slots)
+def wanted(propositions: Propositions, copies: Sequence[Copy]) -> tuple[Wanted, ...]:
+    """Give the tests that hang on several slots, in every copy in which they may come out otherwise."""
+    pairs = ((copy, one) for copy in copies for one in propositions.loose if any(map(copy.has, one.slots)))
+    return tuple(Wanted(copy, one, copy.literal(one.literal), tuple(map(copy.place, one.slots))) for copy, one in pairs)
 
 
 class Proposal:
     """One model of a solver, as values in places."""
 
-    def __init__(self, propositions: Propositions, copies: Sequence[Copy], model: Sequence[int]) -> None:
+    def __init__(self, propositions: Propositions, copies: Sequence[Copy], tests: Sequence[Wanted], model: Sequence[int]) -> None:
         """Take the model; a number or day is the one that fitted last, or the next that the model allows."""
-        self.propositions, self.copies, self.model = propositions, copies, model
+        self.propositions, self.copies, self.tests, self.model = propositions, copies, tests, model
         self.values: dict[Place, Scalar | None] = {}
         self.boxes: dict[Place, Box] = {}
         self._numbers: dict[Place, int] = {}
@@ -96,18 +94,12 @@ class Proposal:
             self.values[place] = choice.domain.value(self._numbers[place])
 
     @cached_property
-    def tests(self) -> tuple[Wanted, ...]:
-        """The tests that hang on several slots, in every copy in which they may come out otherwise."""
-        pairs = ((copy, one) for copy in self.copies for one in self.propositions.loose)
-        return tuple(Wanted(copy, one) for copy, one in pairs if any(copy.has(slot) for slot in one.slots))
-
-    @cached_property
     def fits(self) -> bool:
         """Tell whether every test comes out as proposed with the values taken."""
         return all(self._truth(test, self.values) is self.holds(test.literal) for test in self.tests)
 
     def _truth(self, test: Wanted, values: Values) -> bool | None:
-        supposed = {place[1]: values[place] for place in test.places if place in values}
+        supposed = {slot: values[copy, slot] for copy, slot in test.places if (copy, slot) in values}
         return self.propositions.looking.truth(test.one.test, supposed)
 
     def fitted(self, *, required: bool) -> Values | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from pysat.solvers import Solver
 
 from couvert.inference.choices import Listed
-from couvert.inference.dialogue import Dialogue
+from couvert.inference.dialogue import Completion, Dialogue
 from couvert.inference.proposal import Copy
 from couvert.inference.propositions import SOLVER, Loose, Propositions
 from couvert.language.partial import Slot
@@ -31,18 +31,25 @@ class Relevance:
         """Begin with what has been said of the case so far; what comes later is added when it is asked for."""
         self.propositions = propositions
         self.solver = Solver(name=SOLVER)
+        self._found: dict[frozenset[Slot], list[Completion]] = {}
         self._told = self._extra = 0
         self._same: dict[Slot | Loose, tuple[int, set[int]]] = {}
         self._turned: dict[int, int] = {}
 
     def matters(self, slots: frozenset[Slot], literals: Iterable[int]) -> bool:
         """Tell whether two completions that differ only in these slots differ in one of the literals."""
+        literals = tuple(literals)
+        known = self._found.setdefault(slots, [])
+        if any(one.holds(first(literal)) and one.holds(-second(literal)) for one in known for literal in literals):
+            return True
         self._catch_up()
         some = self._variable()
         self.solver.add_clause((-some, *(self._turn(literal) for literal in literals)))
         copies = (Copy(0, first), Copy(1, second, slots))
         dialogue = Dialogue(self.propositions, self.solver, copies, self.solver.add_clause)
-        return dialogue.find((some, *self._shared(slots))) is not None
+        found = dialogue.find((some, *self._shared(slots)))
+        known += [found] if found else []
+        return found is not None
 
     def _variable(self) -> int:
         self._extra += 1
