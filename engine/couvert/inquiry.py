@@ -91,6 +91,15 @@ class Inquiry:
 
     def computed(self, name: str, settled: Settled) -> Computed:
         """Work out the computed fields of a decision on the day that it goes by."""
+        if settled not in self._computed:
+            self._computed[settled] = self._worked_out(name, settled)
+        return self._computed[settled]
+
+    @cached_property
+    def _computed(self) -> dict[Settled, Computed]:
+        return {}
+
+    def _worked_out(self, name: str, settled: Settled) -> Computed:
         dated = self.memory.on_day(settled.as_of) if isinstance(settled.as_of, date) else self.memory
         return compute(self.ruleset.decisions[name], settled, dated, partial(self.together, name))
 

@@ -1,6 +1,6 @@
 """What an unknown slot may hold: yes or no, one of a few values that conditions can tell apart, or a number or day between limits."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
@@ -59,39 +59,49 @@ class Domains:
         if kind is Kind.BOOL:
             return Domain(kind, (True, False), optional=optional)
         if kind is Kind.ENUM:
-            return Domain(kind, fact.type.values, optional=optional)
+            return Domain(kind, self._told_apart(path, fact.type.values) if path == fact.path else fact.type.values, optional=optional)
         if kind is Kind.COUNTRY:
-            mentioned = self._words[path]
-            return Domain(kind, (*sorted(mentioned), next(code for code in ELSEWHERE if code not in mentioned)), optional=optional)
+            mentioned = {word for words in self._written[path] for word in words}
+            elsewhere = next(code for code in ELSEWHERE if code not in mentioned)
+            return Domain(kind, self._told_apart(path, (*sorted(mentioned), elsewhere)), optional=optional)
         if kind is Kind.DATE:
             return Domain(kind, low=FIRST_DAY.toordinal(), high=LAST_DAY.toordinal(), optional=optional)
         return Domain(kind, low=fact.low or 0, high=HIGHEST if fact.high is None else fact.high, optional=optional)
 
+    def _told_apart(self, path: str, values: Iterable[str]) -> tuple[str, ...]:
+        """Give the first of the values that the same conditions and derived facts name; all, where two facts are compared."""
+        classes: dict[object, str] = {}
+        for value in values:
+            classes.setdefault(value if path in self._compared else tuple(value in words for words in self._written[path]), value)
+        return tuple(classes.values())
+
     @cached_property
-    def _words(self) -> Mapping[str, frozenset[str]]:
-        """For each input fact, the countries that conditions and derived facts compare it with."""
-        found: dict[str, set[str]] = {path: set() for path in self.ruleset.model.facts}
-        for path, word in (*self._compared(), *self._derived()):
-            found[path].add(word)
-        return {path: frozenset(words) for path, words in found.items()}
-
-    def _compared(self) -> Iterator[tuple[str, str]]:
-        conditions = [rule.when for table in self.ruleset.decisions.values() for rule in table.rules]
-        for atom in (atom for one in (*conditions, *self.ruleset.constraints.values()) for atom in atoms(one)):
-            if atom.path in self.ruleset.model.facts:
-                yield from ((atom.path, word) for word in _written(atom) if isinstance(word, str))
-
-    def _derived(self) -> Iterator[tuple[str, str]]:
+    def _written(self) -> Mapping[str, tuple[frozenset[str], ...]]:
+        """For each input fact, the sets of words that conditions and derived facts compare it with."""
+        found: dict[str, dict[frozenset[str], None]] = {path: {} for path in self.ruleset.model.facts}
+        for atom in self._atoms:
+            if atom.path in found and not isinstance(atom.right, Ref):
+                found[atom.path][atom.right if isinstance(atom.right, frozenset) else frozenset((atom.right,))] = None  # type: ignore[index]  # words
         for one in self.ruleset.derived.values():
-            words = [word for argument in one.arguments if isinstance(argument, tuple) for word in argument if word.isupper()]
-            yield from ((path, word) for path in reads(one) if path in self.ruleset.model.facts for word in words)
+            words = frozenset(word for argument in one.arguments if isinstance(argument, tuple) for word in argument)
+            for path in reads(one):
+                if path in found:
+                    found[path][self._named(path, words)] = None
+        return {path: tuple(sets) for path, sets in found.items()}
 
+    def _named(self, path: str, words: frozenset[str]) -> frozenset[str]:
+        """Leave out of the words of a derived fact on records those that are keys: the issuer is compared with countries."""
+        return frozenset(filter(str.isupper, words)) if self.ruleset.model.facts[path].type.shape == "records" else words
 
-def _written(atom: Atom) -> Iterator[Scalar]:
-    if isinstance(atom.right, frozenset):
-        yield from atom.right
-    elif not isinstance(atom.right, Ref):
-        yield atom.right
+    @cached_property
+    def _compared(self) -> frozenset[str]:
+        """The facts that are compared with other facts."""
+        return frozenset(path for atom in self._atoms if isinstance(atom.right, Ref) for path in atom.paths)
+
+    @cached_property
+    def _atoms(self) -> tuple[Atom, ...]:
+        conditions = [rule.when for table in self.ruleset.decisions.values() for rule in table.rules]
+        return tuple(dict.fromkeys(atom for one in (*conditions, *self.ruleset.constraints.values()) for atom in atoms(one)))
 
 
 @lru_cache(maxsize=16)
