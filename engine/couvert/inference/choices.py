@@ -77,7 +77,7 @@ class Scale:
 
 @dataclass(frozen=True)
 class Box:
-    """A value from `low` to `high`, both included: `under` is the literal of its being at least `low`, `over` of its being more than `high`."""
+    """A value from `low` to `high`, both included; `under` says that it is at least `low`, `over` that it is more than `high`."""
 
     low: int
     high: int

@@ -6,12 +6,11 @@ So what is found has values that give it, and what is not found no completion gi
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from pysat.solvers import Solver
-
 from couvert.inference.choices import Clause
 from couvert.inference.fitting import Unsettled
 from couvert.inference.proposal import Copy, Proposal, Values, wanted
 from couvert.inference.propositions import Propositions
+from couvert.inference.solver import Model, Solver
 from couvert.language.facts import Scalar
 from couvert.language.partial import Slot
 
@@ -21,7 +20,7 @@ class Completion:
     """One way to fill in the unknown facts: the values supposed, and the model of the solver that says what comes out."""
 
     values: Values
-    model: Sequence[int]
+    model: Model
 
     @property
     def supposed(self) -> Mapping[Slot, Scalar | None]:
@@ -46,15 +45,11 @@ class Dialogue:
     def find(self, assumptions: Sequence[int]) -> Completion | None:
         """Find a completion in which all literals (of the solver) hold."""
         tests = wanted(self.propositions, self.copies)
-        while (model := self._model(assumptions)) is not None:
+        while (model := self.solver.model(assumptions)) is not None:
             found = self._answer(Proposal(self.propositions, self.copies, tests, model), assumptions)
             if found is not None:
                 return found
         return None
-
-    def _model(self, assumptions: Sequence[int]) -> Sequence[int] | None:
-        model: Sequence[int] | None = self.solver.get_model() if self.solver.solve(assumptions=assumptions) else None
-        return model
 
     def _answer(self, proposal: Proposal, assumptions: Sequence[int]) -> Completion | None:
         """Fill in values as proposed; None where the facts refuse them, which the solver is told."""
@@ -73,7 +68,7 @@ class Dialogue:
         values = proposal.fitted(required=True)
         if values is None:
             return None
-        model = self._model((*assumptions, *proposal.literals(values)))
+        model = self.solver.model((*assumptions, *proposal.literals(values)))
         if model is not None:
             return Completion(values, model)
         values = proposal.fitted(required=False)

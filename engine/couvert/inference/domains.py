@@ -81,7 +81,7 @@ class Domains:
         found: dict[str, dict[frozenset[str], None]] = {path: {} for path in self.ruleset.model.facts}
         for atom in self._atoms:
             if atom.path in found and not isinstance(atom.right, Ref):
-                found[atom.path][atom.right if isinstance(atom.right, frozenset) else frozenset((atom.right,))] = None  # type: ignore[index]  # words
+                found[atom.path][atom.right if isinstance(atom.right, frozenset) else frozenset((atom.right,))] = None  # type: ignore[arg-type, index]  # words
         for one in self.ruleset.derived.values():
             words = frozenset(word for argument in one.arguments if isinstance(argument, tuple) for word in argument)
             for path in reads(one):

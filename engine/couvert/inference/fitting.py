@@ -32,7 +32,10 @@ class Unsettled(Exception):  # noqa: N818  # no error: it could not be told with
 
 @dataclass(frozen=True, eq=False)
 class Demand:
-    """That a test comes out true or false. `places` are the numbers and days it hangs on, `fixed` all else, `days` the known ones it may turn at."""
+    """That a test comes out true or false.
+
+    `places` are the numbers and days that it hangs on, `fixed` is all else, `days` are the known ones at which it may turn.
+    """
 
     test: Test
     truth: bool
@@ -91,7 +94,11 @@ class Fitting:
         alone = [(place, number) for place in demand.places for number in self._least(demand, place, numbers, [numbers])]
         if alone:
             return alone
-        return [(place, number) for place in demand.places for number in self._least(demand, place, numbers, self._extremes(demand, place, numbers))]
+        return [
+            (place, number)
+            for place in demand.places
+            for number in self._least(demand, place, numbers, self._extremes(demand, place, numbers))
+        ]
 
     def _extremes(self, demand: Demand, place: Place, numbers: Numbers) -> Iterator[Numbers]:
         others = [one for one in demand.places if one != place]

@@ -69,7 +69,7 @@ class Lists:
             counts[key] = counts.get(key, 0) + 1
             label = key if counts[key] == 1 else f"{key}#{counts[key]}"
             slots = {leaf: Slot(path, label, leaf) for leaf in self._leaves(path)}
-            leaves = {leaf: record[leaf] if leaf in record else self._absent(slot, supposed) for leaf, slot in slots.items()}  # type: ignore[call-overload, operator]  # a mapping
+            leaves = {leaf: record[leaf] if leaf in record else self._absent(slot, supposed) for leaf, slot in slots.items()}  # type: ignore[index]  # a mapping
             yield Record(label, key, leaves)
 
     def _absent(self, slot: Slot, supposed: Supposed) -> Value | None:

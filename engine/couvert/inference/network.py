@@ -111,11 +111,11 @@ class Network:
 
     def _compared(self, left: Side, op: str, right: Side | frozenset[Scalar], kind: Kind) -> int:
         if op in {"in", "not in"}:
-            found = self.gates.any_of(self._compared(left, "==", one, kind) for one in sorted(right, key=str))  # type: ignore[union-attr, arg-type]  # a set
+            found = self.gates.any_of(self._compared(left, "==", one, kind) for one in sorted(right, key=str))  # type: ignore[arg-type]  # a set
             return found if op == "in" else -found
         if op == "!=":
             return -self._compared(left, "==", right, kind)
-        if left == REFER or right == REFER or not kind.ordered:
+        if REFER in {left, right} or not kind.ordered:
             return self.leaf(left, op, right)  # type: ignore[arg-type]  # one value
         return self._ordered(left, op, right)  # type: ignore[arg-type]  # one value
 
@@ -204,7 +204,9 @@ class _Builder:
     def _element(self, name: str, item: str, rules: Mapping[str, int]) -> int:
         adding = ((rule, version, during) for rule, versions in self.versions.items() for version, during in versions)
         return self.gates.any_of(
-            self.gates.all_of((rules[rule], during)) for rule, version, during in adding if item in version.then.get(name, ())  # type: ignore[operator]  # words
+            self.gates.all_of((rules[rule], during))
+            for rule, version, during in adding
+            if item in version.then.get(name, ())  # type: ignore[operator]  # words
         )
 
 

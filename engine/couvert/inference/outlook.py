@@ -3,7 +3,8 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 
-from couvert.inference.completions import Completion, completions_of
+from couvert.inference.completions import completions_of
+from couvert.inference.dialogue import Completion
 from couvert.inference.gates import TRUE
 from couvert.inference.memory import WorkingMemory
 from couvert.inference.network import Node

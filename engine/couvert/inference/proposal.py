@@ -25,7 +25,7 @@ NO_HINT: Final[Mapping[Place, int]] = MappingProxyType({})
 
 @dataclass(frozen=True, eq=False)
 class Copy:
-    """One copy of a case: `differing` are the slots that have places of their own in it, `variable` gives the solver's literals for its own."""
+    """One copy of a case. `literal` gives the solver's literal for one of the case, `differing` are the slots with a place of their own."""
 
     number: int
     literal: Callable[[int], int]
@@ -103,7 +103,7 @@ class Proposal:
         return self.propositions.looking.truth(test.one.test, supposed)
 
     def fitted(self, *, required: bool) -> Values | None:
-        """Give values with which the tests of constraints, or else all, come out as proposed; None where there are none. Raises Unsettled."""
+        """Give values with which all tests, or those `required` by constraints, come out as proposed; None where none do. Raises Unsettled."""
         self._tried = tuple(test for test in self.tests if test.one.required or not required)
         if all(self._truth(test, self.values) is self.holds(test.literal) for test in self._tried):
             return self.values

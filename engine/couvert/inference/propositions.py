@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from pysat.solvers import Solver
-
 from couvert.inference.choices import Clause, Listed, Scale
 from couvert.inference.domains import domains_of
 from couvert.inference.gates import TRUE
@@ -18,12 +16,11 @@ from couvert.inference.leaves import Kept, Leaf, Look, Test
 from couvert.inference.looking import Looking
 from couvert.inference.memory import WorkingMemory
 from couvert.inference.network import Network
+from couvert.inference.solver import Solver
 from couvert.inference.turning import runs
 from couvert.language.facts import Scalar
 from couvert.language.partial import Slot
 from couvert.rulebase import condition_paths
-
-SOLVER = "glucose4"
 
 
 @dataclass(frozen=True)
@@ -42,7 +39,7 @@ class Propositions:
     def __init__(self, network: Network, memory: WorkingMemory) -> None:
         """Begin with nothing but the case."""
         self.network, self.memory, self.looking = network, memory, Looking(network.ruleset, memory.given)
-        self.solver = Solver(name=SOLVER)
+        self.solver = Solver()
         self.clauses: list[Clause] = []
         self.add((TRUE,))
         self.count = TRUE
@@ -83,9 +80,8 @@ class Propositions:
 
     def add(self, *clauses: Clause) -> None:
         """Add clauses."""
-        for clause in clauses:
-            self.clauses.append(clause)
-            self.solver.add_clause(clause)
+        self.clauses += clauses
+        self.solver.tell(*clauses)
 
     def _made(self, variable: int) -> int:
         leaf = self.network.leaves.get(variable)
@@ -233,7 +229,7 @@ class Propositions:
     def present(self, slot: Slot) -> int:
         """Give the literal of a member's or record's being there."""
         self._choice(slot)
-        return self.choices[slot].literals[True]  # type: ignore[union-attr]  # listed
+        return self.choices[slot].literals[True]  # type: ignore[index, union-attr]  # listed
 
     def _close(self, test: Test, literal: int, slots: tuple[Slot, ...]) -> None:
         """Tell what a test gives when no record or member is there; what then hangs on several slots is loose."""

@@ -5,12 +5,11 @@ The case is put to a solver twice, all facts shared but one. It finds two such c
 
 from collections.abc import Iterable, Iterator
 
-from pysat.solvers import Solver
-
 from couvert.inference.choices import Listed
 from couvert.inference.dialogue import Completion, Dialogue
 from couvert.inference.proposal import Copy
-from couvert.inference.propositions import SOLVER, Loose, Propositions
+from couvert.inference.propositions import Loose, Propositions
+from couvert.inference.solver import Solver
 from couvert.language.partial import Slot
 
 
@@ -30,7 +29,7 @@ class Relevance:
     def __init__(self, propositions: Propositions) -> None:
         """Begin with what has been said of the case so far; what comes later is added when it is asked for."""
         self.propositions = propositions
-        self.solver = Solver(name=SOLVER)
+        self.solver = Solver()
         self._found: dict[frozenset[Slot], list[Completion]] = {}
         self._told = self._extra = 0
         self._same: dict[Slot | Loose, tuple[int, set[int]]] = {}
@@ -44,9 +43,9 @@ class Relevance:
             return True
         self._catch_up()
         some = self._variable()
-        self.solver.add_clause((-some, *(self._turn(literal) for literal in literals)))
+        self.solver.tell((-some, *(self._turn(literal) for literal in literals)))
         copies = (Copy(0, first), Copy(1, second, slots))
-        dialogue = Dialogue(self.propositions, self.solver, copies, self.solver.add_clause)
+        dialogue = Dialogue(self.propositions, self.solver, copies, self.solver.tell)
         found = dialogue.find((some, *self._shared(slots)))
         known += [found] if found else []
         return found is not None
@@ -59,16 +58,16 @@ class Relevance:
         """Say of both copies what has been said of the case."""
         clauses = self.propositions.clauses
         for clause in clauses[self._told :]:
-            self.solver.add_clause([first(literal) for literal in clause])
-            self.solver.add_clause([second(literal) for literal in clause])
+            self.solver.tell(tuple(map(first, clause)))
+            self.solver.tell(tuple(map(second, clause)))
         self._told = len(clauses)
 
     def _turn(self, literal: int) -> int:
         """Give the literal that holds only where a literal comes out otherwise in the second copy."""
         if literal not in self._turned:
             turned = self._turned[literal] = self._variable()
-            self.solver.add_clause((-turned, first(literal), second(literal)))
-            self.solver.add_clause((-turned, -first(literal), -second(literal)))
+            self.solver.tell((-turned, first(literal), second(literal)))
+            self.solver.tell((-turned, -first(literal), -second(literal)))
         return self._turned[literal]
 
     def _shared(self, slots: frozenset[Slot]) -> Iterator[int]:
@@ -85,6 +84,6 @@ class Relevance:
         for literal in literals:
             if literal not in said:
                 said.add(literal)
-                self.solver.add_clause((-same, -first(literal), second(literal)))
-                self.solver.add_clause((-same, first(literal), -second(literal)))
+                self.solver.tell((-same, -first(literal), second(literal)))
+                self.solver.tell((-same, first(literal), -second(literal)))
         return same

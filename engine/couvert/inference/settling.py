@@ -142,4 +142,3 @@ def _place_set(
         certain[field.name], possible[field.name] = field.arranged(held - lacked), field.arranged(held & lacked)
     else:
         fields[field.name] = field.arranged(held)
-

@@ -1,0 +1,31 @@
+"""The satisfiability solver: clauses in, models out. The only module that imports `pysat`."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from couvert.inference.choices import Clause
+
+NAME: Final = "glucose4"
+"""Of the solvers that measured alike, the one that adds clauses fastest."""
+
+Model = Sequence[int]
+"""Every variable, in order, as the literal that holds."""
+
+
+class Solver:
+    """One solver, which keeps what it has been told and what it has learned."""
+
+    def __init__(self) -> None:
+        """Begin with nothing told."""
+        from pysat.solvers import Solver as Engine  # noqa: PLC0415  # slow to import, and only a case with unknown facts needs it
+
+        self._engine = Engine(name=NAME)
+
+    def tell(self, *clauses: Clause) -> None:
+        """Add clauses: of each, at least one literal holds."""
+        for clause in clauses:
+            self._engine.add_clause(clause)
+
+    def model(self, assumptions: Sequence[int]) -> Model | None:
+        """Give a model in which every assumption holds; None where there is none."""
+        return self._engine.get_model() if self._engine.solve(assumptions=assumptions) else None
