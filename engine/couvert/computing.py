@@ -9,8 +9,8 @@ from itertools import combinations, product
 from math import prod
 from typing import Any, Final, TypeAlias
 
+from couvert.inference.completions.outlook import named
 from couvert.inference.memory import WorkingMemory
-from couvert.inference.outlook import named
 from couvert.inference.settling import Settled
 from couvert.language.facts import Kind, Scalar
 from couvert.language.model import Fact

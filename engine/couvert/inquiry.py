@@ -11,8 +11,8 @@ from pydantic import BaseModel
 from couvert.answer import Answer, Decision, Dispute, FieldValue, Reason, Status
 from couvert.cases import asked_groups, given_facts, keep_constraints
 from couvert.computing import Computed, Interval, compute
+from couvert.inference.completions.outlook import outlook_of
 from couvert.inference.memory import WorkingMemory
-from couvert.inference.outlook import outlook_of
 from couvert.inference.session import Backend
 from couvert.inference.settling import Ground, Settled, remember, settle
 from couvert.inference.standing import stand

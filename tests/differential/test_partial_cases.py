@@ -11,7 +11,7 @@ from tests.engine.law_fixtures import toll_law
 
 from couvert import Decision, Ruleset, decide, load
 from couvert.computing import Interval
-from couvert.inference.outlook import Outlook
+from couvert.inference.completions.outlook import Outlook
 from couvert.inference.settling import remember
 from couvert.inference.standing import stand
 from couvert.language.partial import Unknown

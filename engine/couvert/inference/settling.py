@@ -3,8 +3,8 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
+from couvert.inference.completions.outlook import Outlook, outlook_of
 from couvert.inference.memory import WorkingMemory
-from couvert.inference.outlook import Outlook, outlook_of
 from couvert.inference.session import Activation, Backend
 from couvert.inference.standing import Outcomes, Seen, Standing, open_fields, stand
 from couvert.language.facts import Scalar

@@ -10,8 +10,8 @@ from pydantic import BaseModel
 
 from couvert.answer import Decision
 from couvert.decision import inquire
+from couvert.inference.completions.outlook import named
 from couvert.inference.memory import needs
-from couvert.inference.outlook import named
 from couvert.inference.session import Backend
 from couvert.inference.standing import Standing, stand
 from couvert.inquiry import Inquiry

@@ -6,7 +6,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import Final, TypeAlias
 
-from couvert.inference.leaves import Frame, Kept, Look, Side, Test
+from couvert.inference.completions.leaves import Frame, Kept, Look, Side, Test
 from couvert.inference.lists import Lists, Supposed
 from couvert.inference.memory import leaf_of, needs
 from couvert.language.conditions import COMPARE, Ref, holds

@@ -4,13 +4,13 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import Final
 
-from couvert.inference.dialogue import Completion, Dialogue
-from couvert.inference.gates import TRUE
+from couvert.inference.completions.dialogue import Completion, Dialogue
+from couvert.inference.completions.gates import TRUE
+from couvert.inference.completions.network import Network, network_of
+from couvert.inference.completions.proposal import Copy
+from couvert.inference.completions.propositions import Propositions
+from couvert.inference.completions.relevance import Relevance
 from couvert.inference.memory import WorkingMemory
-from couvert.inference.network import Network, network_of
-from couvert.inference.proposal import Copy
-from couvert.inference.propositions import Propositions
-from couvert.inference.relevance import Relevance
 
 FIRST: Final = Copy(0, lambda literal: literal)
 """The case itself."""

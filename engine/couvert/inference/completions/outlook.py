@@ -3,11 +3,11 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 
-from couvert.inference.completions import completions_of
-from couvert.inference.dialogue import Completion
-from couvert.inference.gates import TRUE
+from couvert.inference.completions.dialogue import Completion
+from couvert.inference.completions.gates import TRUE
+from couvert.inference.completions.network import Node
+from couvert.inference.completions.search import completions_of
 from couvert.inference.memory import WorkingMemory
-from couvert.inference.network import Node
 from couvert.inference.standing import Seen, Standing, stand
 from couvert.language.facts import Scalar
 from couvert.language.partial import Slot, Unknown

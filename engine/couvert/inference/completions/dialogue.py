@@ -6,11 +6,11 @@ So what is found has values that give it, and what is not found no completion gi
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from couvert.inference.choices import Clause
-from couvert.inference.fitting import Unsettled
-from couvert.inference.proposal import Copy, Proposal, Values, wanted
-from couvert.inference.propositions import Propositions
-from couvert.inference.solver import Model, Solver
+from couvert.inference.completions.choices import Clause
+from couvert.inference.completions.fitting import Unsettled
+from couvert.inference.completions.proposal import Copy, Proposal, Values, wanted
+from couvert.inference.completions.propositions import Propositions
+from couvert.inference.completions.solver import Model, Solver
 from couvert.language.facts import Scalar
 from couvert.language.partial import Slot
 

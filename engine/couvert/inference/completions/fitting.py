@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 from itertools import product
 from typing import Final, TypeAlias
 
-from couvert.inference.domains import Domain
-from couvert.inference.leaves import Test
-from couvert.inference.looking import Looking
-from couvert.inference.turning import runs
+from couvert.inference.completions.domains import Domain
+from couvert.inference.completions.leaves import Test
+from couvert.inference.completions.looking import Looking
+from couvert.inference.completions.turning import runs
 from couvert.language.facts import Scalar
 from couvert.language.partial import Slot
 
@@ -94,11 +94,8 @@ class Fitting:
         alone = [(place, number) for place in demand.places for number in self._least(demand, place, numbers, [numbers])]
         if alone:
             return alone
-        return [
-            (place, number)
-            for place in demand.places
-            for number in self._least(demand, place, numbers, self._extremes(demand, place, numbers))
-        ]
+        others = {place: tuple(self._extremes(demand, place, numbers)) for place in demand.places}
+        return [(place, number) for place in demand.places for number in self._least(demand, place, numbers, others[place])]
 
     def _extremes(self, demand: Demand, place: Place, numbers: Numbers) -> Iterator[Numbers]:
         others = [one for one in demand.places if one != place]

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from itertools import combinations
 from typing import TypeAlias
 
-from couvert.inference.domains import Domain
-from couvert.inference.gates import TRUE
+from couvert.inference.completions.domains import Domain
+from couvert.inference.completions.gates import TRUE
 from couvert.language.facts import Scalar
 
 Clause: TypeAlias = tuple[int, ...]

@@ -10,8 +10,8 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TypeAlias
 
-from couvert.inference.gates import TRUE, Gates
-from couvert.inference.leaves import EVERYWHERE, Frame, Leaf, Look, Side, after, is_constant
+from couvert.inference.completions.gates import TRUE, Gates
+from couvert.inference.completions.leaves import EVERYWHERE, Frame, Leaf, Look, Side, after, is_constant
 from couvert.language.conditions import COMPARE, DECISION, And, Atom, Condition, Or, Ref
 from couvert.language.facts import Kind, Scalar
 from couvert.language.rules import REFER, Consequent, Rule

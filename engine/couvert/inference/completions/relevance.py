@@ -5,11 +5,11 @@ The case is put to a solver twice, all facts shared but one. It finds two such c
 
 from collections.abc import Iterable, Iterator
 
-from couvert.inference.choices import Listed
-from couvert.inference.dialogue import Completion, Dialogue
-from couvert.inference.proposal import Copy
-from couvert.inference.propositions import Loose, Propositions
-from couvert.inference.solver import Solver
+from couvert.inference.completions.choices import Listed
+from couvert.inference.completions.dialogue import Completion, Dialogue
+from couvert.inference.completions.proposal import Copy
+from couvert.inference.completions.propositions import Loose, Propositions
+from couvert.inference.completions.solver import Solver
 from couvert.language.partial import Slot
 
 

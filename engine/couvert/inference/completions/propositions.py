@@ -9,15 +9,15 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from couvert.inference.choices import Clause, Listed, Scale
-from couvert.inference.domains import domains_of
-from couvert.inference.gates import TRUE
-from couvert.inference.leaves import Kept, Leaf, Look, Test
-from couvert.inference.looking import Looking
+from couvert.inference.completions.choices import Clause, Listed, Scale
+from couvert.inference.completions.domains import domains_of
+from couvert.inference.completions.gates import TRUE
+from couvert.inference.completions.leaves import Kept, Leaf, Look, Test
+from couvert.inference.completions.looking import Looking
+from couvert.inference.completions.network import Network
+from couvert.inference.completions.solver import Solver
+from couvert.inference.completions.turning import runs
 from couvert.inference.memory import WorkingMemory
-from couvert.inference.network import Network
-from couvert.inference.solver import Solver
-from couvert.inference.turning import runs
 from couvert.language.facts import Scalar
 from couvert.language.partial import Slot
 from couvert.rulebase import condition_paths
@@ -229,7 +229,7 @@ class Propositions:
     def present(self, slot: Slot) -> int:
         """Give the literal of a member's or record's being there."""
         self._choice(slot)
-        return self.choices[slot].literals[True]  # type: ignore[index, union-attr]  # listed
+        return self.choices[slot].literals[True]
 
     def _close(self, test: Test, literal: int, slots: tuple[Slot, ...]) -> None:
         """Tell what a test gives when no record or member is there; what then hangs on several slots is loose."""

@@ -9,11 +9,11 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import Final, TypeAlias
 
-from couvert.inference.choices import Box, Listed
-from couvert.inference.domains import Domain
-from couvert.inference.fitting import Demand, Fitting, Limits, Place
-from couvert.inference.gates import TRUE
-from couvert.inference.propositions import Loose, Propositions
+from couvert.inference.completions.choices import Box, Listed
+from couvert.inference.completions.domains import Domain
+from couvert.inference.completions.fitting import Demand, Fitting, Limits, Place
+from couvert.inference.completions.gates import TRUE
+from couvert.inference.completions.propositions import Loose, Propositions
 from couvert.language.facts import Scalar
 from couvert.language.partial import Slot
 
@@ -103,7 +103,7 @@ class Proposal:
         return self.propositions.looking.truth(test.one.test, supposed)
 
     def fitted(self, *, required: bool) -> Values | None:
-        """Give values with which all tests, or those `required` by constraints, come out as proposed; None where none do. Raises Unsettled."""
+        """Give values with which all tests, or those constraints require, come out as proposed; None if none do. Raises Unsettled."""
         self._tried = tuple(test for test in self.tests if test.one.required or not required)
         if all(self._truth(test, self.values) is self.holds(test.literal) for test in self._tried):
             return self.values

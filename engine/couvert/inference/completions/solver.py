@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from couvert.inference.choices import Clause
+from couvert.inference.completions.choices import Clause
 
 NAME: Final = "glucose4"
 """Of the solvers that measured alike, the one that adds clauses fastest."""
