@@ -1,13 +1,13 @@
 """Working memory: the facts of one case, given or supposed, and the facts derived from them. Extending it never changes it."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Protocol
 
 from couvert.inference.lists import Lists, Supposed
 from couvert.language.conditions import DECISION, Atom, Condition, Ref, holds
-from couvert.language.facts import Constraint, Given, Scalar
+from couvert.language.facts import Constraint, Given
 from couvert.language.partial import Argument, Record, RecordsView, SetView, Slot, Unknown, Value
 from couvert.language.rules import Ruleset
 from couvert.rulebase import Rulebase
@@ -60,16 +60,6 @@ class WorkingMemory:
             self.known[path] = value
         return value
 
-    def look_input(self, path: str) -> object:
-        """Give what is known of an input fact, as a value that can be compared: a list as what its slots hold."""
-        given = self.given.get(path)
-        if given is None:
-            return tuple(sorted((slot, value) for slot, value in self.supposed.items() if slot.path == path))
-        if isinstance(given, tuple):
-            supposed = (item for item in self.supposed.items() if item[0].path == path)
-            return tuple(tuple(item.items()) if isinstance(item, Mapping) else item for item in given), tuple(sorted(supposed))
-        return given
-
     def holds(self, key: object, condition: Condition) -> bool | None:
         """Tell whether a condition holds; `key` names the condition, so that it is worked out once."""
         if key in self.truths:
@@ -90,10 +80,6 @@ class WorkingMemory:
             return self.holds(constraint.id, condition) is False
         view = self._argument(Ref(constraint.each))
         return isinstance(view, RecordsView) and any(holds(condition, leaf_of(record)) is False for record in view.records)
-
-    def with_slot(self, slot: Slot, value: Scalar | None) -> "WorkingMemory":
-        """Suppose one more thing. What is known already stays known."""
-        return self.supposing({slot: value})
 
     def supposing(self, supposed: Supposed) -> "WorkingMemory":
         """Suppose many things at once."""

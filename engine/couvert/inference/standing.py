@@ -132,11 +132,6 @@ class Standing:
                 Seen(name, self.given_value(rule.then[name])) for rule in self.rules_giving(name) if self.determines(rule.id) is not False
             )
 
-    def gives(self, rule: Rule, seen: Seen) -> bool:
-        """Tell whether a rule of the edition gives what is to be seen, or for an element that is to be absent, adds it."""
-        value = rule.then.get(seen.field)
-        return seen.value in value if isinstance(value, tuple) else value is not None and self.given_value(value) == seen.value
-
     def _held(self, name: str, item: str) -> tuple[bool, ...]:
         if self.edition is None:
             return (True, False)
