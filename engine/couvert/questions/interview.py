@@ -96,6 +96,12 @@ class Interview:
         order = tuple(dict.fromkeys((*answered, *unknown)))
         return self._with(self.facts, order, frozenset(path for path in unknown if path not in held))
 
+    def about(self, decisions: Iterable[str]) -> "Interview":
+        """Ask for other decisions. Raises CaseError for one that the ruleset does not hold."""
+        further = replace(self, decisions=tuple(dict.fromkeys(decisions)))
+        _ = further.inquiry
+        return further
+
     def back(self) -> "Interview":
         """Take the last answer back, so that its question is asked again; the same interview where there is none."""
         if not self.answered:
