@@ -18,6 +18,7 @@ PEOPLE_SAY: Final[Mapping[str, str]] = {
     "emirats": "AE", "drc": "CD", "rdc": "CD", "brunei": "BN", "east timor": "TL", "timor oriental": "TL", "bielorussie": "BY",
 }  # fmt: skip
 """Names that the standard does not hold."""
+ARTICLE: Final = re.compile(r"^(?:the|an?|le|la|les|l|une?|des|du) (?=.)")
 MOST: Final = 5
 
 
@@ -25,6 +26,11 @@ def folded(text: str) -> str:
     """Write a text as people's words are compared: small letters and digits, without accents, one space between words."""
     plain = "".join(char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
     return re.sub(r"[\W_]+", " ", plain.casefold()).strip()
+
+
+def without_article(said: str) -> str:
+    """Leave the article in front of a folded text out, in either language."""
+    return ARTICLE.sub("", said)
 
 
 @cache
@@ -42,8 +48,9 @@ def countries_called(text: str) -> tuple[str, ...]:
     if len(said) == len("fr") and said.upper() in _codes():
         return (said.upper(),)
     names = _names()
-    if said in names:
-        return tuple(sorted(names[said]))
+    known = next((one for one in (said, without_article(said)) if one in names), None)
+    if known:
+        return tuple(sorted(names[known]))
     within = {code for name, codes in names.items() if said and f" {said} " in f" {name} " for code in codes}
     return tuple(sorted(within))[: MOST + 1]
 

@@ -56,7 +56,6 @@ PHRASES: Final[Mapping[str, Mapping[str, str]]] = {
         "en": "Answer with a number or in words. - I don't know   ? why it is asked   < back   = all answers   stop",
         "fr": "Répondez par un numéro ou en mots. - je ne sais pas   ? pourquoi   < retour   = toutes les réponses   stop",
     },
-    "ignored": {"en": "(several answers; the first {most} are read)", "fr": "(trop de réponses ; les {most} premières sont lues)"},
     "kept_in": {"en": "Your answers are kept in {file}.", "fr": "Vos réponses sont gardées dans {file}."},
     "money": {
         "en": "expected euros with at most two decimals, such as 12.50",
@@ -76,6 +75,7 @@ PHRASES: Final[Mapping[str, Mapping[str, str]]] = {
     "quoted": {"en": '"{said}"', "fr": "« {said} »"},
     "resume": {"en": "To go on: {command}", "fr": "Pour continuer : {command}"},
     "again": {"en": "To see the result again: {command}", "fr": "Pour revoir le résultat : {command}"},
+    "rules_more": {"en": "and {count} more rules", "fr": "et {count} autres règles"},
     "rules_wait": {"en": "these rules wait for it:", "fr": "ces règles l'attendent :"},
     "several_fit": {"en": "more than one fits: {options}", "fr": "plusieurs conviennent : {options}"},
     "stopped": {

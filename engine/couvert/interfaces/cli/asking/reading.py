@@ -6,7 +6,7 @@ from datetime import date
 from difflib import get_close_matches
 from typing import Any, Final
 
-from couvert.interfaces.cli.asking.countries import MOST, countries_called, country_name, folded, nearest_country
+from couvert.interfaces.cli.asking.countries import MOST, countries_called, country_name, folded, nearest_country, without_article
 from couvert.interfaces.cli.asking.phrases import phrase
 from couvert.interfaces.cli.phrases import MONTHS
 from couvert.language.facts import FIRST_DAY, LAST_DAY, Kind, euros
@@ -59,10 +59,13 @@ def chosen(choices: Sequence[Choice], text: str, language: str) -> Any:  # noqa:
 
 
 def _fitting(choices: Sequence[Choice], said: str) -> list[Choice]:
-    """Give the choices that a folded text may mean: by its whole words if it is those of one, else by words that they hold."""
-    exact = [one for one in choices if folded(one.text) == said]
-    within = [one for one in choices if said and (f" {said} " in f" {folded(one.text)} " or said == folded(str(one.value)))]
-    return exact or within
+    """Give the choices that a folded text may mean: the one whose words it is, or which begins with them, else those that hold them."""
+    texts = {folded(one.text): one for one in choices}
+    said = without_article(said)
+    exact = [one for text, one in texts.items() if said and without_article(text) == said]
+    begun = [one for text, one in texts.items() if said and f"{without_article(text)} ".startswith(f"{said} ")]
+    within = [one for text, one in texts.items() if said and (f" {said} " in f" {text} " or said == folded(str(one.value)))]
+    return exact or (begun if len(begun) == 1 else within)
 
 
 def _not_chosen(choices: Sequence[Choice], said: str, language: str) -> str:

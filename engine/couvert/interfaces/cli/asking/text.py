@@ -16,6 +16,8 @@ from couvert.questions import Interview, Question, Waiting
 from couvert.questions.question import question_about
 from couvert.questions.texts import ELEMENT, readable, wording
 
+MOST_RULES: Final = 6
+"""So many rules are told of each decision that waits; more would not be read."""
 HINTS: Final = {Kind.DATE: "hint_day", Kind.MONEY: "hint_money", Kind.INT: "hint_number", Kind.COUNTRY: "hint_country"}
 
 
@@ -58,10 +60,12 @@ class AskingText:
             page.line(self.words.title(one.decision), 1)
             for text in self._grounds(one):
                 page.line(text, 2)
-            for rule in one.rules:
+            for rule in one.rules[:MOST_RULES]:
                 page.item(self.words.text(rule.title), 2)
                 for cite in rule.cites:
                     page.line(self.words.cited(cite), 4)
+            if len(one.rules) > MOST_RULES:
+                page.item(self.say("rules_more", count=len(one.rules) - MOST_RULES), 2)
 
     def _grounds(self, one: Waiting) -> Iterator[str]:
         if one.dates:
