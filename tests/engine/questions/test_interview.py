@@ -1,16 +1,13 @@
 """An interview: questions until what is asked for is decided; every step gives another interview."""
 
-import random
 from collections.abc import Mapping
 from datetime import date
-from itertools import islice
 from typing import Any
 
 import pytest
-from tests.differential.random_cases import complete_cases, forgetful
 from tests.engine.law_fixtures import toll_law
 
-from couvert import CaseError, decide
+from couvert import CaseError
 from couvert.cases import ContradictionError
 from couvert.questions import Interview, interview
 
@@ -44,31 +41,6 @@ def asking(one: Interview, fact: str) -> Interview:
 
 
 PLAIN = {"crossing.date": "2026-01-01", "crossing.vouchers": [], "crossing.loads": [], "crossing.value": 0}
-
-
-def to_the_end(one: Interview, case: Mapping[str, Any]) -> Interview:
-    """Answer every question with what a case says."""
-    while one.question is not None:
-        one = one.answer(value_in(case, one.question.fact))
-    return one
-
-
-def without_starts(case: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Leave out the first day of every voucher: one that names none has none, and nobody is asked for it."""
-    vouchers = [{leaf: value for leaf, value in record.items() if leaf != "valid_from"} for record in case["crossing"]["vouchers"]]
-    return {**case, "crossing": {**case["crossing"], "vouchers": vouchers}}
-
-
-def value_in(case: Mapping[str, Any], fact: str) -> Any:
-    """Give what a case says of a fact, as an interview is told: of records their kinds, one by one."""
-    path, _, leaf = fact.partition("]")
-    path, _, label = path.partition("[")
-    group, name = path.split(".")
-    value = case[group][name]
-    if not label:
-        return [{"kind": record["kind"]} for record in value] if path == "crossing.vouchers" else value
-    kind, _, number = label.partition("#")
-    return [record for record in value if record["kind"] == kind][int(number or 1) - 1][leaf.removeprefix(".")]
 
 
 def test_a_question_says_what_is_asked_and_what_may_be_answered() -> None:
@@ -108,27 +80,6 @@ def test_no_question_is_left_once_everything_is_decided() -> None:
     assert one.inquiry.decision("toll").fields["toll"] == "free"
     with pytest.raises(ValueError, match="no question is open"):
         one.answer(value=True)
-
-
-def test_the_first_question_is_the_next_question_of_a_decision() -> None:
-    cases = islice(complete_cases(toll_law(), seed=5, on=DAYS), 40)
-    source = random.Random(5)
-    for case in (forgetful(case, share=0.5, source=source) for case in cases):
-        one = interview(case, ruleset=toll_law())
-        assert asked(one) == decide(case, ruleset=toll_law()).next_question
-
-
-def test_an_interview_ends_with_the_fields_of_the_complete_case_after_fewer_questions() -> None:
-    fields = {name: tuple(table.fields) for name, table in toll_law().decisions.items()}
-    facts = len(toll_law().model.facts) - 1
-    counts = []
-    for case in map(without_starts, islice(complete_cases(toll_law(), seed=11, on=DAYS), 60)):
-        whole = decide(case, ruleset=toll_law())
-        done = to_the_end(interview({"on": case["on"], "driver": {}, "crossing": {}}, ruleset=toll_law()), case)
-        answer = done.outcome()
-        assert [answer.decisions[name].fields for name in fields] == [whole.decisions[name].fields for name in fields]
-        counts.append(len(done.answered))
-    assert sum(counts) / len(counts) < facts
 
 
 def test_the_steps_of_an_interview_leave_it_as_it_was() -> None:

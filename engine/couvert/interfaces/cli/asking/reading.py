@@ -22,6 +22,8 @@ TRUTHS: Final[Mapping[str, bool]] = {
     **dict.fromkeys(("y", "yes", "true", "oui", "o", "vrai"), True),
     **dict.fromkeys(("n", "no", "false", "non", "faux"), False),
 }
+WORD_OR_CODE: Final = frozenset({"no", "No"})
+"""Rather an answer than the code of Norway, which has capitals."""
 MOST_DIGITS: Final = 9
 
 
@@ -166,11 +168,11 @@ class _Reader:
 
     def country(self, text: str) -> str:
         found = countries_called(text)
-        if len(found) == 1:
+        if len(found) == 1 and text.strip() not in WORD_OR_CODE:
             return found[0]
         if 1 < len(found) <= MOST:
             raise self.unread("several_fit", options="; ".join(self.named(code) for code in found))
-        near = nearest_country(text)
+        near = found[0] if found else nearest_country(text)
         said = f"; {phrase('did_you_mean', self.language, said=self.named(near))}" if near else ""
         raise UnreadError(phrase("country", self.language) + said)
 
