@@ -7,7 +7,7 @@ from typing import Any, Final, TypeAlias
 
 from couvert.cases import ContradictionError
 from couvert.interfaces.cli.asking.countries import folded
-from couvert.interfaces.cli.asking.reading import UnreadError, read_answer, read_choices
+from couvert.interfaces.cli.asking.reading import MOST_DIGITS, UnreadError, read_answer, read_choices
 from couvert.interfaces.cli.asking.text import AskingText
 from couvert.interfaces.cli.faults import say
 from couvert.interfaces.cli.layout import Page
@@ -112,11 +112,8 @@ class Dialogue:
 
     def check(self, *, done: bool) -> bool:
         """Show all answers and let them be changed; tell whether the person agrees with them."""
+        facts = self.write_answers(done=done)
         while True:
-            page = self.page()
-            facts = self.text.answers(page, self.interview)
-            page.line(self.text.say("check_done" if done else "check_open"))
-            say("\n" + str(page))
             line = self.line()
             if not line:
                 return True
@@ -124,12 +121,21 @@ class Dialogue:
                 if done:
                     self.back()
                 return False
-            if line.isascii() and line.isdigit() and 1 <= int(line[:9]) <= len(facts):
-                self.change(facts[int(line) - 1])
-                if self.interview.question is not None:
-                    return False
-            else:
+            if not (line.isascii() and line.isdigit() and 1 <= int(line[:MOST_DIGITS]) <= len(facts)):
                 say(f"  {self.text.say('wrong_number', last=len(facts))}")
+                continue
+            self.change(facts[int(line[:MOST_DIGITS]) - 1])
+            if self.interview.question is not None:
+                return False
+            facts = self.write_answers(done=done)
+
+    def write_answers(self, *, done: bool) -> tuple[str, ...]:
+        """Write the page of answers; give the facts in the order of their numbers."""
+        page = self.page()
+        facts = self.text.answers(page, self.interview)
+        page.line(self.text.say("check_done" if done else "check_open"))
+        say("\n" + str(page).rstrip("\n"))
+        return facts
 
     def change(self, fact: str) -> None:
         """Ask a question that was answered once more, until it is answered, or the person goes back."""

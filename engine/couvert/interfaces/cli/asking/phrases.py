@@ -75,7 +75,7 @@ PHRASES: Final[Mapping[str, Mapping[str, str]]] = {
     "quoted": {"en": '"{said}"', "fr": "« {said} »"},
     "resume": {"en": "To go on: {command}", "fr": "Pour continuer : {command}"},
     "again": {"en": "To see the result again: {command}", "fr": "Pour revoir le résultat : {command}"},
-    "rules_more": {"en": "and {count} more rules", "fr": "et {count} autres règles"},
+    "rules_more": {"en": "and more rules: {count}", "fr": "et d'autres règles : {count}"},
     "rules_wait": {"en": "these rules wait for it:", "fr": "ces règles l'attendent :"},
     "several_fit": {"en": "more than one fits: {options}", "fr": "plusieurs conviennent : {options}"},
     "stopped": {
@@ -92,7 +92,7 @@ PHRASES: Final[Mapping[str, Mapping[str, str]]] = {
     "waits": {"en": "Needed for: {said}", "fr": "Nécessaire pour : {said}"},
     "waits_more": {
         "en": "Needed for: {said} and {count} more (? says why)",
-        "fr": "Nécessaire pour : {said} et {count} autres (? dit pourquoi)",
+        "fr": "Nécessaire pour : {said} et {count} de plus (? dit pourquoi)",
     },
     "why": {"en": "Why this is asked", "fr": "Pourquoi cette question"},
     "wrong_number": {

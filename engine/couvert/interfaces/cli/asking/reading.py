@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
 from typing import Any, Final
@@ -95,11 +96,12 @@ def _parts(text: str) -> list[str]:
     return [part for part in (one.strip() for one in re.split(r"[,;]|\s(?:and|et)\s", text)) if part]
 
 
+@dataclass(frozen=True)
 class _Reader:
     """Reads answers to one question in one language."""
 
-    def __init__(self, question: Question, language: str) -> None:
-        self.question, self.language = question, language
+    question: Question
+    language: str
 
     def several(self, text: str) -> list[Any]:
         if folded(text) in NOTHING:
