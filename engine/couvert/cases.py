@@ -1,19 +1,23 @@
 """A case from outside -> the facts that the engine works with: validated, dated, its constraints kept."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
+from functools import partial
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, ValidationError
 
 from couvert.inference.memory import WorkingMemory
-from couvert.language.conditions import Condition, atoms
+from couvert.language.conditions import Condition, atoms, holds
 from couvert.language.derivation import reads
 from couvert.language.facts import Constraint, Given, Kind
 from couvert.language.model import Fact
+from couvert.language.partial import Unknown, Value
 from couvert.language.problems import CaseError, Problem, nearest, one_of
 from couvert.language.rules import Ruleset
 from couvert.language.validation import case_problems
@@ -40,11 +44,29 @@ def read_case(ruleset: Ruleset, case: Mapping[str, Any] | BaseModel, *, on: date
         raise CaseError(case_problems(error, ruleset.model.case)) from None
 
 
+@dataclass(frozen=True)
+class Contradiction:
+    """A constraint that the case breaks, by id, and the facts that it reads, as slots: `cover.documents[ehic].valid_until`."""
+
+    constraint: str
+    facts: tuple[str, ...]
+
+
+class ContradictionError(CaseError):
+    """The facts of a case cannot be true together."""
+
+    def __init__(self, problems: Iterable[Problem], contradictions: Iterable[Contradiction]) -> None:
+        """Keep the problems, and what contradicts what."""
+        super().__init__(problems)
+        self.contradictions = tuple(contradictions)
+
+
 def keep_constraints(ruleset: Ruleset, memory: WorkingMemory) -> None:
-    """Refuse a case whose facts cannot be true together. Raises CaseError that names all the facts concerned."""
+    """Refuse a case whose facts cannot be true together. Raises ContradictionError that names all the facts concerned."""
     broken = [one for one in ruleset.model.constraints if memory.breaks(one)]
     if broken:
-        raise CaseError(_contradiction(ruleset, one) for one in broken)
+        told = (Contradiction(one.id, facts) for one in broken for facts in _facts_at_odds(ruleset, memory, one))
+        raise ContradictionError((_contradiction(ruleset, one) for one in broken), told)
 
 
 def _contradiction(ruleset: Ruleset, constraint: Constraint) -> Problem:
@@ -52,6 +74,32 @@ def _contradiction(ruleset: Ruleset, constraint: Constraint) -> Problem:
     named = dict.fromkeys(path for path in _inputs(ruleset, ruleset.constraints[constraint.id]) if path != "on" or each)
     facts = [f"{each}.{leaf}" if each else leaf for leaf in named]
     return Problem(facts[0], f"contradicts {one_of(facts[1:]) or '`on`'}: {constraint.id.replace('-', ' ')}")
+
+
+def _facts_at_odds(ruleset: Ruleset, memory: WorkingMemory, constraint: Constraint) -> Iterator[tuple[str, ...]]:
+    """Give the facts of a broken constraint that the case gives; of one about records, those of each record that breaks it."""
+    condition = ruleset.constraints[constraint.id]
+    read = tuple(dict.fromkeys(_inputs(ruleset, condition)))
+    if constraint.each is None:
+        yield tuple(path for path in read if path in memory.given)
+    else:
+        records: Any = memory.given.get(constraint.each) or ()
+        for label, record in labelled(ruleset.model.facts[constraint.each], records):
+            if holds(condition, partial(_leaf, record)) is False:
+                yield tuple(f"{constraint.each}[{label}].{leaf}" for leaf in read if leaf in record)
+
+
+def _leaf(record: Mapping[str, Value], leaf: str) -> Value:
+    return record.get(leaf, Unknown(()))
+
+
+def labelled(fact: Fact, given: Iterable[Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """Give each record of a list with its label: its key, with a number from the second on of those with one key (`ehic#2`)."""
+    counts = Counter[str]()
+    for record in given:
+        key = str(record[fact.key])
+        counts[key] += 1
+        yield (key if counts[key] == 1 else f"{key}#{counts[key]}"), record
 
 
 def _inputs(ruleset: Ruleset, condition: Condition) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 import os
 import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -35,6 +36,15 @@ def test_the_answer_that_it_shows_is_the_answer() -> None:
     decide = [Path(sys.executable).with_name("couvert"), "decide", "examples/brazilian_masters_student.yaml"]
     told = subprocess.run(decide, cwd=ROOT, env={**os.environ, "COLUMNS": "100"}, capture_output=True, text=True, check=True)
     assert set(blocks("text")[0].splitlines()) - set(told.stdout.splitlines()) == set()
+
+
+def test_the_interview_that_it_shows_runs_so() -> None:
+    command, *shown = blocks("text")[1].splitlines()
+    typed = [line.removeprefix(">").strip() for line in shown if line.startswith(">")]
+    ask = [Path(sys.executable).with_name("couvert"), *shlex.split(command.removeprefix("$ couvert "))]
+    told = subprocess.run(ask, input="".join(f"{line}\n" for line in typed), cwd=ROOT, capture_output=True, text=True, check=True)
+    expected = "".join("> " if line.startswith(">") else f"{line}\n" for line in shown)
+    assert told.stderr == expected
 
 
 def test_the_example_in_python_runs() -> None:

@@ -79,6 +79,7 @@ def _needed(ruleset: Ruleset) -> Iterator[Loc]:
         for refer in (rule.refer for rule in table.rules if rule.refer):
             yield from (("desks", refer.to), ("unsettled", refer.why))
     yield "unsettled", NO_SOURCE
+    yield from (("constraints", one.id) for one in ruleset.model.constraints)
 
 
 def _fact(path: str, fact: Fact) -> Iterator[Loc]:

@@ -225,3 +225,4 @@ class AuthoredWording(BaseModel):
     decisions: dict[Name, AuthoredDecisionWords] = Field(default_factory=dict)
     desks: dict[Name, Line] = Field(default_factory=dict)
     unsettled: dict[Name, Line] = Field(default_factory=dict)
+    constraints: dict[Kebab, Line] = Field(default_factory=dict)

@@ -39,6 +39,10 @@ decisions:
       grown_up: {label: grown up, values: {"true": grown, "false": small, refer: for the office}}
 desks: {bridge_office: the bridge office}
 unsettled: {old_vouchers: whether old vouchers count, no_source_for_date: no source for this date}
+constraints:
+  nobody-crosses-before-being-born: nobody crosses before being born
+  a-bicycle-has-no-more-than-three-axles: a bicycle has three axles at most
+  a-voucher-ends-after-it-starts: a voucher ends after it starts
 """
 
 

@@ -12,6 +12,7 @@ from couvert.version import VERSION
 
 COMMANDS: Final = {
     "decide": "Decide cases: what holds, why, from which sources, and what is missing.",
+    "ask": "Be asked, one question after the other, until what you want to know is decided.",
     "explain": "Explain one decision on a case, down to the facts given.",
     "check": "Check a ruleset without a case.",
     "rules": "Read the rules of a ruleset.",

@@ -1,6 +1,5 @@
 """The words of a ruleset in one language, for people. Where a text is missing, a readable form of the name stands in for it."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -13,9 +12,7 @@ from couvert.interfaces.cli.phrases import MONTHS, phrase
 from couvert.language.facts import NEVER, Kind, euros
 from couvert.language.model import Fact, FactType
 from couvert.language.rules import REFER, Citation, Ruleset, Source, Texts, Wording
-
-ELEMENT = re.compile(r"\[([^\]#]+)[^\]]*\]")
-"""The element in a name such as `cover.documents[ehic].valid_until`, without the number of one that stands twice."""
+from couvert.questions.texts import ELEMENT, help_text, question_text, readable
 
 
 @dataclass(frozen=True, eq=False)
@@ -58,15 +55,11 @@ class Words:
 
     def question(self, path: str) -> str:
         """Ask for a fact; for a leaf of a record, with the record in front."""
-        element = ELEMENT.search(path)
-        fact = ELEMENT.sub("", path)
-        question = self._fact(fact).get("question") or f"{self.label(fact)}?"
-        owner = self.value(path[: element.start()], element[1]) if element else ""
-        return self.say("field", label=owner, value=question) if element else question
+        return question_text(self.ruleset, self.asked, path)
 
     def help(self, path: str) -> str | None:
         """Give the line of help for a fact."""
-        return self._fact(ELEMENT.sub("", path)).get("help")
+        return help_text(self.ruleset, self.asked, path)
 
     def answers(self, path: str) -> tuple[tuple[str, str], ...]:
         """Give the possible answers to a question, each with its words; none where any day, number or country may be given."""
@@ -183,8 +176,3 @@ class Words:
 
     def _field(self, decision: str, field: str) -> Mapping[str, Any]:
         return (self._decision(decision).get("fields") or {}).get(field) or {}
-
-
-def readable(name: str) -> str:
-    """Make an identifier readable: `crossing.has_old_voucher` -> `has old voucher`."""
-    return str(name).rsplit(".", 1)[-1].replace("_", " ").replace("-", " ")

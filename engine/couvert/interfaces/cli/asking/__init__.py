@@ -1,0 +1,1 @@
+"""The interview in a terminal: what `couvert ask` is made of."""
