@@ -153,7 +153,7 @@ class Survey:
 
     def given(self, sitting: Sitting, name: str) -> Iterator[tuple[Consequent, Mask]]:
         """Give what rules that determine give a field, each with its rows."""
-        if not sitting.edition.sourced:
+        if not sitting.edition.sourced and sitting.edition.table.fields[name].kind == "one":
             yield REFER, sitting.world.rows
         for rule in sitting.edition.giving.get(name, ()):
             rows, _ = self.determines(sitting, rule.id)
