@@ -76,14 +76,13 @@ class Plan:
         )
 
     def _taken(self, regions: Regions) -> Iterator[str]:
-        """Give the facts that outcomes take their values from; of a sample, all that still count as missing."""
+        """Give the facts that outcomes take their values from, then those that completions still hang on though no region here shows it."""
         for name, fields in self.asked.items():
-            if regions.whole:
-                slots = (slot for path in regions.taken(name, fields) for slot in self._needs(path))
-                yield from (named(slot, self.memory) for slot in slots)
-                yield from self.inquiry.computed(name, self.inquiry.settled[name]).missing
-            else:
-                yield from self.inquiry.decision(name).missing
+            slots = (slot for path in regions.taken(name, fields) for slot in self._needs(path))
+            yield from (named(slot, self.memory) for slot in slots)
+            settled = self.inquiry.settled[name]
+            yield from self.inquiry.computed(name, settled).missing
+            yield from settled.missing if settled.possible and not (regions.whole and self.skip) else ()
 
     def _needs(self, path: str) -> tuple[Slot, ...]:
         value = self.memory.look(path)

@@ -79,7 +79,9 @@ def law_of(home: Path, *rules: tuple[str, str]) -> Ruleset:
     return small_law(home, {"facts.py": PEOPLE, "answer/answer.yaml": head.rstrip() + body})
 
 
-def asked(case: dict[str, Any], *, law: Ruleset | None = None, skip: tuple[str, ...] = (), decisions: list[str] | None = None) -> str | None:
+def asked(
+    case: dict[str, Any], *, law: Ruleset | None = None, skip: tuple[str, ...] = (), decisions: list[str] | None = None
+) -> str | None:
     inquiry = inquire({"on": "2025-01-01", **case}, ruleset=law or toll_law(), decisions=decisions)
     return next_fact(inquiry, skip=frozenset(skip))
 
@@ -151,7 +153,9 @@ def test_whoever_is_eighteen_is_sixteen(tmp_path: Path) -> None:
 
 
 def test_the_fact_that_tells_most_comes_before_the_one_declared_first(tmp_path: Path) -> None:
-    law = law_of(tmp_path, ("person.age >= 18", "a"), ("person.age < 18 and person.tall", "b"), ("person.age < 18 and not person.tall", "c"))
+    law = law_of(
+        tmp_path, ("person.age >= 18", "a"), ("person.age < 18 and person.tall", "b"), ("person.age < 18 and not person.tall", "c")
+    )
 
     assert asked({"person": {}}, law=law) == "person.age"
 
@@ -207,7 +211,8 @@ def test_asking_until_nothing_is_left_decides_as_the_whole_case_does(decision: s
 
 
 @pytest.mark.parametrize(
-    ("law", "decision"), [(toll_law, "toll"), (toll_law, "pass_card"), (load, "finding_care"), (load, "affiliation"), (load, "online_account")]
+    ("law", "decision"),
+    [(toll_law, "toll"), (toll_law, "pass_card"), (load, "finding_care"), (load, "affiliation"), (load, "online_account")],
 )
 def test_the_questions_are_nearly_the_fewest_there_are(law: Any, decision: str) -> None:
     found = measured(law(), decision, cases=5, seed=3, effort=2_000_000)

@@ -16,7 +16,11 @@ from couvert.questions.planner import Plan
 from couvert.questions.regions import Builder, Regions
 from couvert.questions.rows import members
 
-LAWS = [(toll_law, "toll"), (toll_law, "pass_card"), *((load, name) for name in sorted(load().decisions) if name not in {"steps", "reimbursement"})]
+LAWS = [
+    (toll_law, "toll"),
+    (toll_law, "pass_card"),
+    *((load, name) for name in sorted(load().decisions) if name not in {"steps", "reimbursement"}),
+]
 
 
 def filled(regions: Regions, row: int) -> dict[Any, Any]:
@@ -45,7 +49,9 @@ def test_every_region_comes_out_as_the_rules_say(law: Any, decision: str) -> Non
             assert not any(memory.breaks(one) for one in law().model.constraints)
             said = {(one.field, one.value) for one in standing.may_come() if one.held is not False}
             (marks,) = (marks for marks, rows in outcomes if rows >> row & 1)
-            assert {(name, resolved(value, standing.memory)) for name, value in marks} == {(name, resolved(value, memory)) for name, value in said}
+            assert {(name, resolved(value, standing.memory)) for name, value in marks} == {
+                (name, resolved(value, memory)) for name, value in said
+            }
 
 
 def test_few_regions_are_all_listed_and_of_many_the_same_sample_is_drawn_each_time() -> None:
