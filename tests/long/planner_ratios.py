@@ -7,7 +7,7 @@ from tests.engine.questions.measuring import Measured, measured
 
 from couvert import Ruleset, load
 
-EFFORT = 20_000_000
+EFFORT = 6_000_000
 LINE = "{:24}{:>7}{:>9}{:>9}{:>10}{:>11}{:>14}{:>8}{:>9}"
 
 

@@ -17,7 +17,7 @@ from couvert.questions.board import Board, board_of
 from couvert.questions.regions import Asked, Builder, Regions
 from couvert.questions.strategy import Strategy
 
-EFFORT: Final = 400_000
+EFFORT: Final = 200_000
 """How many answers of regions the search for the best question looks at: a fraction of a second."""
 
 
