@@ -1,6 +1,6 @@
 """How near the planner's questions come to the fewest there are: `python -m tests.long.planner_ratios [cases] [decision ...]`.
 
-The bounds are 1.10 of the fewest, and 60 % of asking in the order of declaration, where the fewest questions are not more than that already.
+The bounds: 1.10 of the fewest, and 60 % of asking in the order of declaration where the fewest are not already more than that.
 """
 
 import sys
