@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from couvert.inference.completions.outlook import named
 from couvert.inference.memory import needs
-from couvert.inference.settling import named
 from couvert.inference.standing import Standing, stand
 from couvert.inquiry import Inquiry
 from couvert.language.conditions import Ref

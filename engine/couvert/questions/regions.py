@@ -1,0 +1,175 @@
+"""The regions of a partial case: its rows, and for each decision asked what comes out on each row.
+
+Slots get a column when rows wait for them; then more rows may wait for more slots, until no row waits. Few combinations are all listed;
+of many, a sample is drawn, the same for equal cases.
+"""
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from random import Random
+from typing import Final, TypeAlias
+from zlib import crc32
+
+from couvert.inference.memory import WorkingMemory
+from couvert.language.conditions import DECISION, Atom, Condition, Ref, atoms
+from couvert.language.facts import Constraint
+from couvert.language.partial import Slot, Unknown
+from couvert.questions.classes import Values, reads_of
+from couvert.questions.rows import Classes, Mask, Rows, combined, drawn, size
+from couvert.questions.survey import Survey, World
+from couvert.questions.wants import wants
+from couvert.rulebase import Rulebase
+
+MOST_ROWS: Final = 60_000
+"""Cases with no more combinations have them all listed."""
+DRAWN: Final = 1_500
+"""How many rows are drawn of the others."""
+MENDS: Final = 25
+
+Mark: TypeAlias = tuple[str, object]
+"""A field and what it is given, or what is added to it."""
+
+Asked: TypeAlias = Mapping[str, tuple[str, ...]]
+"""The fields asked of each decision."""
+
+
+@dataclass(frozen=True, eq=False)
+class Regions:
+    """Rows that keep the constraints (`kept`), and whether they are all there are (`whole`)."""
+
+    survey: Survey
+    kept: Mask
+    whole: bool
+
+    @property
+    def rows(self) -> Rows:
+        """The rows, kept or not."""
+        return self.survey.rows
+
+    def outcomes(self, decision: str, fields: Collection[str]) -> tuple[tuple[frozenset[object], Mask], ...]:
+        """Give what may come out of a decision, as a set of marks, each with its rows. Values taken from facts are left aside."""
+        parts: list[tuple[tuple[object, ...], Mask]] = [((), self.kept)]
+        for mark, rows in self._marks(decision, fields):
+            parts = [(marks, part) for old, whole in parts for marks, part in (((*old, mark), whole & rows), (old, whole & ~rows)) if part]
+        return tuple((frozenset(marks), rows) for marks, rows in parts)
+
+    def _marks(self, decision: str, fields: Collection[str]) -> Iterator[tuple[Mark, Mask]]:
+        found: dict[Mark, Mask] = {}
+        for sitting in self.survey.sittings(decision, self.survey.base)[0]:
+            for name in fields:
+                for value, rows in self.survey.given(sitting, name):
+                    items = value if isinstance(value, tuple) else (value,)
+                    for item in items:
+                        for one, having in self._resolved(sitting.world, item):
+                            found[name, one] = found.get((name, one), 0) | (rows & having)
+        yield from ((mark, rows) for mark, rows in found.items() if rows & self.kept)
+
+    def _resolved(self, world: World, item: object) -> Iterator[tuple[object, Mask]]:
+        if isinstance(item, Ref) and item.path.startswith(DECISION):
+            yield from self.survey.split(world, item.path)
+        else:
+            yield item, self.rows.every
+
+    def taken(self, decision: str, fields: Collection[str]) -> tuple[str, ...]:
+        """Give the facts that what comes out of a decision takes its values from, by path, outcomes that it passes on included."""
+        found: dict[str, None] = {}
+        for mark, _ in self._marks(decision, fields):
+            value = mark[1]
+            if isinstance(value, Ref):
+                found[value.path] = None
+            elif isinstance(value, Unknown):
+                found.update({slot.path: None for slot in value.needs if not slot.key})
+        return tuple(found)
+
+
+class Builder:
+    """Builds the regions of one case."""
+
+    def __init__(self, rulebase: Rulebase, memory: WorkingMemory, asked: Asked) -> None:
+        """Build for the decisions in `asked`, on the case in `memory`."""
+        self.rulebase, self.memory, self.asked = rulebase, memory, asked
+        self.wanted: dict[Slot, dict[Atom, None]] = {}
+        self.dated: dict[Slot, str] = {}
+        self.source = Random(crc32(repr(sorted(memory.given.items(), key=lambda item: item[0])).encode()))  # noqa: S311  # no secret
+
+    def build(self) -> Regions:
+        """Give the regions."""
+        survey = Survey(self.rulebase, self.memory, combined({}))
+        while self._grows(survey):
+            survey = Survey(self.rulebase, self.memory, self._rows(self._classes()))
+        return self._kept(survey)
+
+    def _grows(self, survey: Survey) -> bool:
+        before = {slot: len(found) for slot, found in self.wanted.items()}
+        for decision, fields in self.asked.items():
+            for slot, atom in wants(survey, decision, fields):
+                found = self.wanted.setdefault(slot, {})
+                if atom is not None:
+                    found[atom] = None
+                elif slot not in self.dated:
+                    self.dated[slot] = decision
+                    found.update(dict.fromkeys(reads_of(self.rulebase).on_days(decision, slot)))
+        return before != {slot: len(found) for slot, found in self.wanted.items()}
+
+    def _classes(self) -> Classes:
+        with_bounds = {slot: {**found} for slot, found in self.wanted.items()}
+        for condition, slots in self._bounds():
+            for slot in slots:
+                with_bounds[slot] |= dict.fromkeys(atoms(condition))
+        values = Values(self.rulebase, self.memory, with_bounds, self.dated)
+        return {slot: values.classes(slot) for slot in self._slots()}
+
+    def _slots(self) -> tuple[Slot, ...]:
+        """Give the slots that have a column, in the order of declaration."""
+        order = {path: place for place, path in enumerate(self.rulebase.ruleset.model.facts)}
+        return tuple(sorted(self.wanted, key=lambda slot: (order[slot.path], slot)))
+
+    def _bounds(self) -> Iterator[tuple[Condition, tuple[Slot, ...]]]:
+        """Give the constraints between slots that have a column, each with those slots."""
+        reads = reads_of(self.rulebase)
+        for one in self._constraints():
+            condition = self.rulebase.ruleset.constraints[one.id]
+            paths = {path for atom in atoms(condition) for path in reads.of(atom)}
+            yield condition, tuple(slot for slot in self._slots() if slot.path in paths and not slot.key)
+
+    def _constraints(self) -> tuple[Constraint, ...]:
+        return tuple(one for one in self.rulebase.ruleset.model.constraints if one.each is None)
+
+    def _rows(self, classes: Classes) -> Rows:
+        return combined(classes) if size(classes) <= MOST_ROWS else self._mended(drawn(classes, DRAWN, self.source))
+
+    def _mended(self, rows: Rows) -> Rows:
+        """Draw anew what breaks a constraint."""
+        for _ in range(MENDS):
+            survey = Survey(self.rulebase, self.memory, rows)
+            places = {slot: list(found) for slot, found in rows.places.items()}
+            broken = [(survey.truth(survey.base, condition)[1], slots) for condition, slots in self._bounds() if slots]
+            if not any(bad for bad, _ in broken):
+                break
+            for bad, slots in broken:
+                for row in range(rows.count):
+                    if bad >> row & 1:
+                        slot = self.source.choice(slots)
+                        places[slot][row] = self.source.randrange(len(rows.classes[slot]))
+            rows = Rows(rows.classes, places, rows.count)
+        return rows
+
+    def _kept(self, survey: Survey) -> Regions:
+        rows = survey.rows
+        kept = rows.every
+        for condition, _ in self._bounds():
+            kept &= ~survey.truth(survey.base, condition)[1]
+        for slot, masks in rows.masks.items():
+            record = Slot(slot.path, slot.key)
+            if slot.leaf and record in rows.classes:
+                absent = rows.masks[record][rows.classes[record].index(False)]
+                kept &= ~(absent & ~masks[0])
+        return Regions(survey, kept, size(rows.classes) <= MOST_ROWS)
+
+    def turned(self, regions: Regions, slots: Collection[Slot]) -> Regions:
+        """Give the same rows with some slots, and the leaves of records among them, filled in anew."""
+        rows = regions.rows
+        records = {slot.path for slot in slots if slot.key and not slot.leaf}
+        moving = {slot: values for slot, values in rows.classes.items() if slot in slots or slot.path in records}
+        places = {**rows.places, **drawn(moving, rows.count, self.source).places}
+        return self._kept(Survey(self.rulebase, self.memory, Rows(rows.classes, places, rows.count)))
