@@ -99,7 +99,7 @@ def what_would_change(  # noqa: PLR0913  # the same arguments as decide()
     """Tell what a person can do to bring an outcome about, such as `carte_vitale.card=may_order`, or `carte_vitale.card` for any other.
 
     Only facts that the fact model marks as changeable are changed, in the directions that it allows; `most` ways at most are told. The
-    other arguments are those of decide(); so are the errors. CaseError also where the outcome is not one of the ruleset.
+    other arguments are those of decide(); so are the errors. OutcomeError where the outcome is not one of the ruleset.
     """
     law = ruleset or load()
     inquiry = hoping(case, outcome, ruleset=law, on=on, reading=reading, assume=assume, facts=facts, backend=backend)

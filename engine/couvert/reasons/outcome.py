@@ -15,6 +15,10 @@ WRITTEN: Final = re.compile(r"\s*(?P<decision>[^.=!\s]+)\.(?P<field>[^=!\s]+)\s*
 EXAMPLE: Final = "`decision.field=value`, such as "
 
 
+class OutcomeError(CaseError):
+    """What was written is no outcome of the ruleset, or none that can be asked about on this case."""
+
+
 @dataclass(frozen=True)
 class Outcome:
     """A decision's field has a value, or any other than this one (`other`); for a set, it holds an element, or lacks it."""
@@ -47,21 +51,21 @@ class Hoped:
     is_set: bool
 
     def against(self, present: FieldValue | None) -> Outcome:
-        """Give the outcome meant where the field has the value `present`. Raises CaseError where there is no one value to leave."""
+        """Give the outcome meant where the field has the value `present`. Raises OutcomeError where there is no one value to leave."""
         if self.value is not None:
             return Outcome(self.decision, self.field, self.value, self.other, self.is_set)
         if present is None or isinstance(present, tuple):
             what = (
                 "is a list, of which an element has to be named" if self.is_set else "has no value yet in this case, so no other one either"
             )
-            raise CaseError([Problem("", f"`{self.decision}.{self.field}` {what}", "name the value hoped for, after `=`")])
+            raise OutcomeError([Problem("", f"`{self.decision}.{self.field}` {what}", "name the value hoped for, after `=`")])
         return Outcome(self.decision, self.field, present, other=True, is_set=False)
 
 
 def read_outcome(text: str, ruleset: Ruleset) -> Hoped:
     """Read an outcome: `decision.field=value`, `decision.field!=value`, or `decision.field` for any other value than the present one.
 
-    Raises CaseError that names what is wrong with it, what was expected, and the nearest right word.
+    Raises OutcomeError that names what is wrong with it, what was expected, and the nearest right word.
     """
     found = WRITTEN.fullmatch(text)
     if found is None:
@@ -104,10 +108,10 @@ def _example(ruleset: Ruleset) -> str:
     return f"{table.name}.{field.name}={field.values[0] if field.values else '...'}"
 
 
-def _unknown(what: str, word: str, known: Iterable[str]) -> CaseError:
+def _unknown(what: str, word: str, known: Iterable[str]) -> OutcomeError:
     words = tuple(known)
     return _wrong(f"unknown {what} `{word}`", nearest(word, words) or f"one of {one_of(words)}")
 
 
-def _wrong(message: str, hint: str) -> CaseError:
-    return CaseError([Problem("", message, hint)])
+def _wrong(message: str, hint: str) -> OutcomeError:
+    return OutcomeError([Problem("", message, hint)])

@@ -13,14 +13,15 @@ from couvert.decision import inquire
 from couvert.inference.session import Backend
 from couvert.inquiry import Inquiry
 from couvert.language.partial import Slot
-from couvert.language.problems import CaseError, Problem
+from couvert.language.problems import Problem
 from couvert.language.rules import Ruleset
 from couvert.loading import load
 from couvert.reasons.close import Close, close_rules
 from couvert.reasons.deciding import Deciding, deciding
-from couvert.reasons.given import only, value_of
+from couvert.reasons.facts import known
+from couvert.reasons.given import only
 from couvert.reasons.minimal import Found, minimal_sets
-from couvert.reasons.outcome import Outcome, read_outcome
+from couvert.reasons.outcome import Outcome, OutcomeError, read_outcome
 from couvert.reasons.possible import Verdict, verdict
 from couvert.reasons.reach import hung_on
 from couvert.reasons.tree import Known
@@ -74,7 +75,7 @@ def why_not(  # noqa: PLR0913  # the same arguments as decide()
 ) -> WhyNot:
     """Tell why an outcome, such as `carte_vitale.card=may_order`, does not come about: every minimal reason, `most` at most.
 
-    The other arguments are those of decide(); so are the errors. CaseError also where the outcome is not one of the ruleset.
+    The other arguments are those of decide(); so are the errors. OutcomeError where the outcome is not one of the ruleset.
     """
     law = ruleset or load()
     inquiry = hoping(case, outcome, ruleset=law, on=on, reading=reading, assume=assume, facts=facts, backend=backend)
@@ -99,12 +100,12 @@ def hoping(  # noqa: PLR0913  # the same arguments as decide()
 
 
 def meant(inquiry: Inquiry, text: str) -> Outcome:
-    """Read the outcome that is hoped for on a case. Raises CaseError where the case does not ask for its field."""
+    """Read the outcome that is hoped for on a case. Raises OutcomeError where the case does not ask for its field."""
     hoped = read_outcome(text, inquiry.ruleset)
     field = inquiry.ruleset.decisions[hoped.decision].fields[hoped.field]
     if not inquiry.memory.asks_about(field.about):
         what = f"`{hoped.decision}.{hoped.field}` is about `{field.about}`, of which the case has nothing"
-        raise CaseError([Problem("", what, f"give the group, even empty: `{field.about}: {{}}`")])
+        raise OutcomeError([Problem("", what, f"give the group, even empty: `{field.about}: {{}}`")])
     return hoped.against(inquiry.decision(hoped.decision).fields.get(hoped.field) if hoped.value is None else None)
 
 
@@ -132,13 +133,11 @@ def excluding(inquiry: Inquiry, outcome: Outcome, *, most: int = MOST_REASONS) -
 
 
 def _against(inquiry: Inquiry, outcome: Outcome, slots: frozenset[Slot], deciders: tuple[Deciding, ...]) -> Against:
-    assumed = inquiry.assumed or {}
     ordered = (slot for slot in hung_on(inquiry, outcome.decision, [outcome.field]) if slot in slots)
-    facts = (Known(str(slot), value_of(inquiry, slot), "assumed" if slot.path in assumed else "given") for slot in ordered)
     alone = deciding(only(inquiry, slots), outcome.decision, (outcome.field,))
     paths = {slot.path for slot in slots}
     rules = alone if alone and alone[0].sure else tuple(_concerned(deciders, outcome.decision, paths))
-    return Against(tuple(facts), tuple(rule for rule in rules if rule.sure) or rules)
+    return Against(tuple(known(inquiry, slot) for slot in ordered), tuple(rule for rule in rules if rule.sure) or rules)
 
 
 def _concerned(deciders: tuple[Deciding, ...], decision: str, paths: set[str]) -> Iterator[Deciding]:
