@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from couvert.inference.settling import settle
 from couvert.inference.standing import Standing, stand
 from couvert.inquiry import Inquiry
 from couvert.language.conditions import DECISION, Ref
@@ -51,6 +52,7 @@ class _Walk:
     found: dict[tuple[str, str], Deciding] = field(default_factory=dict)
     paths: dict[str, None] = field(default_factory=dict)
     done: set[tuple[int, str]] = field(default_factory=set)
+    settled: dict[int, list[frozenset[str]]] = field(default_factory=dict)
 
     def field(self, standing: Standing, name: str) -> None:
         """Take the rules that give a field, then what they read."""
@@ -64,12 +66,29 @@ class _Walk:
                 self.field(standing, need)
             else:
                 self.paths[need] = None
-        for rule in _giving(standing, name):
-            self.rule(standing, rule)
+        rules, sure = self.giving(standing, name)
+        for rule in rules:
+            self.rule(standing, rule, sure=sure)
 
-    def rule(self, standing: Standing, rule: Rule) -> None:
+    def giving(self, standing: Standing, name: str) -> tuple[tuple[Rule, ...], bool]:
+        """Give the rules that determine a field, and True; or else those that do in some completion, or that may, and False."""
+        rules = standing.rules_giving(name)
+        known = tuple(rule for rule in rules if standing.determines(rule.id))
+        if known:
+            return known, True
+        grounds = self.grounds(standing)
+        some = tuple(rule for rule in rules if any(rule.id in ground for ground in grounds))
+        return some or tuple(rule for rule in rules if standing.determines(rule.id) is None), bool(some) and len(grounds) == 1
+
+    def grounds(self, standing: Standing) -> list[frozenset[str]]:
+        """Give the rules that determine in each of the ways in which the decision comes about."""
+        if id(standing) not in self.settled:
+            found = settle(self.inquiry.rulebase, standing.memory, standing.table.name, self.inquiry.backend, missing=False)
+            self.settled[id(standing)] = [frozenset(rule.id for rule in ground.rules) for ground in found.grounds]
+        return self.settled[id(standing)]
+
+    def rule(self, standing: Standing, rule: Rule, *, sure: bool) -> None:
         """Take one rule, and the decisions that it reads on the day that it goes by."""
-        sure = standing.determines(rule.id) is True
         gives = {name: standing.given_value(value) if isinstance(value, Ref) else value for name, value in rule.then.items()}
         edition = standing.known_edition
         own = tuple(dict.fromkeys(condition_paths(rule.when)))
@@ -95,9 +114,3 @@ class _Walk:
                 derived = self.inquiry.ruleset.derived.get(path)
                 waiting += reads(derived) if derived else ()
                 yield path
-
-
-def _giving(standing: Standing, name: str) -> tuple[Rule, ...]:
-    rules = standing.rules_giving(name)
-    sure = tuple(rule for rule in rules if standing.determines(rule.id))
-    return sure or tuple(rule for rule in rules if standing.determines(rule.id) is None)
