@@ -20,6 +20,7 @@ from couvert.reasons.given import value_of
 from couvert.reasons.levers import Lever, levers
 from couvert.reasons.outcome import Outcome
 from couvert.reasons.possible import Verdict, decided, verdict
+from couvert.reasons.reach import inputs_of
 from couvert.reasons.values import values
 from couvert.reasons.why_not import Against, against, hoping, meant
 
@@ -118,7 +119,7 @@ def changing(inquiry: Inquiry, outcome: Outcome, *, most: int = MOST_WAYS) -> Ch
     unmoved = tuple(one for one, facts in zip(told.reasons, reasons, strict=True) if facts.isdisjoint(movable))
     if unmoved:
         return replace(about, unmoved=unmoved)
-    search = _Search(inquiry, outcome, usable, reasons)
+    search = _Search(inquiry, outcome, usable, reasons, MOST_TRIED)
     ways = tuple(sorted(search.ways(), key=_order))
     complete = told.complete and search.left > 0 and len(ways) <= most
     return replace(about, ways=ways[:most], complete=complete)
@@ -136,15 +137,16 @@ class _Search:
     outcome: Outcome
     usable: tuple[Lever, ...]
     reasons: list[frozenset[str]]
-    left: int = MOST_TRIED
+    left: int
     found: list[tuple[frozenset[Lever], bool]] = field(default_factory=list)
+    enabling: dict[Lever, frozenset[Lever]] = field(default_factory=dict)
 
     def ways(self) -> Iterator[Way]:
         """Give every minimal way: of the sets that hit every reason, those of which no part does."""
         for chosen in self.sets():
             if any(known <= chosen and certain for known, certain in self.found):
                 continue
-            ordered = sorted(chosen, key=lambda lever: (lever.is_ordered, self.usable.index(lever)))
+            ordered = sorted(chosen, key=lambda lever: (lever.is_ordered, lever.is_of_a_record, self.usable.index(lever)))
             ways = tuple(self.tried(self.inquiry, tuple(ordered), ()))
             certain = tuple(way for way in ways if not way.missing)
             opening = () if any(known <= chosen for known, _ in self.found) else ways[:1]
@@ -154,16 +156,31 @@ class _Search:
 
     def sets(self) -> list[frozenset[Lever]]:
         """Give the sets of levers that hit every reason, in order of effort."""
-        useful = [lever for lever in self.usable if any(str(lever.slot) in reason for reason in self.reasons)]
+        useful = [lever for lever in self.usable if self.touches(lever)]
+        for lever in useful:
+            useful += [other for other in self.usable if other in self.enablers(lever) and other not in useful]
         most = min(MOST_AT_ONCE, len(useful))
         sets = (some for count in range(1, most + 1) for some in combinations(useful, count) if self.hits(some))
         ordered = sorted(sets, key=lambda some: (sum(lever.effort for lever in some), len(some)))
         return [frozenset(some) for some in ordered]
 
+    def touches(self, lever: Lever) -> bool:
+        """Tell whether a lever touches some reason."""
+        return any(str(lever.slot) in reason for reason in self.reasons)
+
+    def enablers(self, lever: Lever) -> frozenset[Lever]:
+        """Give the levers that may make the condition of a lever hold, where it does not hold now."""
+        if lever not in self.enabling:
+            text = None if lever.allowed(self.inquiry) else lever.mark.only_if
+            paths = inputs_of(self.inquiry.rulebase, self.inquiry.ruleset.changes_if[text]) if text else frozenset()
+            self.enabling[lever] = frozenset(one for one in self.usable if one.slot.path in paths and one is not lever)
+        return self.enabling[lever]
+
     def hits(self, some: tuple[Lever, ...]) -> bool:
-        """Tell whether levers, each of another fact, touch every reason."""
+        """Tell whether levers, each of another fact, touch every reason; each of them touches one or enables another of them."""
         slots = {str(lever.slot) for lever in some}
-        return len(slots) == len(some) and all(slots & reason for reason in self.reasons)
+        needed = all(self.touches(one) or any(one in self.enablers(other) for other in some) for one in some)
+        return needed and len(slots) == len(some) and all(slots & reason for reason in self.reasons)
 
     def tried(self, inquiry: Inquiry, waiting: tuple[Lever, ...], pulled: Pulled) -> Iterator[Way]:
         """Try the values of levers one after the other; of days and numbers the first that does is enough."""

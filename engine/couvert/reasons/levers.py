@@ -56,6 +56,11 @@ class Lever:
         """Tell whether it takes numbers or days."""
         return self.fact is not None and self.fact.type.kind.ordered
 
+    @property
+    def is_of_a_record(self) -> bool:
+        """Tell whether it is about a record of a list."""
+        return self.obtains is not None or bool(self.slot.leaf)
+
     def allows(self, value: Scalar, inquiry: Inquiry) -> bool:
         """Tell whether a person can give it a value: never the one it has, no day before the decision, and onward where it moves on."""
         before = None if self.obtains else value_of(inquiry, self.slot)

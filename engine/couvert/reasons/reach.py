@@ -30,6 +30,13 @@ def inputs(rulebase: Rulebase, decision: str, fields: tuple[str, ...]) -> frozen
     return _tied(rulebase.ruleset, frozenset(path for path in found if path in rulebase.ruleset.model.facts))
 
 
+def inputs_of(rulebase: Rulebase, condition: Condition) -> frozenset[str]:
+    """Give the input facts that a condition hangs on, through derived facts and decisions."""
+    paths = _inputs_of(rulebase.ruleset, condition)
+    fields = (path.split(".")[1:] for path in paths if path.startswith(DECISION))
+    return paths.union(*(inputs(rulebase, name, (field,)) for name, field in fields))
+
+
 def _read_by(rulebase: Rulebase, path: str) -> tuple[str, ...]:
     if path.startswith(DECISION):
         _, name, field = path.split(".")

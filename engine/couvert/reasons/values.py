@@ -119,7 +119,7 @@ class _Ordered:
         return {}
 
     def signature(self, inquiry: Inquiry) -> Signature:
-        """Tell how every condition that may read the lever comes out, and every constraint."""
+        """Tell how every condition that may read the lever comes out, and every constraint and condition of a change."""
         memory, found = inquiry.memory, list[bool | None]()
         for decision in self.decisions:
             standing = stand(inquiry.rulebase, memory, decision)
@@ -127,7 +127,8 @@ class _Ordered:
             if standing.edition is not None:
                 found.append(standing.edition is inquiry.rulebase.editions[decision][-1])
                 found += [atom.holds(standing.memory.look) for atom in self._touched(standing.edition)]
-        return (*found, *(memory.breaks(one) for one in inquiry.ruleset.model.constraints))
+        found += [memory.breaks(one) for one in inquiry.ruleset.model.constraints]
+        return (*found, *(memory.holds(text, condition) for text, condition in inquiry.ruleset.changes_if.items()))
 
     def _atoms(self, inquiry: Inquiry) -> Iterator[Atom]:
         for decision in self.decisions:

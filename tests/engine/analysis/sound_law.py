@@ -11,7 +11,8 @@ facts:
   driver.birth_date: {label: birth date, question: "When were you born?"}
   driver.nationalities: {label: nationalities, question: "Which nationalities?"}
   driver.disabled: {label: disabled, question: "Are you disabled?", values: {"true": it is so}}
-  crossing.date: {label: day of the crossing, question: "Which day do you cross?", help: The day counts until midnight., change: cross on another day}
+  crossing.date:
+    {label: day of the crossing, question: "Which day do you cross?", help: The day counts until midnight., change: cross another day}
   crossing.vehicle: {label: vehicle, question: "Which vehicle?", values: {bicycle: a bicycle, car: a car, lorry: a lorry}, change: take it}
   crossing.axles: {label: axles, question: "How many axles?"}
   crossing.value: {label: value of the load, question: "What is the load worth?", change: load less}

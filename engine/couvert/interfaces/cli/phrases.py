@@ -90,7 +90,7 @@ PHRASES: Final[Mapping[str, Mapping[str, str]]] = {
     "exception_to": {"en": "an exception to:", "fr": "une exception à :"},
     "exceptions": {"en": "exceptions to it:", "fr": "ses exceptions :"},
     "facts_about": {"en": "facts of `{group}`", "fr": "faits de `{group}`"},
-    "facts_enough": {"en": "These facts are enough, and none of them is too many", "fr": "Ces faits suffisent, et aucun n'est de trop"},
+    "facts_enough": {"en": "These facts are enough, and each of them is needed", "fr": "Ces faits suffisent, et chacun est nécessaire"},
     "field": {"en": "{label}: {value}", "fr": "{label} : {value}"},
     "give": {"en": "In the case, it stands at {path}.", "fr": "Dans le cas, sa place est {path}."},
     "hole": {"en": "carried by nothing", "fr": "rien ne la porte"},
