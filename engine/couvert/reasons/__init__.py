@@ -1,8 +1,9 @@
 """Why an answer is what it is, what stands against another one, and what would change it."""
 
-from couvert.reasons.change import Change, Changes, Way, what_would_change
+from couvert.reasons.change import Changes, what_would_change
 from couvert.reasons.outcome import OutcomeError
 from couvert.reasons.tree import Explanation
+from couvert.reasons.ways import Change, Way
 from couvert.reasons.why import explain
 from couvert.reasons.why_not import Against, WhyNot, why_not
 

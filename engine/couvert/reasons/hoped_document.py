@@ -4,11 +4,12 @@ from typing import Any
 
 from couvert.answer import cited, plain
 from couvert.language.rules import Ruleset
-from couvert.reasons.change import Change, Changes, Way
+from couvert.reasons.change import Changes
 from couvert.reasons.close import Close, Silencing
 from couvert.reasons.deciding import Deciding
 from couvert.reasons.document import Writer, about, types_of
 from couvert.reasons.outcome import Outcome
+from couvert.reasons.ways import Change, Way
 from couvert.reasons.why_not import Against, WhyNot
 
 

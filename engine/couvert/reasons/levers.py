@@ -120,9 +120,13 @@ def _settling(inquiry: Inquiry) -> Look:
 def levers(inquiry: Inquiry) -> tuple[Lever, ...]:
     """Give everything that a person can change of what is given; leave out what no change of the rest would allow."""
     facts = inquiry.ruleset.model.facts
-    every = tuple(lever for path, fact in facts.items() if path in inquiry.given for lever in _of_fact(inquiry, fact))
-    fixed = frozenset(given_slots(inquiry)) - {lever.slot for lever in every}
-    return tuple(lever for lever in every if not lever.ruled_out(only(inquiry, fixed | {lever.slot})))
+    left = tuple(lever for path, fact in facts.items() if path in inquiry.given for lever in _of_fact(inquiry, fact))
+    while True:
+        fixed = frozenset(given_slots(inquiry)) - {lever.slot for lever in left}
+        open_to = tuple(lever for lever in left if not lever.ruled_out(only(inquiry, fixed | {lever.slot})))
+        if len(open_to) == len(left):
+            return left
+        left = open_to
 
 
 def _of_fact(inquiry: Inquiry, fact: Fact) -> Iterator[Lever]:

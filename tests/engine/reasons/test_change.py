@@ -13,7 +13,7 @@ from tests.engine.law_fixtures import changed, toll_law
 from tests.engine.reasons.toll_cases import ON, decided, random_case
 
 from couvert import CaseError, Changes, load, what_would_change
-from couvert.reasons import change
+from couvert.reasons import ways as search
 from couvert.reasons.hoped_document import change_document
 
 EXAMPLES = Path(__file__).parents[3] / "examples"
@@ -76,16 +76,26 @@ def pulled(case: dict[str, Any], chosen: dict[str, Any]) -> dict[str, Any] | Non
     return None if worker and age < 16 else new
 
 
-def by_hand(case: dict[str, Any], decision: str, field: str, value: object) -> set[tuple[int, frozenset[str]]]:
-    """Give every minimal set of changes, with its effort."""
-    levers, found = options(case), set[tuple[int, frozenset[str]]]()
+Key = frozenset[tuple[str, str]]
+
+
+def key(changes: dict[str, Any]) -> Key:
+    """Tell changes apart: by fact, and for words by value."""
+    return frozenset((path, value if path == "crossing.vehicle" else "") for path, value in changes.items())
+
+
+def by_hand(case: dict[str, Any], decision: str, field: str, value: object) -> set[tuple[int, Key]]:
+    """Give every minimal way, with its effort."""
+    levers, found = options(case), set[tuple[int, Key]]()
     for count in range(1, 4):
         for chosen in combinations(levers, count):
-            if any(known <= frozenset(chosen) for _, known in found) or sum("voucher" in path and "]." not in path for path in chosen) > 1:
+            if sum("voucher" in path and "]." not in path for path in chosen) > 1:
                 continue
-            cases = (pulled(case, dict(zip(chosen, values, strict=True))) for values in product(*(levers[one][1] for one in chosen)))
-            if any(one is not None and decided(one, decision).fields.get(field) == value for one in cases):
-                found.add((sum(levers[one][0] for one in chosen), frozenset(chosen)))
+            for values in product(*(levers[one][1] for one in chosen)):
+                changes = dict(zip(chosen, values, strict=True))
+                new = None if any(known <= key(changes) for _, known in found) else pulled(case, changes)
+                if new is not None and decided(new, decision).fields.get(field) == value:
+                    found.add((sum(levers[one][0] for one in chosen), key(changes)))
     return found
 
 
@@ -102,7 +112,8 @@ def test_every_least_change_is_found_and_no_other(seed: int, outcome: str) -> No
 
     found = what_would_change(case, outcome, ruleset=toll_law())
 
-    assert {(way.effort, frozenset(one.path for one in way.changes)) for way in found.ways} == by_hand(case, decision, field, value)
+    told_ways = {(way.effort, key({one.path: one.after for one in way.changes})) for way in found.ways}
+    assert told_ways == by_hand(case, decision, field, value)
     assert found.complete
     assert [way.effort for way in found.ways] == sorted(way.effort for way in found.ways)
     for way in found.ways:
@@ -188,7 +199,7 @@ def test_fewer_ways_than_there_are_are_not_complete() -> None:
 
 
 def test_a_search_that_reaches_its_bound_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(change, "MOST_TRIED", 1)
+    monkeypatch.setattr(search, "MOST_TRIED", 1)
     assert not told("toll.toll=free").complete
 
 
@@ -225,6 +236,31 @@ def test_a_student_registers_first_and_waits_for_the_number_then() -> None:
     found = what_would_change(example("brazilian_masters_student"), "carte_vitale.card=may_order")
     assert [[change.path for change in way.changes] for way in found.ways] == [["registration.attached", "registration.number"]]
     assert found.ways[0].effort == 4
+
+
+def test_a_change_that_does_not_do_alone_is_told_with_what_it_needs_besides() -> None:
+    visit = {"date": "2026-12-01", "provider_kind": "specialist", "specialty": "dermatology", "act": "other", "treating_doctor": "none"}
+    case = {
+        "on": "2026-11-23",
+        "person": {"birth_date": "2000-09-17"},
+        "registration": {"attached": True, "number": "permanent"},
+        "visit": {**visit, "referred": False, "circumstances": []},
+    }
+    found = what_would_change(case, "care_path.path=coordinated")
+    assert ways(found) == [
+        (1, {"visit.treating_doctor": "this_doctor"}),
+        (3, {"visit.treating_doctor": "another_doctor", "visit.referred": True}),
+    ]
+
+
+def test_a_visit_that_has_been_stays_as_it_was() -> None:
+    past = {**CAR, "date": "2025-12-31", "vouchers": [{"kind": "worker", "valid_until": "2025-01-01"}], "value": "10"}
+    assert "crossing.date" not in {path for _, changes in ways(told("toll.toll=free", past)) for path in changes}
+    psychiatrist = example("young_adult_at_a_psychiatrist")
+    found = what_would_change(psychiatrist, "care_path.path=outside", on="2026-11-27")
+    assert [{fact.path for fact in one.facts} for one in found.unmoved] == [
+        {"person.birth_date", "visit.date", "visit.specialty", "visit.treating_doctor"}
+    ]
 
 
 def test_nobody_is_made_older() -> None:

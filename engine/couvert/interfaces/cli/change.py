@@ -11,8 +11,9 @@ from couvert.interfaces.cli.hoped import Hoping, Teller
 from couvert.interfaces.cli.hoped_text import HopedText
 from couvert.interfaces.cli.layout import Page
 from couvert.interfaces.cli.words import Words
-from couvert.reasons.change import MOST_AT_ONCE, MOST_WAYS, Change, Changes, Way, what_would_change
+from couvert.reasons.change import MOST_WAYS, Changes, what_would_change
 from couvert.reasons.hoped_document import change_document
+from couvert.reasons.ways import MOST_AT_ONCE, Change, Way
 
 
 @click.command("change", cls=options.Deciding)

@@ -28,7 +28,7 @@ from couvert.reasons.document import to_document
 @options.reading
 @options.assume_usual
 @click.option("--field", metavar="NAME", help="Explain one field of the decision only.")
-@click.option("--short", is_flag=True, help="Three lines: the outcome; the facts that suffice for it; the rules and sources.")
+@click.option("--short", is_flag=True, help="Three lines: the main outcome; the facts that suffice for it; the rules and sources.")
 @click.option("-o", "--output", type=click.Choice(["text", "json"]), help="Text for people (default) or JSON for programs.")
 @options.compact
 @options.language
@@ -84,6 +84,12 @@ class Explaining:
         """The ruleset asked for. Raises RulesetError."""
         return find_ruleset(self.ruleset)
 
+    @property
+    def main_field(self) -> str | None:
+        """The field that three lines are about: the main one, where there is one only."""
+        mains = self.law.decisions[self.decision].main_fields
+        return mains[0] if self.short and len(mains) == 1 else None
+
     def refuse_unknown_names(self) -> None:
         """Refuse names that the ruleset does not hold. Raises UsageError."""
         known_name(self.decision, self.law.decisions, what="decision")
@@ -103,7 +109,7 @@ class Explaining:
                 reading=self.reading,
                 assume=allowed,
                 facts=one.facts,
-                field=self.field,
+                field=self.field or self.main_field,
             )
         except CaseError as error:
             raise one.located(error) from None

@@ -104,7 +104,8 @@ class HopedText:
         value = self.words.say("open") if fact.value is None else self.words.value(fact.path, fact.value)
         said = self.words.say("field", label=self.words.label(fact.path), value=value)
         self.page.item(", ".join(filter(None, (said, asked))), depth)
-        for part in (*fact.parts, *(tested.other.parts if tested.other else ())):
+        others = (tested.other,) if tested.other and not tested.other.parts else tested.other.parts if tested.other else ()
+        for part in (*fact.parts, *others):
             if part.value is not None and part.origin in {"given", "assumed"}:
                 text = self.words.say("field", label=self.words.label(part.path), value=self.words.value(part.path, part.value))
                 self.page.line(f"{text} ({self.words.say(f'origin_{part.origin}')})", depth + 2)

@@ -157,8 +157,8 @@ PHRASES: Final[Mapping[str, Mapping[str, str]]] = {
     "reading": {"en": "only in the reading: {title}", "fr": "seulement dans la lecture : {title}"},
     "reason_number": {"en": "Reason {number}", "fr": "Raison {number}"},
     "reasons_against": {
-        "en": "What stands against it: {count}, each enough by itself",
-        "fr": "Ce qui s'y oppose : {count}, chaque raison suffit à elle seule",
+        "en": "What stands against it: {count} (each is enough by itself)",
+        "fr": "Ce qui s'y oppose : {count} (chaque raison suffit à elle seule)",
     },
     "reasons_more": {
         "en": "There are more reasons: these are the first {count}.",
