@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from couvert.inference.settling import settle
 from couvert.inference.standing import Standing, stand
 from couvert.inquiry import Inquiry
 from couvert.language.conditions import DECISION, Ref
 from couvert.language.derivation import reads
 from couvert.language.rules import Citation, Rule, Texts
+from couvert.reasons.possible import determining
 from couvert.rulebase import condition_paths
 
 
@@ -52,7 +52,7 @@ class _Walk:
     found: dict[tuple[str, str], Deciding] = field(default_factory=dict)
     paths: dict[str, None] = field(default_factory=dict)
     done: set[tuple[int, str]] = field(default_factory=set)
-    settled: dict[int, list[frozenset[str]]] = field(default_factory=dict)
+    settled: dict[int, tuple[frozenset[str], ...]] = field(default_factory=dict)
 
     def field(self, standing: Standing, name: str) -> None:
         """Take the rules that give a field, then what they read."""
@@ -80,11 +80,10 @@ class _Walk:
         some = tuple(rule for rule in rules if any(rule.id in ground for ground in grounds))
         return some or tuple(rule for rule in rules if standing.determines(rule.id) is None), bool(some) and len(grounds) == 1
 
-    def grounds(self, standing: Standing) -> list[frozenset[str]]:
+    def grounds(self, standing: Standing) -> tuple[frozenset[str], ...]:
         """Give the rules that determine in each of the ways in which the decision comes about."""
         if id(standing) not in self.settled:
-            found = settle(self.inquiry.rulebase, standing.memory, standing.table.name, self.inquiry.backend, missing=False)
-            self.settled[id(standing)] = [frozenset(rule.id for rule in ground.rules) for ground in found.grounds]
+            self.settled[id(standing)] = determining(self.inquiry, standing)
         return self.settled[id(standing)]
 
     def rule(self, standing: Standing, rule: Rule, *, sure: bool) -> None:

@@ -44,6 +44,12 @@ def settled(inquiry: Inquiry, decision: str) -> Settled:
     return settle(inquiry.rulebase, inquiry.memory, decision, inquiry.backend, missing=False)
 
 
+def determining(inquiry: Inquiry, standing: Standing) -> tuple[frozenset[str], ...]:
+    """Give the rules that determine in each of the ways in which a decision comes about, where its main fields are decided."""
+    found = settle(inquiry.rulebase, standing.memory, standing.table.name, inquiry.backend, missing=False)
+    return tuple(frozenset(rule.id for rule in ground.rules) for ground in found.grounds)
+
+
 def _sure(standing: Standing, field: str) -> FieldValue:
     """Give the value of a field that is not open."""
     seen = standing.may_come((field,))

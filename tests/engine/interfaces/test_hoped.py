@@ -1,6 +1,7 @@
 """`couvert explain --short`, `couvert why-not` and `couvert change`: as people read them, as programs do, and what is refused."""
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -8,6 +9,8 @@ from typing import Any
 import pytest
 from tests.engine.analysis.sound_law import sound_law
 from tests.engine.interfaces.door import COMPLETE, ROOT, couvert
+
+from couvert.interfaces.cli import short_text
 
 EXAMPLES = ROOT / "examples"
 LUXURY = COMPLETE.replace('value: "10"', 'value: "2000"').replace("loads: []", "loads: [milk]")
@@ -65,6 +68,15 @@ def test_the_short_reasons_are_three_lines_even_where_something_is_missing(law: 
     assert "By no rule: there is none for this case yet." in nothing
 
 
+def test_three_lines_say_how_much_they_leave_out(law: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(short_text, "MOST_SAID", 1)
+    out = couvert(
+        "explain", "-", "pass_card", "--short", stdin="on: 2026-01-01\ndriver: {}\ncrossing: {date: 2026-01-01}\n", law=law
+    ).stdout
+    assert re.search(r"It waits for these facts: [\w ]+; and \d more \(told without --short\)\n", out)
+    assert re.search(r"By these rules: [\w ]+; and \d more \(told without --short\)\. Sources", out)
+
+
 def test_one_field_is_explained_alone(law: str) -> None:
     out = couvert("explain", "-", "pass_card", "--field", "grown_up", stdin=COMPLETE, law=law).stdout
     assert "grown up: grown" in out
@@ -92,7 +104,7 @@ def test_what_is_cut_short_is_said_to_be(law: str) -> None:
 def test_what_no_rule_gives_and_what_no_change_brings_about_is_said(law: str) -> None:
     case = COMPLETE.replace("loads: []", "loads: [milk]")
     assert "No rule of that day would give it." in couvert("why-not", "-", "toll.papers!=milk_slip", stdin=case, law=law).stdout
-    assert "other than due" in couvert("why-not", "-", "toll.toll", stdin=COMPLETE, law=law).stdout
+    assert 'other than "due"' in couvert("why-not", "-", "toll.toll", stdin=COMPLETE, law=law).stdout
     assert "without the milk slip" in couvert("why-not", "-", "toll.papers!=milk_slip", stdin=case, law=law).stdout
     lorry = COMPLETE.replace("vehicle: car", "vehicle: bicycle")
     out = couvert("change", "-", "toll.toll=refer", stdin=lorry, law=law).stdout
@@ -146,6 +158,7 @@ def test_a_text_is_plain_and_no_wider_than_100_columns(case: str, language: str)
         (("a.yaml", "b.yaml", "toll.toll=free"), "one FILE at a time"),
         (("nowhere.yaml", "toll.toll=free"), "cannot read `nowhere.yaml`"),
         ((), "Missing argument 'OUTCOME'"),
+        ((str(EXAMPLES / "emergency.yaml"),), "is a FILE: the OUTCOME comes after it"),
     ],
 )
 def test_wrong_usage_names_what_was_expected(command: str, arguments: tuple[str, ...], said: str) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 import click
@@ -50,6 +51,8 @@ class Hoping:
         layout = options.layout(self.output, compact=self.compact)
         if len(self.files) > 1:
             raise click.UsageError("one FILE at a time")
+        if not self.files and Path(self.outcome).is_file():
+            raise click.UsageError(f"`{click.format_filename(self.outcome)}` is a FILE: the OUTCOME comes after it")
         try:
             told = self.told(teller)
         except OutcomeError as error:

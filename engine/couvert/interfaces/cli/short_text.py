@@ -1,8 +1,8 @@
 """An explanation in three lines: the outcome, the facts, the rules with their sources."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from couvert.answer import Decision
 from couvert.interfaces.cli.decision_text import DecisionText
@@ -11,6 +11,9 @@ from couvert.interfaces.cli.words import Words
 from couvert.reasons.tree import Explanation, RuleUsed
 
 Part = TypeVar("Part")
+
+MOST_SAID: Final = 5
+"""How many rules, sources and missing facts three lines name; of the facts that suffice, all."""
 
 
 def about_field(outcome: Decision, field: str | None) -> Decision:
@@ -55,13 +58,13 @@ class ShortText:
         """Say one field, as far as it is known."""
         page = Page(10**6)
         DecisionText(self.words, page).field(shown, name)
-        lines = [line.strip().removeprefix("- ") for line in page.lines]
+        lines = [line.strip().removeprefix("- ").rstrip(".") for line in page.lines]
         return " ".join((lines[0], "; ".join(lines[1:]))).strip() if lines else ""
 
     def facts(self, one: Explanation) -> str:
         """Say the facts that suffice, or those that are missing."""
         if not one.suffices and one.missing:
-            return self.words.say("short_because_missing", facts="; ".join(self.words.named(part.path) for part in one.missing))
+            return self.words.say("short_because_missing", facts=self.few([self.words.named(part.path) for part in one.missing]))
         said = [
             self.words.say("field", label=self.words.named(fact.path), value=self.words.told(fact.path, fact.value))
             for fact in one.suffices
@@ -75,10 +78,17 @@ class ShortText:
             return self.words.say("short_no_rule")
         titles = dict.fromkeys(self.words.text(rule.title).rstrip(".") for rule in found)
         sources = dict.fromkeys(self.words.cited(cited.citation) for rule in found for cited in rule.cites)
-        return self.words.say("short_by", rules="; ".join(titles), sources="; ".join(sources))
+        return self.words.say("short_by", rules=self.few(titles), sources=self.few(sources))
+
+    def few(self, said: Iterable[str]) -> str:
+        """Put the first of several texts on a line, and say how many more there are."""
+        texts = tuple(said)
+        more = (self.words.say("short_more", count=len(texts) - MOST_SAID),) if len(texts) > MOST_SAID else ()
+        return "; ".join((*texts[:MOST_SAID], *more))
 
     def behind(self, one: Explanation) -> tuple[RuleUsed, ...]:
         """Give the rules about the main fields or the field asked about: those that decide, or that wait."""
         names = {one.field} if one.field else {*self.words.ruleset.decisions[one.decision].main_fields}
         decide = tuple(rule for way in one.ways for rule in way if names & rule.gives.keys())
-        return decide or tuple({rule.id: rule for part in one.missing for rule in part.rules}.values())
+        waiting = {rule.id: rule for part in one.missing for rule in part.rules if names & rule.gives.keys()}
+        return decide or tuple(waiting.values())
