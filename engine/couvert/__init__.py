@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from couvert.language.problems import CaseError, Problem, RulesetError
     from couvert.language.rules import Ruleset
     from couvert.loading import load
-    from couvert.reasons import Explanation, explain
+    from couvert.reasons import Against, Change, Changes, Explanation, OutcomeError, Way, WhyNot, explain, what_would_change, why_not
 
 __version__ = VERSION
 
@@ -23,26 +23,45 @@ _HOMES = {
     "couvert.language.problems": ("CaseError", "Problem", "RulesetError"),
     "couvert.language.rules": ("Ruleset",),
     "couvert.loading": ("load",),
-    "couvert.reasons": ("Explanation", "explain"),
+    "couvert.reasons": (
+        "Against",
+        "Change",
+        "Changes",
+        "Explanation",
+        "OutcomeError",
+        "Way",
+        "WhyNot",
+        "explain",
+        "what_would_change",
+        "why_not",
+    ),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 __all__ = [
+    "Against",
     "Answer",
     "CaseError",
+    "Change",
+    "Changes",
     "Decision",
     "Dispute",
     "Explanation",
     "Finding",
+    "OutcomeError",
     "Problem",
     "Reason",
     "Ruleset",
     "RulesetError",
+    "Way",
+    "WhyNot",
     "__version__",
     "check",
     "decide",
     "explain",
     "load",
+    "what_would_change",
+    "why_not",
 ]
 
 

@@ -9,48 +9,9 @@ from typing import Annotated, Final, Literal
 
 from pydantic import BaseModel, Field
 
-from couvert.language.facts import FACTS, Constraint, Country, Day, Money, Usual, many, records
-
-DocumentKind = Literal[
-    "ehic", "ehic_replacement_certificate", "ghic", "s1", "a1", "posting_certificate", "quebec_se_401_q", "quebec_se_401_q_102",
-    "quebec_se_401_q_102_bis", "quebec_se_401_q_104", "quebec_se_401_q_106", "quebec_application_3017", "andorran_form",
-    "monegasque_form", "international_organisation", "private_insurance",
-]  # fmt: skip
-
-ENDLESS: Final = ("s1", "quebec_se_401_q", "quebec_se_401_q_104")
-"""Documents that need not name an end."""
-
-Language = Literal[
-    "fr", "sq", "cs", "da", "de", "en", "es", "fi", "hr", "hu", "it", "lt", "lv", "nl", "no", "pl", "pt", "ro", "sk", "sv", "tr",
-    "bg", "el", "et", "ga", "is", "mt", "sl", "bs", "mk", "ru", "sr", "uk", "ar", "zh", "other",
-]  # fmt: skip
-"""Languages by their ISO 639-1 codes: those that the sources name or tell apart, and two that are often asked about."""
-
-Purpose = Literal[
-    "studies", "school", "internship", "research", "au_pair", "work", "family", "retirement", "asylum", "refuge", "other",
-]  # fmt: skip
-ProviderKind = Literal[
-    "general_practitioner", "specialist", "dentist", "midwife", "nurse", "physiotherapist", "speech_therapist", "psychologist",
-    "optician", "pharmacy", "laboratory", "imaging", "hospital", "emergency_room",
-]  # fmt: skip
-Specialty = Literal[
-    "gynaecology", "ophthalmology", "psychiatry", "stomatology", "neurology", "paediatrics", "cardiology", "dermatology",
-    "geriatrics", "rehabilitation", "other",
-]  # fmt: skip
-Act = Literal[
-    "gynaecological_examination", "contraception", "pregnancy_follow_up", "termination_of_pregnancy", "breast_cancer_screening",
-    "corrective_lenses", "glaucoma", "macular_degeneration", "mouth_and_teeth_care", "surgery", "organised_screening", "hiv_test",
-    "dental_check_up", "other",
-]  # fmt: skip
-Consultation = Literal[
-    "ordinary", "complex", "very_complex", "one_off_opinion", "teleconsultation", "long_consultation", "child_examination",
-    "child_examination_with_certificate", "technical_act",
-]  # fmt: skip
-Circumstance = Literal[
-    "emergency", "away_from_home", "stand_in", "same_practice", "correspondent", "care_protocol", "duty_doctor",
-    "addiction_consultation", "military_doctor", "genetic_consultation", "humanitarian_structure", "sexual_health_centre",
-    "newly_set_up_gp", "underserved_area", "work_accident",
-]  # fmt: skip
+from couvert.language.facts import FACTS, Changeable, Constraint, Country, Day, Money, Usual, many, records
+from couvert_fr.changes import AHEAD, FORM, INSURED, LIFE, OBTAINABLE, ORDERS, PAPER, REGISTERS
+from couvert_fr.vocabularies import ENDLESS, Act, Circumstance, Consultation, DocumentKind, Language, ProviderKind, Purpose, Specialty
 
 
 class Person(BaseModel):
@@ -71,17 +32,18 @@ class Stay(BaseModel):
 
     model_config = FACTS
 
-    purpose: Purpose | None = None
+    purpose: Annotated[Purpose | None, Changeable(LIFE, to=("studies", "internship", "research", "work"))] = None
     start: Day | None = None
-    end: Day | None = None
-    longer_than_three_months: bool | None = None
-    regular: bool | None = None
-    permit: Literal["none_needed", "none", "short_stay_visa", "student", "talent", "scientific_researcher", "visitor", "other"] | None = (
-        None
-    )
-    permit_until: Day | None = None
-    permit_receipt: bool | None = None
-    permit_receipt_until: Day | None = None
+    end: Annotated[Day | None, Changeable(LIFE, only_if="stay.end >= on")] = None
+    longer_than_three_months: Annotated[bool | None, Changeable(LIFE, to=(True,))] = None
+    regular: Annotated[bool | None, Changeable(PAPER, to=(True,))] = None
+    permit: Annotated[
+        Literal["none_needed", "none", "short_stay_visa", "student", "talent", "scientific_researcher", "visitor", "other"] | None,
+        Changeable(PAPER, to=("student", "talent", "visitor"), only_if='stay.permit not in {"none_needed", "short_stay_visa"}'),
+    ] = None
+    permit_until: Annotated[Day | None, Changeable(PAPER, onward=True)] = None
+    permit_receipt: Annotated[bool | None, Changeable(FORM, to=(True,), only_if="stay.permit_until >= on")] = None
+    permit_receipt_until: Annotated[Day | None, Changeable(FORM, onward=True)] = None
 
 
 class Studies(BaseModel):
@@ -89,7 +51,7 @@ class Studies(BaseModel):
 
     model_config = FACTS
 
-    enrolled: bool | None = None
+    enrolled: Annotated[bool | None, Changeable(LIFE, to=(True,))] = None
     enrolment_date: Day | None = None
     year_end: Day | None = None
 
@@ -99,10 +61,10 @@ class Work(BaseModel):
 
     model_config = FACTS
 
-    works: bool | None = None
+    works: Annotated[bool | None, Changeable(LIFE, to=(True,))] = None
     kind: Literal["employee", "self_employed", "farming", "education_contract", "education_civil_servant"] | None = None
     started_on: Day | None = None
-    contract_months: Annotated[int, Field(ge=0, le=600)] | None = None
+    contract_months: Annotated[Annotated[int, Field(ge=0, le=600)] | None, Changeable(LIFE, onward=True)] = None
     pay_per_hour: Money | None = None
 
 
@@ -114,7 +76,7 @@ class Document(BaseModel):
     kind: DocumentKind
     issuer: Country | None = None
     valid_from: Day | None = None
-    valid_until: Day | None = None
+    valid_until: Annotated[Day | None, Changeable(PAPER, onward=True)] = None
 
 
 class Cover(BaseModel):
@@ -122,9 +84,11 @@ class Cover(BaseModel):
 
     model_config = FACTS
 
-    documents: Annotated[tuple[Document, ...] | None, records(key="kind", endless=ENDLESS)] = None
-    insured_abroad: bool | None = None
-    complementary: Literal["none", "mutuelle", "c2s"] | None = None
+    documents: Annotated[tuple[Document, ...] | None, records(key="kind", endless=ENDLESS), *OBTAINABLE] = None
+    insured_abroad: Annotated[bool | None, Changeable(LIFE, to=(False,))] = None
+    complementary: Annotated[
+        Literal["none", "mutuelle", "c2s"] | None, Changeable(PAPER, to=("mutuelle",), only_if='cover.complementary == "none"')
+    ] = None
     state_medical_aid: bool | None = None
 
 
@@ -133,21 +97,31 @@ class Registration(BaseModel):
 
     model_config = FACTS
 
-    attached: bool | None = None
-    application_sent: bool | None = None
-    number: Literal["none", "temporary", "permanent"] | None = None
+    attached: Annotated[bool | None, Changeable(PAPER, to=(True,), only_if=REGISTERS)] = None
+    application_sent: Annotated[bool | None, Changeable(FORM, to=(True,), only_if=REGISTERS)] = None
+    number: Annotated[
+        Literal["none", "temporary", "permanent"] | None,
+        Changeable(PAPER, to=("none", "temporary", "permanent"), onward=True, only_if=INSURED),
+    ] = None
     fund: Literal["cpam", "mgen", "msa"] | None = None
-    card: Literal["none", "held", "lost", "stolen", "faulty"] | None = None
-    details_changed: bool | None = None
-    insured_as: Literal["own_name", "dependant"] | None = None
-    rights_until: Day | None = None
-    ameli_account: bool | None = None
+    card: Annotated[Literal["none", "held", "lost", "stolen", "faulty"] | None, Changeable(PAPER, to=("held",), only_if=ORDERS)] = None
+    details_changed: Annotated[bool | None, Changeable(FORM, to=(False,))] = None
+    insured_as: Annotated[Literal["own_name", "dependant"] | None, Changeable(FORM, to=("own_name",), only_if="person.age_today >= 16")] = (
+        None
+    )
+    rights_until: Annotated[Day | None, Changeable(PAPER, onward=True, only_if=INSURED)] = None
+    ameli_account: Annotated[bool | None, Changeable(FORM, to=(True,), only_if='registration.number == "permanent"')] = None
     local_scheme: bool | None = None
-    bank_account: Literal["none", "french", "foreign"] | None = None
+    bank_account: Annotated[
+        Literal["none", "french", "foreign"] | None, Changeable(PAPER, to=("none", "foreign", "french"), onward=True)
+    ] = None
     document_language: Language | None = None
     temporary_number_since: Day | None = None
-    civil_status_sent: bool | None = None
-    identity_document: Literal["none", "new_french_card", "identity_card", "residence_card", "passport"] | None = None
+    civil_status_sent: Annotated[bool | None, Changeable(FORM, to=(True,))] = None
+    identity_document: Annotated[
+        Literal["none", "new_french_card", "identity_card", "residence_card", "passport"] | None,
+        Changeable(PAPER, to=("passport",), only_if='registration.identity_document == "none"'),
+    ] = None
 
 
 class Visit(BaseModel):
@@ -155,25 +129,30 @@ class Visit(BaseModel):
 
     model_config = FACTS
 
-    date: Day | None = None
+    date: Annotated[Day | None, Changeable(FORM, only_if=AHEAD)] = None
     provider_kind: ProviderKind | None = None
     specialty: Specialty | None = None
     act: Act | None = None
-    treating_doctor: Literal["none", "this_doctor", "another_doctor"] | None = None
-    referred: bool | None = None
-    prescribed: bool | None = None
+    treating_doctor: Annotated[
+        Literal["none", "this_doctor", "another_doctor"] | None, Changeable(FORM, to=("this_doctor", "another_doctor"), only_if=AHEAD)
+    ] = None
+    referred: Annotated[bool | None, Changeable(PAPER, to=(True,), only_if=AHEAD)] = None
+    prescribed: Annotated[bool | None, Changeable(PAPER, to=(True,), only_if=AHEAD)] = None
     circumstances: Annotated[tuple[Circumstance, ...] | None, many(), Usual(())] = None
-    coordinated_structure: bool | None = None
+    coordinated_structure: Annotated[bool | None, Changeable(FORM, to=(True,), only_if=AHEAD)] = None
     diagnosed_before: bool | None = None
     session_number: Annotated[int, Field(ge=1, le=1000)] | None = None
-    sector: Literal["sector_1", "sector_2_optam", "sector_2", "unregulated"] | None = None
+    sector: Annotated[
+        Literal["sector_1", "sector_2_optam", "sector_2", "unregulated"] | None,
+        Changeable(FORM, to=("sector_1", "sector_2_optam"), only_if=AHEAD),
+    ] = None
     fee: Money | None = None
     under_maternity_cover: bool | None = None
-    card_shown: bool | None = None
+    card_shown: Annotated[bool | None, Changeable(FORM, to=(True,), only_if=f'{AHEAD} and registration.card == "held"')] = None
     can_transmit: bool | None = None
     billed_as_contraception: bool | None = None
     only_a_flat_charge: bool | None = None
-    generic_refused: bool | None = None
+    generic_refused: Annotated[bool | None, Changeable(FORM, to=(False,), only_if=AHEAD)] = None
     not_substitutable: bool | None = None
     reference_tariff: Money | None = None
     consultation: Annotated[Consultation | None, Usual("ordinary")] = None
@@ -196,9 +175,12 @@ class TreatingDoctor(BaseModel):
 
     model_config = FACTS
 
-    declared: bool | None = None
+    declared: Annotated[bool | None, Changeable(FORM, to=(True,), only_if=INSURED)] = None
     change: Literal["none", "wished", "moved", "doctor_stops"] | None = None
-    doctor: Literal["none_found", "general_practitioner", "specialist", "hospital_doctor", "health_centre_doctor", "locum"] | None = None
+    doctor: Annotated[
+        Literal["none_found", "general_practitioner", "specialist", "hospital_doctor", "health_centre_doctor", "locum"] | None,
+        Changeable(PAPER, to=("general_practitioner",)),
+    ] = None
 
 
 class Household(BaseModel):
@@ -208,8 +190,8 @@ class Household(BaseModel):
 
     size: Annotated[int, Field(ge=1, le=50)] | None = None
     yearly_resources: Money | None = None
-    lives_with_parents: bool | None = None
-    on_parents_tax_return: bool | None = None
+    lives_with_parents: Annotated[bool | None, Changeable(LIFE, to=(False,))] = None
+    on_parents_tax_return: Annotated[bool | None, Changeable(PAPER, to=(False,))] = None
     tax_deducted_allowance: bool | None = None
     allowance_ordered_by_court: bool | None = None
     own_child: bool | None = None
@@ -221,7 +203,7 @@ class Trip(BaseModel):
     model_config = FACTS
 
     destination: Country | None = None
-    departure: Day | None = None
+    departure: Annotated[Day | None, Changeable(FORM, only_if="trip.departure >= on")] = None
     travellers: Annotated[int, Field(ge=1, le=50)] | None = None
     purpose: Literal["visit", "studies", "work", "planned_treatment"] | None = None
 

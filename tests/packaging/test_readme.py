@@ -47,6 +47,13 @@ def test_the_interview_that_it_shows_runs_so() -> None:
     assert told.stderr == expected
 
 
+def test_the_change_that_it_shows_is_the_change() -> None:
+    (command,) = re.findall(r"run (change \S+ \S+)$", README, re.MULTILINE)
+    change = [Path(sys.executable).with_name("couvert"), *command.split()]
+    told = subprocess.run(change, cwd=ROOT, env={**os.environ, "COLUMNS": "100"}, capture_output=True, text=True, check=True)
+    assert any(block in told.stdout for block in blocks("text"))
+
+
 def test_the_example_in_python_runs() -> None:
     names: dict[str, Any] = {}
     for block in blocks("python"):

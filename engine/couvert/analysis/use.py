@@ -68,5 +68,5 @@ def _read_directly(ruleset: Ruleset) -> Iterator[str]:
         yield table.as_of
         yield from (path for rule in table.rules for path in rule_paths(rule))
         yield from (path for field in table.fields.values() for path in field.needs)
-    for condition in ruleset.constraints.values():
+    for condition in (*ruleset.constraints.values(), *ruleset.changes_if.values()):
         yield from condition_paths(condition)

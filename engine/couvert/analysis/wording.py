@@ -85,6 +85,14 @@ def _needed(ruleset: Ruleset) -> Iterator[Loc]:
 def _fact(path: str, fact: Fact) -> Iterator[Loc]:
     yield from (("facts", path, part) for part in ("label", "question"))
     yield from (("facts", path, "values", value) for value in fact.type.values)
+    yield from _changes(path, fact)
+
+
+def _changes(path: str, fact: Fact) -> Iterator[Loc]:
+    """Give what says how a person can change a fact."""
+    if fact.changeable is not None:
+        yield "facts", path, "change"
+    yield from (("facts", path, "obtain", one.key) for one in fact.obtainable)
 
 
 def _leaf(fact: Fact, leaf: Fact) -> Iterator[Loc]:
@@ -142,7 +150,9 @@ def _strangers(present: frozenset[Loc], known: frozenset[Loc]) -> frozenset[Loc]
 def _called(loc: Loc) -> str:
     """Name a location: "the value `surgery` of `visit.act`", "the `question` of `visit.date`", "the desk `cpam`"."""
     *around, last = loc
-    names = ".".join(part for part in around[1:] if part not in {"fields", "values"})
+    names = ".".join(part for part in around[1:] if part not in {"fields", "values", "obtain"})
     if not names:
         return f"`{last}` under `{loc[0]}`"
+    if around[-1] == "obtain":
+        return f"how to obtain `{last}` of `{names}`"
     return f"the value `{last}` of `{names}`" if around[-1] == "values" else f"the `{last}` of `{names}`"

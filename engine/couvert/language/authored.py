@@ -187,6 +187,8 @@ class AuthoredFactWords(BaseModel):
     question: Line | None = None
     help: Line | None = None
     values: dict[str, Line] = Field(default_factory=dict)
+    change: Line | None = None
+    obtain: dict[str, Line] = Field(default_factory=dict)
 
 
 class AuthoredParts(BaseModel):

@@ -5,7 +5,7 @@ A fact model is a tree of pydantic models: groups of facts, every leaf optional.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -60,6 +60,35 @@ class Usual:
     """Marks a fact that has a usual value, used only where the caller allows it."""
 
     value: object
+
+
+@dataclass(frozen=True)
+class Changeable:
+    """Marks a fact that a person can change; a fact without it never changes: it is given by birth, by others or by the past.
+
+    `effort` is a small whole number: 1 a form, 2 something to obtain or to wait for, 3 a change of life. `to` are the only values that it
+    can become (all when None). With `onward` it only moves on: an enumeration along `to`, a number or day to a higher one. A day never
+    becomes one before the decision date. `only_if` is a condition, on facts and fields of decisions, that has to hold without the change.
+    """
+
+    effort: int
+    to: tuple[Scalar, ...] | None = None
+    onward: bool = False
+    only_if: str | None = None
+
+
+@dataclass(frozen=True)
+class Obtainable:
+    """Marks, on a list of records, a record that a person without one can obtain: its `key`, the `effort`, the condition `only_if`.
+
+    `leaves` names for leaves of the new record the fact that each takes its value from. A leaf that is changeable is chosen; any other
+    that may be absent is absent.
+    """
+
+    key: str
+    effort: int
+    leaves: Mapping[str, str] = field(default_factory=dict)
+    only_if: str | None = None
 
 
 @dataclass(frozen=True)

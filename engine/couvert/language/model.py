@@ -11,7 +11,7 @@ from annotated_types import Ge, Le
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from couvert.language.facts import Constraint, Given, Kind, Many, Of, Scalar, Usual, cents
+from couvert.language.facts import Changeable, Constraint, Given, Kind, Many, Obtainable, Of, Scalar, Usual, cents
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,10 @@ class FactType:
 
 @dataclass(frozen=True)
 class Fact:
-    """One input fact: its path, type, limits (`low`, `high`, both included) and, for records, its leaves, key leaf and endless keys."""
+    """One input fact: its path, type, limits (`low`, `high`, both included) and, for records, its leaves, key leaf and endless keys.
+
+    `changeable` tells whether and how a person can change it, `obtainable` which records a person can obtain.
+    """
 
     path: str
     type: FactType
@@ -35,6 +38,8 @@ class Fact:
     leaves: tuple["Fact", ...] = ()
     key: str | None = None
     endless: tuple[str, ...] = ()
+    changeable: Changeable | None = None
+    obtainable: tuple[Obtainable, ...] = ()
 
     def may_lack(self, key: str, leaf: str) -> bool:
         """Tell whether a record with this key can do without a leaf: its start, and for some its end."""
@@ -62,6 +67,15 @@ class FactModel:
         """The names of the groups of facts."""
         return tuple(dict.fromkeys(path.split(".")[0] for path in self.facts if "." in path))
 
+    def record(self, path: str) -> type[BaseModel]:
+        """Give the model of the records of a list."""
+        model = self.case
+        *groups, name = path.split(".")
+        for group in groups:
+            model = _unwrapped(model.model_fields[group])[0]
+        inner: type[BaseModel] = _peeled(get_args(_unwrapped(model.model_fields[name])[0])[0])[0]
+        return inner
+
     def given(self, case: BaseModel) -> Given:
         """Give the facts that a validated case holds, by path."""
         return dict(_given(case, prefix=""))
@@ -80,6 +94,7 @@ def _facts(model: type[BaseModel], *, prefix: str) -> Iterator[Fact]:
 def _fact(path: str, inner: Any, marks: tuple[Any, ...]) -> Fact:  # noqa: ANN401  # a type expression
     many = next((mark for mark in marks if isinstance(mark, Many)), None)
     usual = next((mark for mark in marks if isinstance(mark, Usual)), None)
+    changeable = next((mark for mark in marks if isinstance(mark, Changeable)), None)
     if many is not None:
         inner, more = _peeled(get_args(inner)[0])
         marks += more
@@ -87,13 +102,15 @@ def _fact(path: str, inner: Any, marks: tuple[Any, ...]) -> Fact:  # noqa: ANN40
         leaves = tuple(_facts(inner, prefix=""))
         key = next(leaf for leaf in leaves if many is not None and leaf.path == many.key)
         endless = many.endless if many else ()
-        return Fact(path, FactType(Kind.ENUM, key.type.values, "records"), leaves=leaves, key=key.path, endless=endless)
+        obtainable = tuple(mark for mark in marks if isinstance(mark, Obtainable))
+        of = FactType(Kind.ENUM, key.type.values, "records")
+        return Fact(path, of, leaves=leaves, key=key.path, endless=endless, changeable=changeable, obtainable=obtainable)
     kind, values = _kind(path, inner, marks)
     low = next((int(mark.ge) for mark in marks if isinstance(mark, Ge)), None)  # type: ignore[call-overload]  # our limits are whole numbers
     high = next((int(mark.le) for mark in marks if isinstance(mark, Le)), None)  # type: ignore[call-overload]  # our limits are whole numbers
     scale = 100 if kind is Kind.MONEY else 1
     low, high = (None if limit is None else limit * scale for limit in (low, high))
-    return Fact(path, FactType(kind, values, "set" if many else "scalar"), low=low, high=high, usual=usual)
+    return Fact(path, FactType(kind, values, "set" if many else "scalar"), low=low, high=high, usual=usual, changeable=changeable)
 
 
 def _kind(path: str, inner: Any, marks: Iterable[Any]) -> tuple[Kind, tuple[str, ...]]:  # noqa: ANN401  # a type expression

@@ -11,6 +11,7 @@ from pydantic import BaseModel, ValidationError
 
 from couvert.language import authored
 from couvert.language.assembly import Assembler, Known, field_type
+from couvert.language.changes import changes_if, outcome_types
 from couvert.language.conditions import PARAMETER
 from couvert.language.model import FactModel, FactType
 from couvert.language.problems import Problem, RulesetError
@@ -44,6 +45,8 @@ def read_ruleset(home: Path, *, facts: ModuleType, computed: ModuleType | None =
     types |= {f"{PARAMETER}{one.id}": one.type for one in parameters.values()}
     known = Known(types, frozenset(sources), frozenset(about.readings), frozenset(tables.model.groups), _functions(computed))
     decisions = _in_order(home, about, _decisions(home, known))
+    changes = changes_if(tables, {**types, **outcome_types(decisions)}, f"{home / 'facts.py'}:1:1")
+    _raise(tables.problems)
     _raise(unknown_carriers(*stated, {rule.id for table in decisions.values() for rule in table.rules}))
     return Ruleset(
         name=about.name,
@@ -59,6 +62,7 @@ def read_ruleset(home: Path, *, facts: ModuleType, computed: ModuleType | None =
         decisions=decisions,
         wording={language: _wording(home, language) for language in about.languages},
         digest=digest(home),
+        changes_if=changes,
     )
 
 

@@ -226,7 +226,10 @@ Wording: TypeAlias = Mapping[str, Any]
 
 @dataclass(frozen=True, eq=False)
 class Ruleset:
-    """The law as authored: facts, rules and words. `digest` is the SHA-256 of every file it is made of."""
+    """The law as authored: facts, rules and words. `digest` is the SHA-256 of every file it is made of.
+
+    `changes_if` are the conditions under which a person can change facts, by their text.
+    """
 
     name: str
     version: str
@@ -241,6 +244,7 @@ class Ruleset:
     decisions: Mapping[str, DecisionTable]
     wording: Mapping[str, Wording] = field(repr=False)
     digest: str = ""
+    changes_if: Mapping[str, Condition] = field(default_factory=dict, repr=False)
 
     @property
     def default_reading(self) -> str:

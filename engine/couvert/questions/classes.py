@@ -207,7 +207,7 @@ class Values:
                     found[other] = None
 
     def _signature(self, slot: Slot, value: Value, beside: Iterable[tuple[Atom, tuple[Mapping[Slot, Value], ...]]]) -> object:
-        here = self.memory.with_slot(slot, value)
+        here = self.memory.supposing({slot: value})
         if slot in self.dated and isinstance(value, date):
             here = here.on_day(value)
         truths = tuple(self._told(atom, here.supposing(way) if way else here) for atom, ways in beside for way in ways)

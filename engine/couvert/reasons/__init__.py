@@ -1,6 +1,10 @@
-"""Why an answer is what it is."""
+"""Why an answer is what it is, what stands against another one, and what would change it."""
 
+from couvert.reasons.change import Changes, what_would_change
+from couvert.reasons.outcome import OutcomeError
 from couvert.reasons.tree import Explanation
+from couvert.reasons.ways import Change, Way
 from couvert.reasons.why import explain
+from couvert.reasons.why_not import Against, WhyNot, why_not
 
-__all__ = ["Explanation", "explain"]
+__all__ = ["Against", "Change", "Changes", "Explanation", "OutcomeError", "Way", "WhyNot", "explain", "what_would_change", "why_not"]

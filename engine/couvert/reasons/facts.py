@@ -4,10 +4,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from couvert.inference.memory import WorkingMemory
+from couvert.inquiry import Inquiry
 from couvert.language.conditions import DECISION, Ref
-from couvert.language.partial import Unknown
+from couvert.language.partial import Slot, Unknown
 from couvert.language.rules import Derived
+from couvert.reasons.given import value_of
 from couvert.reasons.tree import Known, Origin
+
+
+def known(inquiry: Inquiry, slot: Slot) -> Known:
+    """Give a fact that a case gives, or assumes, with its value."""
+    return Known(str(slot), value_of(inquiry, slot), "assumed" if slot.path in (inquiry.assumed or {}) else "given")
 
 
 @dataclass(frozen=True, eq=False)

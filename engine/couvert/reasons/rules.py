@@ -49,7 +49,7 @@ class Rules:
             period=self._period(rule),
             reading=rule.reading,
             weak=rule.weak,
-            conditions=tuple(self._tested(rule, self._alternative(rule, matched))),
+            conditions=tuple(self.tested(rule, self._alternative(rule, matched))),
             parents=tuple(self.used(parent) for parent in self._parents(rule)),
         )
 
@@ -86,7 +86,8 @@ class Rules:
         paths = (path for atom in alternative for path in atom.paths)
         return frozenset(path for path in paths if not isinstance(self.standing.memory.look(path), Unknown))
 
-    def _tested(self, rule: Rule, alternative: Conjunction) -> Iterator[Tested]:
+    def tested(self, rule: Rule, alternative: Conjunction) -> Iterator[Tested]:
+        """Give the comparisons of an alternative of a rule's condition, each with its facts."""
         amounts = self._amounts(rule)
         for atom in alternative:
             right = None if isinstance(atom.right, Ref) else atom.right

@@ -109,7 +109,8 @@ class Explanation:
 
     `ways` are the ways in which its outcome comes about: several where completions agree for other reasons. Where the outcome is open there
     is no way yet: `sure` are the rules that determine whatever the missing facts are. `worked` are the computed fields that have a value.
-    `sourced_from` is the first day for which there are sources; on every day before it the decision refers.
+    `sourced_from` is the first day for which there are sources; on every day before it the decision refers. `suffices` is a minimal set of
+    given facts that suffices for what is decided: for the whole decision, or for the `field` that was asked about.
     """
 
     decision: str
@@ -122,6 +123,8 @@ class Explanation:
     sure: tuple[RuleUsed, ...]
     worked: tuple[Worked, ...]
     missing: tuple[Missing, ...]
+    field: str | None = None
+    suffices: tuple[Known, ...] = ()
 
     @property
     def sourced(self) -> bool:

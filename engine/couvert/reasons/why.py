@@ -17,9 +17,11 @@ from couvert.inference.standing import Standing, stand
 from couvert.inquiry import Inquiry
 from couvert.language.conditions import DECISION, Ref
 from couvert.language.partial import Unknown
+from couvert.language.problems import CaseError, Problem, nearest, one_of
 from couvert.language.rules import Rule, Ruleset
-from couvert.reasons.facts import Facts
+from couvert.reasons.facts import Facts, known
 from couvert.reasons.rules import Rules
+from couvert.reasons.suffices import sufficing
 from couvert.reasons.tree import Explanation, Known, Missing, RuleUsed, Worked
 
 
@@ -33,10 +35,20 @@ def explain(  # noqa: PLR0913  # the same arguments as decide()
     assume: bool | Iterable[str] | None = None,
     facts: Mapping[str, Any] | None = None,
     backend: Backend | None = None,
+    field: str | None = None,
 ) -> Explanation:
-    """Explain one decision on a case, asked for by name. The arguments are those of decide(); so are the errors."""
+    """Explain one decision on a case, asked for by name, or one `field` of it; with a minimal set of given facts that suffices for it.
+
+    The other arguments are those of decide(); so are the errors. CaseError also where the decision has no such field.
+    """
     inquiry = inquire(case, ruleset=ruleset, on=on, reading=reading, decisions=[decision], facts=facts, backend=backend)
-    return explained(inquiry.assuming(assume) if assume else inquiry, decision)
+    fields = inquiry.ruleset.decisions[decision].fields
+    if field is not None and field not in fields:
+        hint = nearest(field, fields) or f"one of {one_of(fields)}"
+        raise CaseError([Problem("", f"unknown field of `{decision}` `{field}`", hint)])
+    inquiry = inquiry.assuming(assume) if assume else inquiry
+    told = explained(inquiry, decision, field=field)
+    return replace(told, suffices=tuple(known(inquiry, slot) for slot in sufficing(inquiry, told.outcome, field=field)))
 
 
 def explained(inquiry: Inquiry, decision: str, *, field: str | None = None) -> Explanation:
@@ -81,6 +93,7 @@ class _Explainer:
             sure=sure,
             worked=tuple(self._worked(outcome)),
             missing=missing,
+            field=self.field,
         )
 
     @cached_property

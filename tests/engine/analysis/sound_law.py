@@ -11,16 +11,21 @@ facts:
   driver.birth_date: {label: birth date, question: "When were you born?"}
   driver.nationalities: {label: nationalities, question: "Which nationalities?"}
   driver.disabled: {label: disabled, question: "Are you disabled?", values: {"true": it is so}}
-  crossing.date: {label: day of the crossing, question: "Which day do you cross?", help: The day counts until midnight.}
-  crossing.vehicle: {label: vehicle, question: "Which vehicle?", values: {bicycle: a bicycle, car: a car, lorry: a lorry}}
+  crossing.date:
+    {label: day of the crossing, question: "Which day do you cross?", help: The day counts until midnight., change: cross another day}
+  crossing.vehicle: {label: vehicle, question: "Which vehicle?", values: {bicycle: a bicycle, car: a car, lorry: a lorry}, change: take it}
   crossing.axles: {label: axles, question: "How many axles?"}
-  crossing.value: {label: value of the load, question: "What is the load worth?"}
+  crossing.value: {label: value of the load, question: "What is the load worth?", change: load less}
   crossing.loads: {label: loads, question: "What do you carry?", values: {wood: wood, milk: milk, sand: sand}}
-  crossing.vouchers: {label: vouchers, question: "Which vouchers?", values: {resident: resident's, worker: worker's, expired_model: old}}
+  crossing.vouchers:
+    label: vouchers
+    question: Which vouchers?
+    values: {resident: resident's, worker: worker's, expired_model: old}
+    obtain: {resident: ask the town for a resident's voucher, worker: ask the employer for a worker's voucher}
   crossing.vouchers.kind: {label: kind, question: "Of which kind?"}
   crossing.vouchers.issuer: {label: issuer, question: "Who issued it?"}
   crossing.vouchers.valid_from: {label: first day, question: "From when does it hold?"}
-  crossing.vouchers.valid_until: {label: last day, question: "Until when does it hold?"}
+  crossing.vouchers.valid_until: {label: last day, question: "Until when does it hold?", change: have it prolonged}
   driver.age: {label: age of the driver, help: On the day of the crossing.}
   crossing.covered_until: {label: last day covered}
   crossing.has_old_voucher: {label: has an old voucher, values: {"true": it has, "false": it has not}}

@@ -142,6 +142,7 @@ def test_facts_are_listed_with_type_values_and_words(tmp_path: Path) -> None:
     facts = {one["fact"]: one for one in printed("facts", "list", "-o", "json", law=home)}
     assert facts["crossing.vehicle"] == {
         "fact": "crossing.vehicle", "has_usual_value": True, "label": "vehicle", "question": "Which vehicle?",
+        "effort_to_change": 3, "obtainable": {},
         "shape": "scalar", "type": "enum", "values": ["bicycle", "car", "lorry"],
     }  # fmt: skip
     assert facts["crossing.vouchers[].valid_until"]["question"] == "Until when does it hold?"

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, Field
 
-from couvert.language.facts import FACTS, Constraint, Country, Day, Money, Usual, many, records
+from couvert.language.facts import FACTS, Changeable, Constraint, Country, Day, Money, Obtainable, Usual, many, records
 
 
 class Driver(BaseModel):
@@ -25,7 +25,7 @@ class Voucher(BaseModel):
     kind: Literal["resident", "worker", "expired_model"]
     issuer: Country | None = None
     valid_from: Day | None = None
-    valid_until: Day | None = None
+    valid_until: Annotated[Day | None, Changeable(2, onward=True)] = None
 
 
 class Crossing(BaseModel):
@@ -33,12 +33,16 @@ class Crossing(BaseModel):
 
     model_config = FACTS
 
-    date: Day | None = None
-    vehicle: Annotated[Literal["bicycle", "car", "lorry"] | None, Usual("car")] = None
+    date: Annotated[Day | None, Changeable(1, only_if="crossing.date >= on")] = None
+    vehicle: Annotated[
+        Literal["bicycle", "car", "lorry"] | None, Usual("car"), Changeable(3, to=("lorry", "car", "bicycle"), onward=True)
+    ] = None
     axles: Annotated[int, Field(ge=1, le=9)] | None = None
-    value: Money | None = None
+    value: Annotated[Money | None, Changeable(2)] = None
     loads: Annotated[tuple[Literal["wood", "milk", "sand"], ...] | None, many()] = None
-    vouchers: Annotated[tuple[Voucher, ...] | None, records(key="kind")] = None
+    vouchers: Annotated[
+        tuple[Voucher, ...] | None, records(key="kind"), Obtainable("resident", 2), Obtainable("worker", 1, only_if="driver.age >= 16")
+    ] = None
 
 
 class Case(BaseModel):

@@ -14,6 +14,8 @@ COMMANDS: Final = {
     "decide": "Decide cases: what holds, why, from which sources, and what is missing.",
     "ask": "Be asked, one question after the other, until what you want to know is decided.",
     "explain": "Explain one decision on a case, down to the facts given.",
+    "why-not": "Say why a hoped-for outcome does not come about: every reason, and the rules that came close.",
+    "change": "Say what a person can change to bring a hoped-for outcome about.",
     "check": "Check a ruleset without a case.",
     "rules": "Read the rules of a ruleset.",
     "sources": "Read what the law rests on, what its sources state, and where they disagree.",
@@ -35,7 +37,7 @@ class Commands(click.Group):
         """Import a command."""
         if cmd_name not in COMMANDS:
             return None
-        command: click.Command = import_module(f"couvert.interfaces.cli.{cmd_name}").command
+        command: click.Command = import_module(f"couvert.interfaces.cli.{cmd_name.replace('-', '_')}").command
         return command
 
     def format_commands(self, _: click.Context, formatter: click.HelpFormatter) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from couvert.interfaces.cli.condition_text import ConditionText
 from couvert.interfaces.cli.decision_text import DecisionText
 from couvert.interfaces.cli.layout import Page
+from couvert.interfaces.cli.short_text import about_field
 from couvert.interfaces.cli.words import Words
 from couvert.reasons.tree import AmountUsed, Cited, Explanation, Known, Missing, RuleUsed, Tested
 
@@ -26,15 +27,24 @@ class ExplanationText:
         page.heading(self.words.title(one.decision))
         if one.outcome.status == "undetermined":
             page.line(say("undetermined"), 1)
-        DecisionText(self.words, page).outcome(one.outcome)
+        DecisionText(self.words, page).outcome(about_field(one.outcome, one.field))
         if one.outcome.as_of is not None:
             page.line(say("as_of", day=self.words.day(one.outcome.as_of), label=self.dated(one.dated)), 1)
         self.reasons(one, 1)
+        self.enough(one)
         for dispute in one.outcome.disputed:
             DecisionText(self.words, page).dispute(one.outcome, dispute)
         self.missing(one)
         page.gap()
         page.line(self.words.text(self.words.ruleset.notice))
+
+    def enough(self, one: Explanation) -> None:
+        """Write the facts that suffice."""
+        if one.suffices:
+            self.page.line(self.words.say("facts_enough"), 1)
+        for fact in one.suffices:
+            said = self.words.say("field", label=self.words.named(fact.path), value=self.words.told(fact.path, fact.value))
+            self.page.item(f"{said} ({self.words.say(f'origin_{fact.origin}')})", 2)
 
     def dated(self, known: Known) -> str:
         """Name the day that a decision goes by, with where it comes from."""

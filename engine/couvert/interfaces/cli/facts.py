@@ -56,6 +56,8 @@ def _document(path: str, fact: Fact, words: Words) -> dict[str, Any]:
         "label": words.label(named),
         "question": words.question(named),
         "has_usual_value": fact.usual is not None,
+        "effort_to_change": fact.changeable.effort if fact.changeable else None,
+        "obtainable": {one.key: one.effort for one in fact.obtainable},
     }
 
 

@@ -57,6 +57,24 @@ class Words:
         """Ask for a fact; for a leaf of a record, with the record in front."""
         return question_text(self.ruleset, self.asked, path)
 
+    def named(self, path: str) -> str:
+        """Name a fact, or a leaf of a record with the record in front."""
+        element, fact = ELEMENT.search(path), ELEMENT.sub("", path)
+        owner = self.value(path[: element.start()], element[1]) if element else ""
+        return f"{owner}, {self.label(fact)}" if element and fact != path[: element.start()] else owner or self.label(fact)
+
+    def told(self, path: str, value: Any) -> str:  # noqa: ANN401  # a fact's value
+        """Say the value of a fact or of a record's leaf; of a list of records, only which there are."""
+        fact = self.ruleset.model.facts.get(path)
+        if fact is not None and fact.leaves and isinstance(value, tuple):
+            return self._joined(self.value(path, record[fact.key or ""]) for record in value)
+        return self.value(ELEMENT.sub("", path), value)
+
+    def change(self, path: str, obtains: str | None) -> str | None:
+        """Say how to change a fact, or to obtain a record."""
+        said = self._fact(ELEMENT.sub("", path))
+        return (said.get("obtain") or {}).get(obtains) if obtains else said.get("change")
+
     def help(self, path: str) -> str | None:
         """Give the line of help for a fact."""
         return help_text(self.ruleset, self.asked, path)
