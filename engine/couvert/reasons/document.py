@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from couvert.answer import Types, plain
+from couvert.answer import Types, marks, plain
 from couvert.inquiry import field_types
 from couvert.language.conditions import PARAMETER
 from couvert.language.facts import Scalar
@@ -17,8 +17,7 @@ def to_document(explanation: Explanation, ruleset: Ruleset) -> dict[str, Any]:
     """Give an explanation as plain data: days as ISO text, money as text with two decimals."""
     law = {"name": ruleset.name, "version": ruleset.version, "digest": ruleset.digest}
     about = {"couvert": VERSION, "ruleset": law, "on": explanation.on.isoformat(), "notice": ruleset.notice.get("en", "")}
-    types = {**field_types(ruleset), **{f"{PARAMETER}{one.id}": one.type for one in ruleset.parameters.values()}}
-    return {**_Writer(types).explanation(explanation), **about}
+    return {**_Writer(field_types(ruleset)).explanation(explanation), **about}
 
 
 class _Writer:
@@ -42,7 +41,7 @@ class _Writer:
             "possible": self.possible(one),
             "because": self.because(one),
             **sourced,
-            **{key: value for key, value in told.items() if value},
+            **{key: value for key, value in {**told, **marks(outcome, self.types)}.items() if value},
         }
 
     def possible(self, one: Explanation) -> dict[str, Any]:

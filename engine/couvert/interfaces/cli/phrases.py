@@ -64,12 +64,16 @@ PHRASES: Final[Mapping[str, Mapping[str, str]]] = {
     "exceptions": {"en": "exceptions to it:", "fr": "ses exceptions :"},
     "facts_about": {"en": "facts of `{group}`", "fr": "faits de `{group}`"},
     "field": {"en": "{label}: {value}", "fr": "{label} : {value}"},
+    "followed": {"en": "{reading} (followed here):", "fr": "{reading} (lecture suivie ici) :"},
+    "gains": {"en": "in addition: {values}", "fr": "en plus : {values}"},
     "give": {"en": "In the case, it stands at {path}.", "fr": "Dans le cas, sa place est {path}."},
     "hole": {"en": "carried by nothing", "fr": "rien ne la porte"},
     "in_force": {"en": "in force since {day}", "fr": "en vigueur depuis le {day}"},
     "in_force_until": {"en": "in force from {day} to {end}", "fr": "en vigueur du {day} au {end}"},
+    "instead": {"en": "{after} instead of {before}", "fr": "{after} au lieu de {before}"},
     "later": {"en": "after {value}", "fr": "après {value}"},
     "less": {"en": "less than {value}", "fr": "moins de {value}"},
+    "loses": {"en": "no longer: {values}", "fr": "en moins : {values}"},
     "missing_date": {
         "en": "it is the date that the decision goes by",
         "fr": "c'est la date retenue pour la décision",
@@ -108,6 +112,7 @@ PHRASES: Final[Mapping[str, Mapping[str, str]]] = {
     "origin_derived": {"en": "worked out", "fr": "calculé"},
     "origin_given": {"en": "given", "fr": "donné"},
     "origin_open": {"en": "not known yet", "fr": "pas encore connu"},
+    "other_side": {"en": "{reading}:", "fr": "{reading} :"},
     "overdue": {"en": "(overdue)", "fr": "(la date est passée)"},
     "part_bring": {"en": "bring", "fr": "à fournir"},
     "part_by": {"en": "by when", "fr": "avant quand"},
@@ -119,11 +124,20 @@ PHRASES: Final[Mapping[str, Mapping[str, str]]] = {
     "quoted": {"en": '"{label}"', "fr": "« {label} »"},
     "reading": {"en": "only in the reading: {title}", "fr": "seulement dans la lecture : {title}"},
     "refer": {"en": "The sources do not settle this: {why}.", "fr": "Les sources ne tranchent pas : {why}."},
+    "resting": {"en": "what rests on it: {fields}", "fr": "ce qui en dépend : {fields}"},
+    "revalued": {
+        "en": "a new amount was due on {day}; none is known",
+        "fr": "un nouveau montant était attendu au {day} ; aucun n'est connu",
+    },
+    "review_due": {"en": "was to be checked again by {day}", "fr": "à revérifier avant le {day}"},
     "side_decided": {"en": "Decided here:", "fr": "Ce qui est décidé ici :"},
     "side_other": {"en": "Said otherwise:", "fr": "Ce qui est dit ailleurs :"},
     "since": {"en": "{label}, since {day}", "fr": "{label}, depuis le {day}"},
     "source": {"en": '{publisher}, "{title}"', "fr": "{publisher}, « {title} »"},
     "stale": {"en": "Its review is overdue: {source}", "fr": "À revérifier, la date prévue est passée : {source}"},
+    "stale_amount": {"en": "This amount may be out of date: {amount}", "fr": "Ce montant peut être dépassé : {amount}"},
+    "sum_less": {"en": "{value} less", "fr": "{value} de moins"},
+    "sum_more": {"en": "{value} more", "fr": "{value} de plus"},
     "sure": {"en": "Certain already, because", "fr": "Déjà certain, car"},
     "trace_counts": {
         "en": "{sources} sources, {statements} statements: {carried} carried ({rules} rules, {scenarios} scenarios), "
@@ -136,6 +150,7 @@ PHRASES: Final[Mapping[str, Mapping[str, str]]] = {
     "weak": {"en": "Rests on weak sources: {title}", "fr": "Repose sur des sources fragiles : {title}"},
     "weak_rule": {"en": "rests on weak sources", "fr": "repose sur des sources fragiles"},
     "why": {"en": "why", "fr": "pourquoi"},
+    "would_change": {"en": "What would change if the other side is right:", "fr": "Ce qui changerait si l'autre côté a raison :"},
     "yes": {"en": "yes", "fr": "oui"},
 }
 """Every phrase by key and language."""
