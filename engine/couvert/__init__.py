@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from couvert.language.problems import CaseError, Problem, RulesetError
     from couvert.language.rules import Ruleset
     from couvert.loading import load
-    from couvert.reasons import Explanation, explain
+    from couvert.reasons import Comparison, Explanation, compare, explain
 
 __version__ = VERSION
 
@@ -23,13 +23,14 @@ _HOMES = {
     "couvert.language.problems": ("CaseError", "Problem", "RulesetError"),
     "couvert.language.rules": ("Ruleset",),
     "couvert.loading": ("load",),
-    "couvert.reasons": ("Explanation", "explain"),
+    "couvert.reasons": ("Comparison", "Explanation", "compare", "explain"),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 __all__ = [
     "Answer",
     "CaseError",
+    "Comparison",
     "Decision",
     "Dispute",
     "Explanation",
@@ -40,6 +41,7 @@ __all__ = [
     "RulesetError",
     "__version__",
     "check",
+    "compare",
     "decide",
     "explain",
     "load",

@@ -182,6 +182,7 @@ def change_document(one: Change, types: Types, sides: tuple[str, str]) -> dict[s
     """Give a change as plain data, with what is known on either side under the names in `sides`; null where the field is absent."""
     of = types.get(f"decision.{one.decision}.{one.field}")
     told: dict[str, Any] = {"added": list(one.added), "removed": list(one.removed)} if one.of_a_set else {}
+    told |= {"opened": list(one.opened)} if one.opened else {}
     told |= {} if one.difference is None else {"difference": plain(one.difference, of)}
     return {"decision": one.decision, "field": one.field, sides[0]: _state(one.before, of), sides[1]: _state(one.after, of), **told}
 

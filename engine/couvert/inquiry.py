@@ -125,12 +125,26 @@ class Inquiry:
         return Answer(VERSION, law, self.on, self.reading, decisions, missing[0] if missing else None, notice, self.first, types)
 
     def decision(self, name: str) -> Decision:
-        """Give one decision with its proof."""
+        """Give one decision with its proof, and with what marks it: what is disputed, stale and weak."""
+        if name not in self.settled:
+            return Decision(name, "not_asked")
+        footing = self.footing(name)
+        stale_sources, stale_amounts, weak_rules = footing.stale_sources(), footing.stale_amounts(), footing.weak_rules()
+        return replace(
+            self.unmarked(name),
+            disputed=tuple(self.disputes(name)),
+            stale=stale_ids(stale_sources, stale_amounts),
+            weak=tuple(weak.rule for weak in weak_rules),
+            stale_sources=stale_sources,
+            stale_amounts=stale_amounts,
+            weak_rules=weak_rules,
+        )
+
+    def unmarked(self, name: str) -> Decision:
+        """Give one decision with its proof alone: less work, where only the outcome is wanted."""
         if name not in self.settled:
             return Decision(name, "not_asked")
         table, settled = self.ruleset.decisions[name], self.settled[name]
-        footing = self.footing(name)
-        stale_sources, stale_amounts, weak_rules = footing.stale_sources(), footing.stale_amounts(), footing.weak_rules()
         status = _status(table, settled)
         to, why = self.referral(table, settled) if status == "refer" else (None, None)
         computed = self.computed(name, settled)
@@ -148,12 +162,6 @@ class Inquiry:
             grounds=tuple(_reasons(ground) for ground in settled.grounds),
             assumed=self.assumed or {},
             without_assumed=self.without_assumed(name),
-            disputed=tuple(self.disputes(name)),
-            stale=stale_ids(stale_sources, stale_amounts),
-            weak=tuple(weak.rule for weak in weak_rules),
-            stale_sources=stale_sources,
-            stale_amounts=stale_amounts,
-            weak_rules=weak_rules,
             to=to,
             why=why,
         )

@@ -1,6 +1,6 @@
 """What is known of one field of a decision, and how two such states differ."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from couvert.computing import Interval
@@ -15,6 +15,21 @@ class State:
     possible: tuple[Scalar, ...] = ()
     certain: tuple[str, ...] | None = None
     interval: Interval | None = None
+
+    @property
+    def is_set(self) -> bool:
+        """Tell whether it is the state of a set, decided or open."""
+        return isinstance(self.value, tuple) or self.certain is not None
+
+    @property
+    def elements(self) -> tuple[str, ...]:
+        """The elements that a set has or may have."""
+        held = self.value if isinstance(self.value, tuple) else self.certain or ()
+        return (*held, *map(str, self.possible))
+
+    def holds(self, element: str) -> bool | None:
+        """Tell whether a set has an element; None where it may."""
+        return None if element in self.possible else element in self.elements
 
 
 @dataclass(frozen=True)
@@ -34,18 +49,29 @@ class Change:
 
     @property
     def added(self) -> tuple[str, ...]:
-        """The elements that a set gains; none while either side is open."""
-        return tuple(_elements(self.after, without=self.before))
+        """The elements that a set surely has after, and did not surely have before."""
+        return self._turned(after=True)
+
+    @property
+    def opened(self) -> tuple[str, ...]:
+        """The elements that a set may have after, and surely had or had not before."""
+        return self._turned(after=None)
 
     @property
     def removed(self) -> tuple[str, ...]:
-        """The elements that a set loses; none while either side is open."""
-        return tuple(_elements(self.before, without=self.after))
+        """The elements that a set surely lacks after, and did not surely lack before."""
+        return self._turned(after=False)
 
     @property
     def of_a_set(self) -> bool:
-        """Tell whether it is the change of a set that is decided on both sides."""
-        return all(one is not None and isinstance(one.value, tuple) for one in (self.before, self.after))
+        """Tell whether it is the change of a set that is told on both sides."""
+        return all(one is not None and one.is_set for one in (self.before, self.after))
+
+    def _turned(self, *, after: bool | None) -> tuple[str, ...]:
+        if self.before is None or self.after is None or not self.of_a_set:
+            return ()
+        elements = dict.fromkeys((*self.before.elements, *self.after.elements))
+        return tuple(one for one in elements if self.after.holds(one) is after and self.before.holds(one) is not after)
 
 
 def states(
@@ -68,8 +94,3 @@ def changes(decision: str, order: Iterable[str], before: Mapping[str, State], af
 def _number(state: State | None) -> int | None:
     value = state.value if state else None
     return value if isinstance(value, int) and not isinstance(value, bool) else None
-
-
-def _elements(state: State | None, *, without: State | None) -> Iterator[str]:
-    mine, others = (one.value if one else None for one in (state, without))
-    return (one for one in mine if one not in others) if isinstance(mine, tuple) and isinstance(others, tuple) else iter(())

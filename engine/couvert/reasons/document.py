@@ -97,16 +97,18 @@ class _Writer:
         }
 
     def known(self, one: Known) -> dict[str, Any]:
-        document: dict[str, Any] = {"fact": one.path, "value": self.value(one.value, self.types.get(one.path)), "origin": one.origin}
+        document: dict[str, Any] = {"fact": one.path, "value": fact_document(one.value, self.types.get(one.path)), "origin": one.origin}
         document |= {"call": one.call, "parts": [self.known(part) for part in one.parts]} if one.call else {}
         return document | ({"decision": self.explanation(one.decision)} if one.decision else {})
 
-    def value(self, value: Any, of: FactType | None) -> Any:  # noqa: ANN401  # a scalar, a set or records
-        records = isinstance(value, tuple) and any(isinstance(item, dict) for item in value)
-        return [{leaf: plain(part, None) for leaf, part in item.items()} for item in value] if records else plain(value, of)
-
     def field(self, decision: str, name: str) -> FactType | None:
         return self.types.get(f"decision.{decision}.{name}")
+
+
+def fact_document(value: Any, of: FactType | None) -> Any:  # noqa: ANN401  # a scalar, a set or records
+    """Give the value of a fact as plain data."""
+    records = isinstance(value, tuple) and any(isinstance(item, dict) for item in value)
+    return [{leaf: plain(part, None) for leaf, part in item.items()} for item in value] if records else plain(value, of)
 
 
 def sources(cites: Iterable[Cited]) -> list[dict[str, Scalar | None]]:

@@ -13,6 +13,7 @@ from couvert.version import VERSION
 COMMANDS: Final = {
     "decide": "Decide cases: what holds, why, from which sources, and what is missing.",
     "explain": "Explain one decision on a case, down to the facts given.",
+    "compare": "Compare two cases, dates or readings, or a case with what if: what changes, and why.",
     "check": "Check a ruleset without a case.",
     "rules": "Read the rules of a ruleset.",
     "sources": "Read what the law rests on, what its sources state, and where they disagree.",

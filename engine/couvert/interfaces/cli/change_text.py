@@ -1,11 +1,11 @@
 """What is known of a field, and how it changes, on one line: "€21.00 instead of €9.00 (€12.00 more)"."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from couvert.computing import Interval
 from couvert.interfaces.cli.words import Words
-from couvert.language.facts import Kind
+from couvert.language.facts import Kind, Scalar
 from couvert.states import Change, State
 
 
@@ -22,11 +22,22 @@ class ChangeText:
     def changed(self, one: Change) -> str:
         """Say a change without the name of its field."""
         if one.of_a_set:
-            parts = (("gains", one.added), ("loses", one.removed))
-            return "; ".join(self.words.say(key, values=self.values(one, values)) for key, values in parts if values)
-        before, after = self.state(one.decision, one.field, one.before), self.state(one.decision, one.field, one.after)
-        said = self.words.say("instead", before=before, after=after)
+            return joined(self.words.say(key, values=self.values(one, values)) for key, values in turns(one))
+        if one.before and one.after and one.before.possible and one.after.possible:
+            return joined(self.turned(one, one.before.possible, one.after.possible))
+        said = self.instead(self.state(one.decision, one.field, one.before), self.state(one.decision, one.field, one.after))
         return f"{said} ({more})" if (more := self.more(one)) else said
+
+    def instead(self, before: str, after: str) -> str:
+        """Say that one thing takes the place of another; sentences are set apart."""
+        return self.words.say("instead_long" if before.endswith(".") or after.endswith(".") else "instead", before=before, after=after)
+
+    def turned(self, one: Change, before: tuple[Scalar, ...], after: tuple[Scalar, ...]) -> Iterator[str]:
+        """Say which values of an open field become possible, and which are no longer."""
+        for key, values, others in (("now_possible", after, before), ("not_possible", before, after)):
+            said = [self.words.field_value(one.decision, one.field, value) for value in values if value not in others]
+            if said:
+                yield self.words.say(key, values=self.words.say("or").join(said))
 
     def more(self, one: Change) -> str:
         """Say by how much a sum grows or shrinks; nothing for what is no sum."""
@@ -60,3 +71,14 @@ class ChangeText:
         if low and high:
             return self.words.say("between", low=low, high=high)
         return self.words.say("at_least", value=low) if low else self.words.say("at_most", value=high) if high else self.words.say("open")
+
+
+def turns(one: Change) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Give what becomes of elements of a set, by phrase: those that it gains, may have and loses."""
+    return ((key, values) for key, values in (("gains", one.added), ("opens", one.opened), ("loses", one.removed)) if values)
+
+
+def joined(parts: Iterable[str]) -> str:
+    """Put parts on one line, with a semicolon after each that is no sentence."""
+    said = list(parts)
+    return " ".join(part if part.endswith(".") or part is said[-1] else f"{part};" for part in said)
