@@ -58,17 +58,24 @@ class WeakRule:
 
 @dataclass(frozen=True, eq=False)
 class Footing:
-    """What the outcome of one decision rests on. `on` is the decision date."""
+    """What the outcome of one decision rests on. `on` is the decision date.
+
+    While the outcome is open it rests on nothing yet; where `sure` is asked for, on the rules that determine whatever is missing.
+    """
 
     ruleset: Ruleset
     standing: Standing
     settled: Settled
     on: date
+    sure: bool = False
 
     @property
     def rules(self) -> tuple[Rule, ...]:
         """The rules that determine, sorted by id."""
         found = {rule.id: rule for ground in self.settled.grounds for rule in ground.rules}
+        edition = self.standing.edition
+        if self.sure and not found and edition is not None:
+            found = {rule.id: rule for rule in edition.rules if self.standing.determines(rule.id)}
         return tuple(found[name] for name in sorted(found))
 
     def weak_rules(self) -> tuple[WeakRule, ...]:

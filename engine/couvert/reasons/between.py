@@ -48,7 +48,7 @@ class Between:
         return tuple(one for one in (*facts, *groups, *readings) if one.before != one.after)
 
     def why(self, decision: str) -> tuple[str, ...]:
-        """Give a smallest set of differences that explains why a decision comes out otherwise: none of them can be left out.
+        """Give a minimal set of differences that explains why a decision comes out otherwise: none of them can be left out.
 
         Put into the first side, they give the outcome of the second; each set is verified by deciding the case in between.
         """

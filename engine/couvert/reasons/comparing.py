@@ -1,7 +1,7 @@
 """compare(): two cases, dates or readings, or a case and the same case with other facts: what comes out otherwise, and why."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -9,9 +9,12 @@ from pydantic import BaseModel
 
 from couvert.answer import Decision
 from couvert.decision import inquire
+from couvert.footing import Footing
 from couvert.inference.session import Backend
+from couvert.inference.settling import Settled
 from couvert.inference.standing import stand
 from couvert.inquiry import Inquiry
+from couvert.language.conditions import Ref
 from couvert.language.rules import Rule, Ruleset
 from couvert.reasons.between import Assume, Between, same_outcome
 from couvert.reasons.comparison import AmountChange, Compared, Comparison, Side, StepChange
@@ -76,7 +79,6 @@ class _Comparer:
         """Compare one decision."""
         before, after = self.between.sides(name)
         first, second = (states(one.fields, one.possible, one.certain, one.intervals) for one in (before, after))
-        rules = [_rules(one, name) for one in (self.between.before, self.between.after)]
         editions = tuple(_edition(one, name) for one in (self.between.before, self.between.after))
         return Compared(
             name=name,
@@ -85,8 +87,8 @@ class _Comparer:
             changes=changes(name, self.between.before.ruleset.decisions[name].fields, first, second),
             steps=tuple(_steps(before, after)),
             because_of=() if same_outcome(before, after) else self.between.why(name),
-            only_before=tuple(rule for rule_id, rule in rules[0].items() if rule_id not in rules[1]),
-            only_after=tuple(rule for rule_id, rule in rules[1].items() if rule_id not in rules[0]),
+            only_before=_only(name, self.between.before, self.between.after),
+            only_after=_only(name, self.between.after, self.between.before),
             amounts=tuple(self.amounts(name)),
             editions=None if _period(editions[0]) == _period(editions[1]) or None in editions else (editions[0], editions[1]),
         )
@@ -94,7 +96,7 @@ class _Comparer:
     def amounts(self, name: str) -> Iterator[AmountChange]:
         """Give the amounts that both outcomes rest on, where they differ."""
         first, second = (
-            {one.parameter: one for one in side.footing(name).amounts()} if name in side.settled else {}
+            {one.parameter: one for one in _footing(side, name).amounts()} if name in side.settled else {}
             for side in (self.between.before, self.between.after)
         )
         for parameter, one in first.items():
@@ -106,9 +108,33 @@ def _side(inquiry: Inquiry) -> Side:
     return Side(inquiry.on, inquiry.reading, inquiry.assumed or {})
 
 
-def _rules(inquiry: Inquiry, name: str) -> Mapping[str, Rule]:
-    """Give the rules that determine, in any way in which the outcome comes about, by id."""
-    return {rule.id: rule for rule in inquiry.footing(name).rules} if name in inquiry.settled else {}
+def _footing(inquiry: Inquiry, name: str) -> Footing:
+    return replace(inquiry.footing(name), sure=True)
+
+
+def _only(name: str, here: Inquiry, there: Inquiry) -> tuple[Rule, ...]:
+    """Give the rules that determine here and surely do not there."""
+    rules = _footing(here, name).rules if name in here.settled else ()
+    return tuple(rule for rule in rules if name not in there.settled or _is_silent(rule, _footing(there, name)))
+
+
+def _is_silent(rule: Rule, there: Footing) -> bool:
+    """Tell whether a rule surely does not determine: it is not in force, does not hold, or would give what is decided otherwise."""
+    edition = there.standing.edition
+    if edition is None:
+        return False
+    known = edition.by_id.get(rule.id)
+    return known is None or there.standing.determines(rule.id) is False or _contradicts(known, there.settled)
+
+
+def _contradicts(rule: Rule, settled: Settled) -> bool:
+    """Tell whether a rule would give a field another value than the one that is decided, or add to a set that is."""
+    pairs = ((value, settled.fields.get(name)) for name, value in rule.then.items() if not isinstance(value, Ref))
+    return any(
+        decided is not None
+        and (not set(value) <= set(decided) if isinstance(value, tuple) and isinstance(decided, tuple) else value != decided)
+        for value, decided in pairs
+    )
 
 
 def _edition(inquiry: Inquiry, name: str) -> Edition | None:

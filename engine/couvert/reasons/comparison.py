@@ -55,8 +55,8 @@ class Compared:
 
     `changes` are the fields that differ, `steps` what differs in steps of a plan that stay. `because_of` are the paths of differences that
     explain it: with these alone put into the first side, the decision comes out as on the second, and none of them can be left out; there
-    are none where no more than what is missing differs. `only_before` and `only_after` are the rules that determine on one side only;
-    `editions` the periods of the law gone by, where these differ.
+    are none where no more than what is missing differs. `only_before` and `only_after` are the rules that determine on one side and surely
+    not on the other; `editions` the periods of the law gone by, where these differ.
     """
 
     name: str

@@ -134,7 +134,7 @@ def test_a_dispute_says_by_how_much_a_sum_differs(tmp_path: Path) -> None:
     said = {
         ("official", "en"): "amount: €0.80 instead of €5.00 (€4.20 less)",
         ("guides", "en"): "amount: €5.00 instead of €0.80 (€4.20 more)",
-        ("guides", "fr"): "amount : 5,00 € au lieu de 0,80 € (4,20 € de plus)",
+        ("guides", "fr"): "amount : 5,00 € (au lieu de : 0,80 €) (4,20 € de plus)",
     }
     for (reading, language), text in said.items():
         assert text in couvert("decide", "-", "--reading", reading, "--lang", language, stdin=DISPUTED, law=str(home)).stdout

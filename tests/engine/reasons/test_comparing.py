@@ -193,6 +193,35 @@ def test_rules_that_determine_on_one_side_only_are_told_with_their_sources() -> 
     assert [(rule.id, rule.cites[0].source) for rule in one.only_after] == [("milk-passes-free", "decree")]
 
 
+def test_a_rule_that_may_still_determine_on_the_other_side_is_not_told_as_of_one_side_only() -> None:
+    one = toll(against(case(), facts={"crossing.vehicle": None}))
+    assert (one.after.status, one.only_before, one.only_after) == ("undetermined", (), ())
+
+    dated = toll(against(case(), facts={"crossing.date": None}))
+    assert (dated.after.status, dated.only_before, dated.editions) == ("undetermined", (), None)
+
+
+def test_while_an_outcome_is_open_the_rules_and_amounts_that_are_sure_are_told(tmp_path: Path) -> None:
+    home = changed(tmp_path, "toll/toll.yaml", "  papers: {", "  limit: {kind: one, type: money}\n  papers: {")
+    limit = """rules:
+  - id: there-is-a-limit
+    title: {en: There is a limit., fr: Il y a une limite.}
+    cites: [{source: leaflet, at: page 1}]
+    in_force: {from: 2020-01-01}
+    when: crossing.axles >= 1
+    then: {limit: {from: parameter.luxury_from}}
+"""
+    path = home / "toll" / "toll.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace("rules:\n", limit, 1), encoding="utf-8")
+    first = case({"date": "2023-12-31", "axles": 2, "loads": ["sand"], "vouchers": [], "value": "1"})
+
+    one = toll(compare(first, ruleset=load(home), facts={"crossing.date": "2024-01-01"}))
+
+    assert (one.before.status, one.after.status) == ("undetermined", "undetermined")
+    assert told(one) == {"limit": (State(100000), State(120050))}
+    assert [(amount.before.value, amount.after.value) for amount in one.amounts] == [(100000, 120050)]
+
+
 def test_the_same_outcome_by_other_rules_has_other_reasons() -> None:
     one = toll(against(case({**CAR, "vehicle": "bicycle"}), case({**CAR, "vouchers": [{**VOUCHER, "valid_until": "2030-01-01"}]})))
     assert told(one) == {"papers": (State(()), State(("voucher",)))}

@@ -52,8 +52,8 @@ def command(**given: Any) -> int:  # noqa: ANN401  # as the options above say
       couvert compare anna.yaml --against-on 2027-09-01       another day
       couvert compare anna.yaml --against-reading guides      another reading
 
-    For each decision that changes, it names a smallest set of the differing facts that explains the change: these alone, put into the first
-    case, make it come out as the second does. This is verified by deciding cases in between.
+    For each decision that changes, it names the differing facts that explain the change: these alone, put into the first case, make it come
+    out as the second does, and none of them can be left out. This is verified by deciding cases in between.
     """  # noqa: D301  # click keeps the lines after \b as they are
     return Comparing(**given).run()
 
@@ -103,7 +103,7 @@ class Comparing:
             raise click.UsageError("give the FILE of the first case, or `-` for standard input")
         if len(self.files) > MOST_FILES:
             raise click.UsageError("two FILEs at most")
-        if len(self.files) == 1 and not (self.facts or self.against_on or self.against_reading):
+        if len(self.files) == 1 and not self.facts and self.against_on is None and self.against_reading is None:
             raise click.UsageError("give what to compare it with: a second FILE, `-f FACT=VALUE`, `--against-on` or `--against-reading`")
 
     def refuse_unknown_names(self) -> None:
