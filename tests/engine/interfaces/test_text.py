@@ -20,6 +20,30 @@ OPEN = "on: 2026-01-01\ndriver: {birth_date: 2010-01-01}\ncrossing: {date: 2026-
 DISPUTED = COMPLETE.replace('value: "10"', 'value: "2000"').replace("loads: []", "loads: [milk, sand]")
 OLD_VOUCHER = COMPLETE.replace("vouchers: []", "vouchers: [{kind: expired_model, issuer: DE, valid_until: 2026-03-01}]")
 STALE = DISPUTED.replace("on: 2026-01-01", "on: 2026-06-01")
+AT_THE_PSYCHIATRIST = """\
+on: 2026-11-23
+person: {birth_date: 1985-06-17, nationalities: [IT]}
+registration: {attached: true, number: permanent, fund: cpam, card: held, details_changed: false, local_scheme: false}
+cover: {complementary: none}
+visit:
+  date: 2026-11-26
+  provider_kind: specialist
+  specialty: psychiatry
+  sector: sector_1
+  fee: "57"
+  act: other
+  consultation: ordinary
+  treating_doctor: another_doctor
+  referred: false
+  circumstances: []
+  acts: 1
+  charged_that_day: 0
+  charged_that_year: 0
+  under_maternity_cover: false
+  billed_as_contraception: false
+  card_shown: true
+  heavy_act: false
+"""
 CASES = {"stale_luxury": STALE, "disputed_luxury": DISPUTED, "open_voucher": OPEN, "old_voucher": OLD_VOUCHER}
 
 
@@ -64,6 +88,14 @@ def test_a_text_is_plain_and_no_wider_than_100_columns(case: str, language: str)
         assert "\x1b" not in out
         assert "\n\n\n" not in out
         assert out.endswith("\n")
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_what_a_dispute_of_the_law_means_is_told_in_euros(golden: Callable[[str, str], None], language: str) -> None:
+    decisions = ("--decision", "care_path", "--decision", "reimbursement", "--lang", language)
+    result = couvert("decide", "-", *decisions, stdin=AT_THE_PSYCHIATRIST, law=None)
+    assert result.exit_code == 0, result.stderr
+    golden(f"decide_at_the_psychiatrist_{language}.txt", result.stdout)
 
 
 def test_an_answer_to_nothing_says_how_to_ask(law: str) -> None:
@@ -134,7 +166,7 @@ def test_a_dispute_says_by_how_much_a_sum_differs(tmp_path: Path) -> None:
     said = {
         ("official", "en"): "amount: €0.80 instead of €5.00 (€4.20 less)",
         ("guides", "en"): "amount: €5.00 instead of €0.80 (€4.20 more)",
-        ("guides", "fr"): "amount : 5,00 € (au lieu de : 0,80 €) (4,20 € de plus)",
+        ("guides", "fr"): "amount : 5,00 € (au lieu de : 0,80 €, soit 4,20 € de plus)",
     }
     for (reading, language), text in said.items():
         assert text in couvert("decide", "-", "--reading", reading, "--lang", language, stdin=DISPUTED, law=str(home)).stdout

@@ -15,18 +15,20 @@ class ChangeText:
 
     words: Words
 
-    def change(self, one: Change) -> str:
-        """Say a change with the name of its field: what a set gains and loses, else the state after and the one before."""
-        return self.words.say("field", label=self.words.field(one.decision, one.field), value=self.changed(one))
+    def lines(self, one: Change) -> Iterator[str]:
+        """Say a change with the name of its field: what a set gains and loses on lines of their own, else both states on one."""
+        label = self.words.field(one.decision, one.field)
+        parts = ((key, values) for key, values in (("gains", one.added), ("opens", one.opened), ("loses", one.removed)) if values)
+        said = [self.words.say(key, values=self.words.field_value(one.decision, one.field, values)) for key, values in parts]
+        return (self.words.say("field", label=label, value=text) for text in (said if one.of_a_set else [self.changed(one)]))
 
     def changed(self, one: Change) -> str:
-        """Say a change without the name of its field."""
-        if one.of_a_set:
-            return joined(self.words.say(key, values=self.values(one, values)) for key, values in turns(one))
+        """Say the state after and the one before, and by how much a sum differs."""
         if one.before and one.after and one.before.possible and one.after.possible:
             return joined(self.turned(one, one.before.possible, one.after.possible))
-        said = self.instead(self.state(one.decision, one.field, one.before), self.state(one.decision, one.field, one.after))
-        return f"{said} ({more})" if (more := self.more(one)) else said
+        before, after = self.state(one.decision, one.field, one.before), self.state(one.decision, one.field, one.after)
+        more = self.more(one)
+        return self.words.say("instead_by", before=before, after=after, more=more) if more else self.instead(before, after)
 
     def instead(self, before: str, after: str) -> str:
         """Say that one thing takes the place of another; sentences are set apart."""
@@ -45,10 +47,6 @@ class ChangeText:
         if of is None or of.kind is not Kind.MONEY or one.difference is None:
             return ""
         return self.words.say("sum_more" if one.difference > 0 else "sum_less", value=self.words.money(abs(one.difference)))
-
-    def values(self, one: Change, values: Iterable[str]) -> str:
-        """Say elements of a set."""
-        return self.words.field_value(one.decision, one.field, tuple(values))
 
     def state(self, decision: str, field: str, state: State | None) -> str:
         """Say what is known of a field."""
@@ -71,11 +69,6 @@ class ChangeText:
         if low and high:
             return self.words.say("between", low=low, high=high)
         return self.words.say("at_least", value=low) if low else self.words.say("at_most", value=high) if high else self.words.say("open")
-
-
-def turns(one: Change) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Give what becomes of elements of a set, by phrase: those that it gains, may have and loses."""
-    return ((key, values) for key, values in (("gains", one.added), ("opens", one.opened), ("loses", one.removed)) if values)
 
 
 def joined(parts: Iterable[str]) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from couvert.answer import Decision
-from couvert.interfaces.cli.change_text import ChangeText, turns
+from couvert.interfaces.cli.change_text import ChangeText
 from couvert.interfaces.cli.layout import Page
 from couvert.interfaces.cli.words import ELEMENT, Words
 from couvert.language.rules import Rule
@@ -103,12 +103,9 @@ class CompareText:
         if new:
             said = text.state(one.decision, one.field, one.after or one.before)
             self.page.item(say("field", label=self.words.field(one.decision, one.field), value=said), 1)
-        elif one.of_a_set:
-            for key, values in turns(one):
-                label = say("field", label=self.words.field(one.decision, one.field), value="").rstrip()
-                self.page.item(f"{label} {say(key, values=text.values(one, values))}", 1)
         else:
-            self.page.item(text.change(one), 1)
+            for line in text.lines(one):
+                self.page.item(line, 1)
 
     def step(self, decision: str, one: StepChange) -> None:
         """Write what differs in a step that stays."""

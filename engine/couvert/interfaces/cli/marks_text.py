@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import groupby
 
 from couvert.answer import Decision, Dispute
 from couvert.footing import StaleAmount, StaleSource, WeakRule
@@ -44,9 +45,13 @@ class MarksText:
         self.sources(dispute.against, depth + 3, before=self.words.say("against"))
         if further:
             self.page.line(self.words.say("would_change"), depth + 1)
-        for change in further:
-            said = ChangeText(self.words).change(change)
-            self.page.item(said if change.decision == one.name else f"{self.words.title(change.decision)} {said}", depth + 2)
+        for decision, changes in groupby(further, key=lambda change: change.decision):
+            elsewhere = decision != one.name
+            if elsewhere:
+                self.page.line(self.words.title(decision), depth + 2)
+            for change in changes:
+                for text in ChangeText(self.words).lines(change):
+                    self.page.item(text, depth + 3 if elsewhere else depth + 2)
 
     def side(self, key: str, reading: str, changes: Iterable[Change], depth: int) -> None:
         """Write what one side says of every field in dispute."""

@@ -74,6 +74,7 @@ PHRASES: Final[Mapping[str, Mapping[str, str]]] = {
     "in_force": {"en": "in force since {day}", "fr": "en vigueur depuis le {day}"},
     "in_force_until": {"en": "in force from {day} to {end}", "fr": "en vigueur du {day} au {end}"},
     "instead": {"en": "{after} instead of {before}", "fr": "{after} (au lieu de : {before})"},
+    "instead_by": {"en": "{after} instead of {before} ({more})", "fr": "{after} (au lieu de : {before}, soit {more})"},
     "instead_long": {"en": "{after} (instead of: {before})", "fr": "{after} (au lieu de : {before})"},
     "later": {"en": "after {value}", "fr": "après {value}"},
     "less": {"en": "less than {value}", "fr": "moins de {value}"},
