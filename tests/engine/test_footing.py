@@ -80,6 +80,28 @@ def test_an_outcome_does_not_rest_on_an_amount_beside_a_condition_that_fails_any
     assert amounts(toll({**MODEST, "vehicle": "lorry"}, law=law)) == [("luxury_from", 120050, date(2024, 1, 1))]
 
 
+def test_of_two_amounts_an_outcome_rests_on_those_that_matter(tmp_path: Path) -> None:
+    home = changed(
+        tmp_path,
+        "toll/toll.yaml",
+        "crossing.value > parameter.luxury_from",
+        "crossing.value > parameter.luxury_from or crossing.axles > parameter.many",
+    )
+    many = """many:
+  title: {en: Many axles, fr: Beaucoup d'essieux}
+  unit: axles
+  type: int
+  values: [{from: 2020-01-01, value: 4, cites: [{source: decree, at: article 4}]}]
+"""
+    path = home / "parameters.yaml"
+    path.write_text(path.read_text(encoding="utf-8") + many, encoding="utf-8")
+    law = load(home)
+
+    assert [name for name, _, _ in amounts(toll({**LUXURY, "axles": 2}, law=law))] == ["luxury_from"]
+    assert [name for name, _, _ in amounts(toll({**MODEST, "axles": 5}, law=law))] == ["many"]
+    assert [name for name, _, _ in amounts(toll({**MODEST, "axles": 2}, law=law))] == ["luxury_from", "many"]
+
+
 def test_an_outcome_rests_on_an_amount_that_it_takes_as_its_value(tmp_path: Path) -> None:
     home = changed(tmp_path, "toll/toll.yaml", "  papers: {", "  limit: {kind: one, type: money}\n  papers: {")
     path = home / "toll" / "toll.yaml"

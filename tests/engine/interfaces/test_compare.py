@@ -123,6 +123,24 @@ def test_a_group_that_is_asked_about_without_a_fact_is_said(law: str, case: Call
     assert "  - Status: not settled yet instead of not asked\n" in out
 
 
+def test_values_of_an_open_field_that_come_and_go_are_said(law: str) -> None:
+    stdin = COMPLETE.replace("vehicle: car, ", "").replace("{birth_date: 2000-01-01}", "{birth_date: 2000-01-01, disabled: false}")
+    out = couvert("compare", "-", "-f", "driver.birth_date=2015-01-01", stdin=stdin, law=law).stdout
+    assert "  - card: now possible: not yet; no longer possible: with pleasure\n" in out
+
+
+def test_elements_that_a_set_may_have_are_said(law: str) -> None:
+    out = couvert("compare", "-", "-f", "crossing.loads=", stdin=COMPLETE, law=law).stdout
+    assert "  - papers: perhaps: the milk slip\n" in out
+    back = couvert("compare", "-", "-f", "crossing.loads=milk", stdin=COMPLETE.replace("loads: [], ", ""), law=law).stdout
+    assert "  - papers: in addition: the milk slip\n" in back
+
+
+def test_an_open_set_of_a_decision_of_one_side_only_is_said(law: str, case: Callable[[str, str], str]) -> None:
+    first, second = case("first.yaml", "on: 2026-01-01\ndriver: {}\n"), case("second.yaml", COMPLETE.replace("loads: [], ", ""))
+    assert "  - papers: perhaps: the milk slip\n" in couvert("compare", first, second, law=law).stdout
+
+
 def test_a_step_that_stays_is_said_with_what_is_shown_otherwise(tmp_path: Path) -> None:
     home = sound_law(tmp_path)
     steps = """  steps: {kind: set, values: [cross], shows: {cross: [decision.toll.amount]}}
