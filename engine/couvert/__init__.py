@@ -12,7 +12,20 @@ if TYPE_CHECKING:
     from couvert.language.problems import CaseError, Problem, RulesetError
     from couvert.language.rules import Ruleset
     from couvert.loading import load
-    from couvert.reasons import Against, Change, Changes, Explanation, OutcomeError, Way, WhyNot, explain, what_would_change, why_not
+    from couvert.reasons import (
+        Against,
+        Change,
+        Changes,
+        Comparison,
+        Explanation,
+        OutcomeError,
+        Way,
+        WhyNot,
+        compare,
+        explain,
+        what_would_change,
+        why_not,
+    )
 
 __version__ = VERSION
 
@@ -27,10 +40,12 @@ _HOMES = {
         "Against",
         "Change",
         "Changes",
+        "Comparison",
         "Explanation",
         "OutcomeError",
         "Way",
         "WhyNot",
+        "compare",
         "explain",
         "what_would_change",
         "why_not",
@@ -44,6 +59,7 @@ __all__ = [
     "CaseError",
     "Change",
     "Changes",
+    "Comparison",
     "Decision",
     "Dispute",
     "Explanation",
@@ -57,6 +73,7 @@ __all__ = [
     "WhyNot",
     "__version__",
     "check",
+    "compare",
     "decide",
     "explain",
     "load",

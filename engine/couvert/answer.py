@@ -6,10 +6,13 @@ from datetime import date
 from typing import Any, Literal, TypeAlias
 
 from couvert.computing import Interval
+from couvert.footing import StaleAmount, StaleSource, WeakRule
+from couvert.language.conditions import PARAMETER
 from couvert.language.facts import Kind, Scalar, euros
 from couvert.language.model import FactType
 from couvert.language.rules import Citation
 from couvert.plans import Step
+from couvert.states import Change, State
 
 Status: TypeAlias = Literal["decided", "refer", "undetermined", "not_asked"]
 FieldValue: TypeAlias = Scalar | tuple[str, ...]
@@ -27,13 +30,22 @@ class Reason:
 
 @dataclass(frozen=True)
 class Dispute:
-    """What another reading gives on the same facts, where it differs; `against` are the sources that contradict it."""
+    """What another reading gives on the same facts, where it differs; `against` are the sources that contradict it.
+
+    `rules` are those of the other side, `own_rules` and `own_cites` those of the reading asked for. `changes` is what it means: the
+    fields of this decision that differ, sums included, then those of decisions asked that read them, each from the reading asked for to
+    the other.
+    """
 
     reading: str
     fields: Mapping[str, FieldValue]
     possible: Mapping[str, tuple[Scalar, ...]]
     cites: tuple[Citation, ...]
     against: tuple[Citation, ...]
+    rules: tuple[str, ...] = ()
+    own_rules: tuple[str, ...] = ()
+    own_cites: tuple[Citation, ...] = ()
+    changes: tuple[Change, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -55,6 +67,9 @@ class Decision:
     disputed: tuple[Dispute, ...] = ()
     stale: tuple[str, ...] = ()
     weak: tuple[str, ...] = ()
+    stale_sources: tuple[StaleSource, ...] = ()
+    stale_amounts: tuple[StaleAmount, ...] = ()
+    weak_rules: tuple[WeakRule, ...] = ()
     to: str | None = None
     why: str | None = None
 
@@ -105,9 +120,7 @@ def _decision(one: Decision, types: Types) -> dict[str, Any]:
         "fields": {name: plain(value, of[name]) for name, value in one.fields.items()},
         "because": _because(one, types),
         "assumed": {path: plain(value, types.get(path)) for path, value in one.assumed.items()},
-        "disputed": [_dispute(dispute, one.name, types) for dispute in one.disputed],
-        "stale": list(one.stale),
-        "weak": list(one.weak),
+        **marks(one, types),
     }
     if one.possible or one.intervals:
         document["possible"] = {name: [plain(value, of[name]) for value in values] for name, values in one.possible.items()}
@@ -134,6 +147,57 @@ def _reason(reason: Reason, types: Types) -> dict[str, Any]:
     return {"rule": reason.rule, "facts": facts, "cites": cited(reason.cites)}
 
 
+def marks(one: Decision, types: Types) -> dict[str, Any]:
+    """Give what is disputed, stale and weak in a decision as plain data."""
+    told = {
+        "stale_sources": [_stale_source(stale) for stale in one.stale_sources],
+        "stale_amounts": [_stale_amount(stale, types) for stale in one.stale_amounts],
+        "weak_rules": [{"rule": weak.rule, "fields": list(weak.fields), "cites": cited(weak.cites)} for weak in one.weak_rules],
+    }
+    return {
+        "disputed": [_dispute(dispute, one.name, types) for dispute in one.disputed],
+        "stale": list(one.stale),
+        "weak": list(one.weak),
+        **{key: value for key, value in told.items() if value},
+    }
+
+
+def _stale_source(one: StaleSource) -> dict[str, Any]:
+    return {"source": one.source, "review_on": one.review_on.isoformat(), "rules": list(one.rules), "fields": list(one.fields)}
+
+
+def _stale_amount(one: StaleAmount, types: Types) -> dict[str, Any]:
+    amount, days = one.amount, {"review_on": one.review_on, "revalued_on": one.revalued_on}
+    return {
+        "parameter": amount.parameter,
+        "value": plain(amount.value, types.get(f"{PARAMETER}{amount.parameter}")),
+        "from": amount.start.isoformat(),
+        "cites": cited(amount.cites),
+        "stale": list(one.sources),
+        **{key: day.isoformat() for key, day in days.items() if day is not None},
+    }
+
+
+def change_document(one: Change, types: Types, sides: tuple[str, str]) -> dict[str, Any]:
+    """Give a change as plain data, with what is known on either side under the names in `sides`; null where the field is absent."""
+    of = types.get(f"decision.{one.decision}.{one.field}")
+    told: dict[str, Any] = {"added": list(one.added), "removed": list(one.removed)} if one.of_a_set else {}
+    told |= {"opened": list(one.opened)} if one.opened else {}
+    told |= {} if one.difference is None else {"difference": plain(one.difference, of)}
+    return {"decision": one.decision, "field": one.field, sides[0]: _state(one.before, of), sides[1]: _state(one.after, of), **told}
+
+
+def _state(one: State | None, of: FactType | None) -> dict[str, Any] | None:
+    if one is None:
+        return None
+    if one.interval is not None:
+        return _interval(one.interval, of)
+    if one.value is not None:
+        return {"value": plain(one.value, of)}
+    certain = {} if one.certain is None else {"certain": list(one.certain)}
+    return {"possible": [plain(value, of) for value in one.possible], **certain}
+
+
 def _dispute(dispute: Dispute, decision: str, types: Types) -> dict[str, Any]:
     def typed(name: str) -> FactType | None:
         return types.get(f"decision.{decision}.{name}")
@@ -142,6 +206,9 @@ def _dispute(dispute: Dispute, decision: str, types: Types) -> dict[str, Any]:
         "reading": dispute.reading,
         "fields": {name: plain(value, typed(name)) for name, value in dispute.fields.items()},
         "cites": cited(dispute.cites),
+        "rules": list(dispute.rules),
+        "here": {"rules": list(dispute.own_rules), "cites": cited(dispute.own_cites)},
+        "changes": [change_document(one, types, ("here", "there")) for one in dispute.changes],
     }
     if dispute.possible:
         document["possible"] = {name: [plain(value, typed(name)) for value in values] for name, values in dispute.possible.items()}

@@ -11,20 +11,22 @@ from pydantic import BaseModel
 from couvert.answer import Answer, Decision, Dispute, FieldValue, Reason, Status
 from couvert.cases import asked_groups, given_facts, keep_constraints, nested, read_case
 from couvert.computing import Computed, Interval, compute
+from couvert.footing import Footing, StaleAmount, StaleSource
 from couvert.inference.backends import default_backend
 from couvert.inference.completions.outlook import outlook_of
 from couvert.inference.memory import WorkingMemory
 from couvert.inference.session import Backend
 from couvert.inference.settling import Ground, Settled, remember, settle
-from couvert.inference.standing import stand
-from couvert.language.conditions import holds
+from couvert.inference.standing import Outcomes, stand
+from couvert.language.conditions import DECISION, PARAMETER, holds
 from couvert.language.facts import Given, Scalar
 from couvert.language.model import FactType
 from couvert.language.problems import CaseError, Problem, nearest, one_of
-from couvert.language.rules import NO_SOURCE, REFER, Citation, DecisionTable, Ruleset
+from couvert.language.rules import NO_SOURCE, REFER, DecisionTable, Rule, Ruleset
 from couvert.loading import load
 from couvert.plans import plans
-from couvert.rulebase import Rulebase, rulebases
+from couvert.rulebase import Rulebase, hangs_on, rulebases
+from couvert.states import Change, State, changes, states
 from couvert.version import VERSION
 
 
@@ -38,6 +40,8 @@ class Inquiry:
     named: frozenset[str]
     backend: Backend
     assumed: Mapping[str, object] | None = None
+    remembered: WorkingMemory | None = None
+    """The case in working memory, where the decisions that others read are not all taken in this reading."""
 
     @cached_property
     def rulebase(self) -> Rulebase:
@@ -52,7 +56,7 @@ class Inquiry:
     @cached_property
     def memory(self) -> WorkingMemory:
         """The case in working memory."""
-        return remember(self.ruleset, self.given, self.rulebase, asked_groups(self.case))
+        return self.remembered or remember(self.ruleset, self.given, self.rulebase, asked_groups(self.case))
 
     @cached_property
     def on(self) -> date:
@@ -129,11 +133,26 @@ class Inquiry:
         return Answer(VERSION, law, self.on, self.reading, decisions, None, notice, self.first, types)
 
     def decision(self, name: str) -> Decision:
-        """Give one decision with its proof."""
+        """Give one decision with its proof, and with what marks it: what is disputed, stale and weak."""
+        if name not in self.settled:
+            return Decision(name, "not_asked")
+        footing = self.footing(name)
+        stale_sources, stale_amounts, weak_rules = footing.stale_sources(), footing.stale_amounts(), footing.weak_rules()
+        return replace(
+            self.unmarked(name),
+            disputed=tuple(self.disputes(name)),
+            stale=stale_ids(stale_sources, stale_amounts),
+            weak=tuple(weak.rule for weak in weak_rules),
+            stale_sources=stale_sources,
+            stale_amounts=stale_amounts,
+            weak_rules=weak_rules,
+        )
+
+    def unmarked(self, name: str) -> Decision:
+        """Give one decision with its proof alone: less work, where only the outcome is wanted."""
         if name not in self.settled:
             return Decision(name, "not_asked")
         table, settled = self.ruleset.decisions[name], self.settled[name]
-        rules = {rule.id: rule for ground in settled.grounds for rule in ground.rules}
         status = _status(table, settled)
         to, why = self.referral(table, settled) if status == "refer" else (None, None)
         computed = self.computed(name, settled)
@@ -151,12 +170,13 @@ class Inquiry:
             grounds=tuple(_reasons(ground) for ground in settled.grounds),
             assumed=self.assumed or {},
             without_assumed=self.without_assumed(name),
-            disputed=tuple(self.disputes(name)),
-            stale=tuple(self.stale(cite for rule in rules.values() for cite in rule.cites)),
-            weak=tuple(sorted(rule.id for rule in rules.values() if rule.weak)),
             to=to,
             why=why,
         )
+
+    def footing(self, name: str) -> Footing:
+        """Tell what the outcome of a decision that is asked rests on."""
+        return Footing(self.ruleset, stand(self.rulebase, self.memory, name), self.settled[name], self.on)
 
     def together(self, name: str, outcomes: Mapping[str, Scalar]) -> bool:
         """Tell whether some completion gives several fields of a decision these values at once."""
@@ -182,18 +202,57 @@ class Inquiry:
                 theirs = settle(rulebase, self.memory, name, self.backend, missing=False)
                 differing = {field for field in (*mine.fields, *mine.possible) if _differs(mine, theirs, field)}
                 if differing:
-                    yield _dispute(reading, theirs, differing, self.sums(name, reading, theirs))
+                    yield self.dispute(name, reading, theirs, differing)
 
-    def sums(self, name: str, reading: str, theirs: Settled) -> Mapping[str, FieldValue]:
-        """Give the computed fields that another reading works out otherwise."""
-        mine = self.computed(name, self.settled[name]).fields
-        other = replace(self, reading=reading).computed(name, theirs).fields
-        return {field: value for field, value in other.items() if value != mine.get(field)}
+    def dispute(self, name: str, reading: str, theirs: Settled, differing: set[str]) -> Dispute:
+        """Give both sides of a dispute about the fields of a decision that differ, and what the other side means."""
+        there = replace(self, reading=reading, remembered=self.memory).states(name, theirs)
+        own = changes(name, self.ruleset.decisions[name].fields, self.states(name, self.settled[name]), there)
+        rules, own_rules = self.behind(reading, name, theirs, differing), self.behind(self.reading, name, self.settled[name], differing)
+        sums = {one.field: one.after.value for one in own if one.field not in differing and one.after and one.after.value is not None}
+        return Dispute(
+            reading=reading,
+            fields={**{field: value for field, value in theirs.fields.items() if field in differing}, **sums},
+            possible={field: values for field, values in theirs.possible.items() if field in differing},
+            cites=tuple(dict.fromkeys(cite for rule in rules for cite in rule.cites)),
+            against=tuple(dict.fromkeys(cite for rule in rules for cite in rule.against)),
+            rules=tuple(rule.id for rule in rules),
+            own_rules=tuple(rule.id for rule in own_rules),
+            own_cites=tuple(dict.fromkeys(cite for rule in own_rules for cite in rule.cites)),
+            changes=(*own, *self.further(name, reading, differing)),
+        )
 
-    def stale(self, cites: Iterable[Citation]) -> Iterator[str]:
-        """Give the sources whose review is overdue on the decision date."""
-        cited = sorted({cite.source for cite in cites})
-        return (source for source in cited if self.ruleset.sources[source].review_on < self.on)
+    def behind(self, reading: str, name: str, settled: Settled, fields: set[str]) -> tuple[Rule, ...]:
+        """Give the rules that give some fields in a reading; while no rule is sure to, those of this reading alone that may."""
+        given = {rule.id: rule for ground in settled.grounds for rule in ground.rules if fields & rule.then.keys()}
+        if given:
+            return tuple(given.values())
+        standing = stand(rulebases(self.ruleset)[reading], self.memory, name)
+        may = {rule.id: rule for field in sorted(fields) for rule in standing.rules_giving(field) if rule.reading == reading}
+        return tuple(may[one] for one in sorted(may) if standing.determines(one) is not False)
+
+    def states(self, name: str, settled: Settled) -> Mapping[str, State]:
+        """Give the state of every field of a decision, computed ones included, once it is settled."""
+        computed = self.computed(name, settled)
+        return states({**settled.fields, **computed.fields}, settled.possible, settled.certain, computed.intervals)
+
+    def further(self, name: str, reading: str, differing: set[str]) -> Iterator[Change]:
+        """Give what changes in other decisions that are asked when they read some fields of a decision as another reading gives them."""
+        paths = frozenset(f"{DECISION}{name}.{field}" for field in differing)
+        touched = frozenset(other for other in self.rulebase.strata if hangs_on(self.rulebase, other, paths))
+        others = [other for other in self.ruleset.decisions if other in touched and other in self.settled]
+        there = replace(self, remembered=self.remembered_in(reading, name, touched)) if others else self
+        for other in others:
+            settled = settle(self.rulebase, there.memory, other, self.backend, missing=False)
+            fields = self.ruleset.decisions[other].fields
+            yield from changes(other, fields, self.states(other, self.settled[other]), there.states(other, settled))
+
+    def remembered_in(self, reading: str, name: str, touched: frozenset[str]) -> WorkingMemory:
+        """Remember the same case with one decision read in another reading; what no decision that it touches tells stays known."""
+        anew = {*touched, name}
+        known = {path: value for path, value in self.memory.known.items() if not (path.startswith(DECISION) and path.split(".")[1] in anew)}
+        fresh = remember(self.ruleset, self.given, self.rulebase, self.memory.groups)
+        return replace(fresh, outcome=Outcomes(self.rulebase, ((name, reading),)), known=known)
 
 
 def inquire(  # noqa: PLR0913  # every one but the case is named by the caller and has a default
@@ -248,9 +307,10 @@ def _named(ruleset: Ruleset, decisions: Iterable[str] | None) -> frozenset[str]:
 
 
 def field_types(ruleset: Ruleset) -> Mapping[str, FactType]:
-    """Give the type of every fact, derived fact and decision's field, by path."""
+    """Give the type of every fact, derived fact, parameter and decision's field, by path."""
     types = {path: fact.type for path, fact in ruleset.model.facts.items()}
     types |= {path: FactType(one.function.gives) for path, one in ruleset.derived.items()}
+    types |= {f"{PARAMETER}{one.id}": one.type for one in ruleset.parameters.values()}
     fields = ((table.name, field) for table in ruleset.decisions.values() for field in table.fields.values())
     return types | {f"decision.{name}.{field.name}": field.type for name, field in fields if field.type}
 
@@ -272,12 +332,6 @@ def _differs(mine: Settled, theirs: Settled, field: str) -> bool:
     return keys != (theirs.fields.get(field), theirs.possible.get(field), theirs.certain.get(field))
 
 
-def _dispute(reading: str, theirs: Settled, differing: set[str], sums: Mapping[str, FieldValue]) -> Dispute:
-    rules = {rule.id: rule for ground in theirs.grounds for rule in ground.rules if differing & rule.then.keys()}.values()
-    return Dispute(
-        reading=reading,
-        fields={**{field: value for field, value in theirs.fields.items() if field in differing}, **sums},
-        possible={field: values for field, values in theirs.possible.items() if field in differing},
-        cites=tuple(dict.fromkeys(cite for rule in rules for cite in rule.cites)),
-        against=tuple(dict.fromkeys(cite for rule in rules for cite in rule.against)),
-    )
+def stale_ids(sources: Iterable[StaleSource], amounts: Iterable[StaleAmount]) -> tuple[str, ...]:
+    """Give the sources whose review is overdue, of rules and of amounts, sorted."""
+    return tuple(sorted({*(one.source for one in sources), *(name for one in amounts for name in one.sources)}))

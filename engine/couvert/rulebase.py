@@ -88,6 +88,11 @@ class Edition:
         return {}
 
     @cached_property
+    def with_amounts(self) -> Mapping[str, Rule]:
+        """The rules that read parameters, by id, as authored: with the names of parameters in the place of their amounts."""
+        return {rule.id: rule for rule in self.table.rules if rule.id in self.by_id and any(parameters_of(rule))}
+
+    @cached_property
     def paths(self) -> tuple[str, ...]:
         """Every scalar fact that a condition of this edition reads, sorted."""
         return tuple(sorted({path for rule in self.rules for atom in atoms(rule.when) for path in atom.paths}))
@@ -212,10 +217,22 @@ def rulebases(ruleset: Ruleset) -> Mapping[str, Rulebase]:
     return {reading: Rulebase(ruleset, reading) for reading in ruleset.readings}
 
 
+@lru_cache(maxsize=1024)
+def hangs_on(rulebase: Rulebase, decision: str, paths: frozenset[str]) -> bool:
+    """Tell whether a decision reads one of some fields of decisions, directly or through other decisions."""
+    read = {path for path in rulebase.reach(decision) if path.startswith(DECISION)}
+    return not read.isdisjoint(paths) or any(hangs_on(rulebase, name, paths) for name in sorted({path.split(".")[1] for path in read}))
+
+
 def rule_paths(rule: Rule) -> Iterator[str]:
     """Give every path that a rule's condition and consequences read."""
     yield from condition_paths(rule.when)
     yield from (value.path for value in rule.then.values() if isinstance(value, Ref))
+
+
+def parameters_of(rule: Rule) -> Iterator[str]:
+    """Give the id of every parameter that a rule's condition and consequences read."""
+    return (path.removeprefix(PARAMETER) for path in rule_paths(rule) if path.startswith(PARAMETER))
 
 
 def condition_paths(condition: Condition) -> Iterator[str]:

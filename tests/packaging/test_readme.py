@@ -59,6 +59,15 @@ def test_the_example_in_python_runs() -> None:
     for block in blocks("python"):
         exec(block, names)  # noqa: S102 - our own README
     assert names["answer"].decisions["affiliation"].status in {"decided", "undetermined", "refer", "not_asked"}
+    assert (names["change"].is_changed, names["change"].because_of) == (True, ("stay.longer_than_three_months",))
+
+
+def test_the_comparison_that_it_shows_is_the_comparison() -> None:
+    command = next(line for line in blocks("console")[1].splitlines() if "--decision affiliation" in line)
+    arguments = command.removeprefix("$ python3 bootstrap.py run ").split()
+    compare = [Path(sys.executable).with_name("couvert"), *arguments]
+    told = subprocess.run(compare, cwd=ROOT, env={**os.environ, "COLUMNS": "100"}, capture_output=True, text=True, check=True)
+    assert set(blocks("text")[1].splitlines()) - set(told.stdout.splitlines()) == set()
 
 
 def test_the_example_of_a_case_is_a_valid_case() -> None:

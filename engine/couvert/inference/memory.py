@@ -14,11 +14,16 @@ from couvert.rulebase import Rulebase
 
 
 class Outcome(Protocol):
-    """Answers for the fields of decisions, taken in the reading of `rulebase`."""
+    """Answers for the fields of decisions, taken in the reading of `rulebase`, or `otherwise`."""
 
     @property
     def rulebase(self) -> Rulebase:
         """The rulebase whose decisions are read."""
+        ...  # pragma: no cover
+
+    @property
+    def otherwise(self) -> tuple[tuple[str, str], ...]:
+        """The decisions that are read in another reading, each with that reading."""
         ...  # pragma: no cover
 
     def __call__(self, memory: "WorkingMemory", path: str) -> Value:

@@ -184,14 +184,16 @@ def stand(rulebase: Rulebase, memory: WorkingMemory, decision: str) -> Standing:
 
 @dataclass(frozen=True)
 class Outcomes:
-    """Answers for the fields of decisions in the reading of a rulebase."""
+    """Answers for the fields of decisions in the reading of a rulebase, but for those that are read `otherwise`: each with its reading."""
 
     rulebase: Rulebase
+    otherwise: tuple[tuple[str, str], ...] = ()
 
     def __call__(self, memory: WorkingMemory, path: str) -> Value:
         """Give the value of `decision.<name>.<field>`; Unknown, with the values it may have, while more than one may come."""
         _, decision, field_ = path.split(".")
-        standing = stand(self.rulebase, memory, decision)
+        reading = dict(self.otherwise).get(decision, self.rulebase.reading)
+        standing = stand(self.rulebase.siblings[reading], memory, decision)
         values = frozenset(seen.value for seen in standing.may_come((field_,)))
         if len(values) == 1:
             return next(iter(values))

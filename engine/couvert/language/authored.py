@@ -116,12 +116,13 @@ class AuthoredAmount(BaseModel):
 
 
 class AuthoredParameter(BaseModel):
-    """An amount that is revalued."""
+    """An amount that is revalued: every so many months, where that is known."""
 
     model_config = SHAPE
     title: Texts
     unit: Name
     type: Literal["money", "int"]
+    revalued_every_months: Annotated[int, Field(ge=1, le=120)] | None = None
     values: Annotated[list[AuthoredAmount], Field(min_length=1)]
 
 

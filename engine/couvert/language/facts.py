@@ -188,7 +188,8 @@ def cents(euros: Decimal) -> int:
 
 def euros(amount: int) -> str:
     """Write cents as euros with two decimals."""
-    return f"{amount // 100}.{amount % 100:02d}"
+    whole, part = divmod(abs(amount), 100)
+    return f"{'-' if amount < 0 else ''}{whole}.{part:02d}"
 
 
 Given: TypeAlias = Mapping[str, Scalar | tuple[str, ...] | tuple[Mapping[str, Scalar], ...]]

@@ -151,13 +151,17 @@ class Amount:
 
 @dataclass(frozen=True)
 class Parameter:
-    """An amount that is revalued, by start date. `unit` says of what (euros per hour, percent, days)."""
+    """An amount that is revalued, by start date. `unit` says of what (euros per hour, percent, days).
+
+    Where `revalued_every_months` is known, the last amount is used after that time too, and called stale.
+    """
 
     id: str
     title: Texts
     unit: str
     type: FactType
     amounts: tuple[Amount, ...]
+    revalued_every_months: int | None = None
 
     def at(self, day: date) -> Amount | None:
         """Give the amount in force on a day; None before the first."""

@@ -95,7 +95,7 @@ class Tables:
         starts = [amount.start for amount in amounts]
         if starts != sorted(set(starts)):
             self.problems.append(Problem(document.place((key,)), "amounts stand in order of start, each start once"))
-        return Parameter(key, shape.title, shape.unit, of, tuple(amounts))
+        return Parameter(key, shape.title, shape.unit, of, tuple(amounts), shape.revalued_every_months)
 
     def attempt(self, place: str, build: Callable[[], Built]) -> Built | None:
         """Build one thing; a ConditionError becomes a problem at `place`."""

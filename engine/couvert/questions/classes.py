@@ -199,7 +199,7 @@ class Values:
 
     def _open(self, atom: Atom, slot: Slot, memory: WorkingMemory, found: dict[Slot, None]) -> None:
         """Gather the other open slots that a comparison hangs on, two at most."""
-        here = memory.with_slot(slot, self.raw(slot)[-1])
+        here = memory.supposing({slot: self.raw(slot)[-1]})
         for path in atom.paths:
             value = here.look(path) if not path.startswith(DECISION) else None
             for other in value.needs if isinstance(value, Unknown) else ():

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from couvert.answer import Types, plain
+from couvert.answer import Types, marks, plain
 from couvert.inquiry import field_types
 from couvert.language.conditions import PARAMETER
 from couvert.language.facts import Scalar
@@ -55,7 +55,7 @@ class Writer:
             "because": self.because(one),
             **sourced,
             **({"suffices": [self.known(part) for part in one.suffices]} if one.suffices else {}),
-            **{key: value for key, value in told.items() if value},
+            **{key: value for key, value in {**told, **marks(outcome, self.types)}.items() if value},
         }
 
     def possible(self, one: Explanation) -> dict[str, Any]:
@@ -119,18 +119,19 @@ class Writer:
 
     def known(self, one: Known) -> dict[str, Any]:
         """Write a fact with where it comes from."""
-        document: dict[str, Any] = {"fact": one.path, "value": self.value(one.value, self.types.get(one.path)), "origin": one.origin}
+        document: dict[str, Any] = {"fact": one.path, "value": fact_document(one.value, self.types.get(one.path)), "origin": one.origin}
         document |= {"call": one.call, "parts": [self.known(part) for part in one.parts]} if one.call else {}
         return document | ({"decision": self.explanation(one.decision)} if one.decision else {})
-
-    def value(self, value: Any, of: FactType | None) -> Any:  # noqa: ANN401  # a scalar, a set or records
-        """Write the value of a fact."""
-        records = isinstance(value, tuple) and any(isinstance(item, dict) for item in value)
-        return [{leaf: plain(part, None) for leaf, part in item.items()} for item in value] if records else plain(value, of)
 
     def field(self, decision: str, name: str) -> FactType | None:
         """Give the type of a field."""
         return self.types.get(f"decision.{decision}.{name}")
+
+
+def fact_document(value: Any, of: FactType | None) -> Any:  # noqa: ANN401  # a scalar, a set or records
+    """Give the value of a fact as plain data."""
+    records = isinstance(value, tuple) and any(isinstance(item, dict) for item in value)
+    return [{leaf: plain(part, None) for leaf, part in item.items()} for item in value] if records else plain(value, of)
 
 
 def sources(cites: Iterable[Cited]) -> list[dict[str, Scalar | None]]:

@@ -1,5 +1,6 @@
 """Text for people: whole answers as golden files, and what holds for every text."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 from shutil import copytree, ignore_patterns
@@ -18,7 +19,32 @@ EXAMPLES = ROOT / "examples"
 OPEN = "on: 2026-01-01\ndriver: {birth_date: 2010-01-01}\ncrossing: {date: 2026-01-01, vehicle: car, vouchers: [{kind: resident}]}\n"
 DISPUTED = COMPLETE.replace('value: "10"', 'value: "2000"').replace("loads: []", "loads: [milk, sand]")
 OLD_VOUCHER = COMPLETE.replace("vouchers: []", "vouchers: [{kind: expired_model, issuer: DE, valid_until: 2026-03-01}]")
-CASES = {"disputed_luxury": DISPUTED, "open_voucher": OPEN, "old_voucher": OLD_VOUCHER}
+STALE = DISPUTED.replace("on: 2026-01-01", "on: 2026-06-01")
+AT_THE_PSYCHIATRIST = """\
+on: 2026-11-23
+person: {birth_date: 1985-06-17, nationalities: [IT]}
+registration: {attached: true, number: permanent, fund: cpam, card: held, details_changed: false, local_scheme: false}
+cover: {complementary: none}
+visit:
+  date: 2026-11-26
+  provider_kind: specialist
+  specialty: psychiatry
+  sector: sector_1
+  fee: "57"
+  act: other
+  consultation: ordinary
+  treating_doctor: another_doctor
+  referred: false
+  circumstances: []
+  acts: 1
+  charged_that_day: 0
+  charged_that_year: 0
+  under_maternity_cover: false
+  billed_as_contraception: false
+  card_shown: true
+  heavy_act: false
+"""
+CASES = {"stale_luxury": STALE, "disputed_luxury": DISPUTED, "open_voucher": OPEN, "old_voucher": OLD_VOUCHER}
 
 
 @pytest.fixture(name="law", scope="module")
@@ -40,6 +66,7 @@ def test_an_answer_reads_as_it_should(golden: Callable[[str, str], None], exampl
         ("disputed_luxury", ("pass_card", "en")),
         ("open_voucher", ("toll", "fr")),
         ("old_voucher", ("toll", "en")),
+        ("stale_luxury", ("toll", "fr")),
     ],
 )
 def test_the_answer_and_the_reasons_read_as_they_should(
@@ -61,6 +88,14 @@ def test_a_text_is_plain_and_no_wider_than_100_columns(case: str, language: str)
         assert "\x1b" not in out
         assert "\n\n\n" not in out
         assert out.endswith("\n")
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_what_a_dispute_of_the_law_means_is_told_in_euros(golden: Callable[[str, str], None], language: str) -> None:
+    decisions = ("--decision", "care_path", "--decision", "reimbursement", "--lang", language)
+    result = couvert("decide", "-", *decisions, stdin=AT_THE_PSYCHIATRIST, law=None)
+    assert result.exit_code == 0, result.stderr
+    golden(f"decide_at_the_psychiatrist_{language}.txt", result.stdout)
 
 
 def test_an_answer_to_nothing_says_how_to_ask(law: str) -> None:
@@ -104,6 +139,44 @@ def test_a_day_without_a_source_is_said(law: str) -> None:
 def test_what_is_stale_is_said(law: str) -> None:
     out = couvert("decide", "-", "--on", "2026-06-01", stdin=COMPLETE, law=law).stdout
     assert 'Its review is overdue: The bridge office, "Decree on the toll", dated 1 January 2020' in out
+
+
+def test_an_amount_that_may_be_out_of_date_is_said_with_its_day_and_why(tmp_path: Path) -> None:
+    home = sound_law(tmp_path)
+    for arguments in (("decide", "-"), ("explain", "-", "toll"), ("explain", "-", "pass_card")):
+        out = " ".join(couvert(*arguments, stdin=STALE, law=str(home)).stdout.split())
+        assert "This amount may be out of date: Value from which a load is luxury: €1200.50 since 1 January 2024" in out
+        assert "was to be checked again by 1 January 2026: The bridge office" in out
+    change(home, "parameters.yaml", "  type: money\n", "  type: money\n  revalued_every_months: 12\n")
+    assert "a new amount was due on 1 January 2025; none is known\n" in couvert("decide", "-", stdin=STALE, law=str(home)).stdout
+
+
+def test_an_amount_that_may_be_out_of_date_is_not_settled_for_who_is_strict(tmp_path: Path) -> None:
+    home = sound_law(tmp_path)
+    change(home, "parameters.yaml", "  type: money\n", "  type: money\n  revalued_every_months: 12\n")
+    change(home, "sources.yaml", "checked_on: 2025-01-01", "checked_on: 2026-05-01")
+    assert couvert("decide", "-", "--strict", stdin=STALE, law=str(home)).exit_code == 3
+    assert couvert("decide", "-", "--strict", "--reading", "guides", stdin=STALE, law=str(home)).exit_code == 0
+
+
+def test_a_dispute_says_by_how_much_a_sum_differs(tmp_path: Path) -> None:
+    home = sound_law(tmp_path)
+    change(home, "computed.py", '250 * axles if toll == "due" else None', '(250 if toll == "due" else 40) * axles')
+    change(home, "toll/toll.yaml", ", only_if: {toll: [due]}", "")
+    said = {
+        ("official", "en"): "amount: €0.80 instead of €5.00 (€4.20 less)",
+        ("guides", "en"): "amount: €5.00 instead of €0.80 (€4.20 more)",
+        ("guides", "fr"): "amount : 5,00 € (au lieu de : 0,80 €, soit 4,20 € de plus)",
+    }
+    for (reading, language), text in said.items():
+        assert text in couvert("decide", "-", "--reading", reading, "--lang", language, stdin=DISPUTED, law=str(home)).stdout
+
+
+def test_reasons_as_data_tell_what_is_disputed_and_stale() -> None:
+    reasons = json.loads(couvert("explain", "-", "pass_card", "-o", "json", stdin=STALE).stdout)
+    toll = reasons["because"][0]["conditions"][0]["fact"]["decision"]
+    assert (reasons["stale"], toll["stale"], toll["stale_amounts"][0]["parameter"]) == (["decree"], ["decree"], "luxury_from")
+    assert toll["disputed"][0]["here"]["rules"] == ["luxury-milk-pays"]
 
 
 def test_open_sums_are_intervals(tmp_path: Path) -> None:

@@ -35,11 +35,11 @@ class Node:
 
 
 class Network:
-    """The literals of one rulebase: its decisions read one another in its reading."""
+    """The literals of one rulebase: its decisions read one another in its reading, but for those read `otherwise`."""
 
-    def __init__(self, rulebase: Rulebase) -> None:
+    def __init__(self, rulebase: Rulebase, otherwise: tuple[tuple[str, str], ...] = ()) -> None:
         """Make the literals of every decision in every reading; afterwards nothing is added."""
-        self.rulebase, self.ruleset = rulebase, rulebase.ruleset
+        self.rulebase, self.ruleset, self._otherwise = rulebase, rulebase.ruleset, dict(otherwise)
         self.gates = Gates()
         self.leaves: dict[int, Leaf] = {}
         self._variables: dict[Leaf, int] = {}
@@ -76,7 +76,7 @@ class Network:
         if not path.startswith(DECISION):
             return ((TRUE, self._normal(path, frame)),)
         _, decision, name = path.split(".")
-        values = self.node(decision, self.rulebase.reading, frame).values[name]
+        values = self.node(decision, self._otherwise.get(decision, self.rulebase.reading), frame).values[name]
         return tuple((literal, value) for value, literal in values.items())
 
     def leaf(self, left: Side, op: str, right: Side) -> int:
@@ -210,7 +210,7 @@ class _Builder:
         )
 
 
-@lru_cache(maxsize=16)
-def network_of(rulebase: Rulebase) -> Network:
-    """Give the network of a rulebase."""
-    return Network(rulebase)
+@lru_cache(maxsize=64)
+def network_of(rulebase: Rulebase, otherwise: tuple[tuple[str, str], ...] = ()) -> Network:
+    """Give the network of a rulebase, made once."""
+    return Network(rulebase, otherwise)

@@ -55,6 +55,6 @@ class Completions:
 def completions_of(memory: WorkingMemory) -> Completions:
     """Give the search through the completions of a case, the same one each time."""
     if "completions" not in memory.searches:
-        memory.searches["completions"] = Completions(network_of(memory.outcome.rulebase), memory)
+        memory.searches["completions"] = Completions(network_of(memory.outcome.rulebase, memory.outcome.otherwise), memory)
     found: Completions = memory.searches["completions"]
     return found

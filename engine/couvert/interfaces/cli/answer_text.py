@@ -23,7 +23,7 @@ class AnswerText:
         for decision in self.answer.decisions.values():
             if decision.status != "not_asked":
                 self.page.gap()
-                DecisionText(self.words, self.page).write(decision)
+                DecisionText(self.words, self.page, self.answer.reading).write(decision)
         self.missing()
         self.not_asked()
         self.page.gap()

@@ -29,7 +29,7 @@ UNSETTLED: Final = frozenset({"undetermined", "refer"})
 @options.reading
 @click.option("--decision", "decisions", multiple=True, metavar="NAME", help="Ask for this decision and no other; may be repeated.")
 @options.assume_usual
-@click.option("--strict", is_flag=True, help="Exit with 3 when a decision is undetermined, refers, or rests on a stale source.")
+@click.option("--strict", is_flag=True, help="Exit with 3 when a decision is undetermined, refers, or rests on a stale source or amount.")
 @click.option("-o", "--output", type=click.Choice(["text", "json", "yaml"]), help="Text for people (default), JSON or YAML for programs.")
 @options.compact
 @options.language
@@ -132,5 +132,5 @@ class Deciding:
 
 
 def unsettled(answer: Answer) -> bool:
-    """Tell whether something in an answer is not settled, or rests on a source whose review is overdue."""
-    return any(one.status in UNSETTLED or one.stale for one in answer.decisions.values())
+    """Tell whether something in an answer is not settled, or rests on a source whose review is overdue, or on a stale amount."""
+    return any(one.status in UNSETTLED or one.stale or one.stale_amounts for one in answer.decisions.values())

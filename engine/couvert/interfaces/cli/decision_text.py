@@ -1,21 +1,24 @@
-"""A decision in words: what holds, why, from which sources, what is disputed, weak, stale, assumed."""
+"""A decision in words: what holds, why, from which sources, what marks it, what is assumed."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from couvert.answer import Decision, Dispute, Reason
+from couvert.answer import Decision, Reason
 from couvert.computing import Interval
+from couvert.interfaces.cli.change_text import ChangeText
 from couvert.interfaces.cli.layout import Page
+from couvert.interfaces.cli.marks_text import MarksText
 from couvert.interfaces.cli.plan_text import PlanText
 from couvert.interfaces.cli.words import Words
 
 
 @dataclass(frozen=True, eq=False)
 class DecisionText:
-    """Writes decisions on a page."""
+    """Writes decisions on a page. `reading` is the one that the answer follows."""
 
     words: Words
     page: Page
+    reading: str
 
     def write(self, one: Decision) -> None:
         """Write one decision whole."""
@@ -24,9 +27,7 @@ class DecisionText:
             self.page.line(self.words.say("undetermined"), 1)
         self.outcome(one)
         self.because(one)
-        for dispute in one.disputed:
-            self.dispute(one, dispute)
-        self.marks(one)
+        MarksText(self.words, self.page, self.reading).write(one)
         self.assumed(one)
 
     def outcome(self, one: Decision) -> None:
@@ -63,7 +64,7 @@ class DecisionText:
         elif name in one.possible:
             self.listed(f"{label} ({self.words.say('possible')})", one, name, one.possible[name], otherwise=self.words.say("open"))
         elif name in one.intervals:
-            self.page.line(self.said(label, self.interval(one.name, name, one.intervals[name])), 1)
+            self.page.line(self.said(label, ChangeText(self.words).interval(one.name, name, one.intervals[name])), 1)
         elif isinstance(found := one.fields.get(name), tuple):
             self.listed(label, one, name, found)
         elif found is not None:
@@ -84,13 +85,6 @@ class DecisionText:
             for text in said:
                 self.page.item(text, 2)
 
-    def interval(self, decision: str, name: str, interval: Interval) -> str:
-        """Say what an open sum lies between."""
-        low, high = (None if end is None else self.words.field_value(decision, name, end) for end in (interval.start, interval.end))
-        if low and high:
-            return self.words.say("between", low=low, high=high)
-        return self.words.say("at_least", value=low) if low else self.words.say("at_most", value=high) if high else self.words.say("open")
-
     def because(self, one: Decision) -> None:
         """Write the rules that determine, with their sources; each way of several."""
         if one.grounds and any(one.grounds):
@@ -108,27 +102,6 @@ class DecisionText:
         self.page.item(self.words.rule(decision, reason.rule), depth)
         for cite in reason.cites:
             self.page.line(self.words.cited(cite), depth + 2)
-
-    def dispute(self, one: Decision, dispute: Dispute) -> None:
-        """Write what another reading says, and where."""
-        title = self.words.text(self.words.ruleset.readings[dispute.reading].title)
-        self.page.line(self.words.say("field", label=self.words.say("disputed"), value=title), 1)
-        for name, value in dispute.fields.items():
-            self.page.item(self.said(self.words.field(one.name, name), self.words.field_value(one.name, name, value)), 2)
-        for name, values in dispute.possible.items():
-            said = self.words.say("or").join(self.words.field_value(one.name, name, value) for value in values)
-            self.page.item(self.said(f"{self.words.field(one.name, name)} ({self.words.say('possible')})", said), 2)
-        for cite in dispute.cites:
-            self.page.line(self.words.cited(cite), 4)
-        for cite in dispute.against:
-            self.page.line(f"{self.words.say('against')} {self.words.cited(cite)}", 4)
-
-    def marks(self, one: Decision) -> None:
-        """Write what rests on weak sources, and which sources are due for review."""
-        for rule in one.weak:
-            self.page.line(self.words.say("weak", title=self.words.rule(one.name, rule)), 1)
-        for source in one.stale:
-            self.page.line(self.words.say("stale", source=self.words.source(self.words.ruleset.sources[source])), 1)
 
     def assumed(self, one: Decision) -> None:
         """Write the usual values that were used, and what would be possible without them."""

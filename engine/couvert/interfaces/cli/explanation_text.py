@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from couvert.interfaces.cli.condition_text import ConditionText
 from couvert.interfaces.cli.decision_text import DecisionText
 from couvert.interfaces.cli.layout import Page
+from couvert.interfaces.cli.marks_text import MarksText
 from couvert.interfaces.cli.short_text import about_field
 from couvert.interfaces.cli.words import Words
 from couvert.reasons.tree import AmountUsed, Cited, Explanation, Known, Missing, RuleUsed, Tested
@@ -27,13 +28,12 @@ class ExplanationText:
         page.heading(self.words.title(one.decision))
         if one.outcome.status == "undetermined":
             page.line(say("undetermined"), 1)
-        DecisionText(self.words, page).outcome(about_field(one.outcome, one.field))
+        DecisionText(self.words, page, one.reading).outcome(about_field(one.outcome, one.field))
         if one.outcome.as_of is not None:
             page.line(say("as_of", day=self.words.day(one.outcome.as_of), label=self.dated(one.dated)), 1)
         self.reasons(one, 1)
         self.enough(one)
-        for dispute in one.outcome.disputed:
-            DecisionText(self.words, page).dispute(one.outcome, dispute)
+        MarksText(self.words, page, one.reading).write(one.outcome)
         self.missing(one)
         page.gap()
         page.line(self.words.text(self.words.ruleset.notice))
@@ -157,6 +157,7 @@ class ExplanationText:
         day = self.words.day(one.outcome.as_of) if one.outcome.as_of else self.words.say("open")
         self.page.line(self.words.say("decided_by", question=self.words.title(one.decision), day=day), depth)
         self.reasons(one, depth)
+        MarksText(self.words, self.page, one.reading).write(one.outcome, depth)
 
     def missing(self, one: Explanation) -> None:
         """Write what is missing, and why each of it matters."""

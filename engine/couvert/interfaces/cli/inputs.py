@@ -28,6 +28,7 @@ class Asked:
     document: Document | None
     facts: Mapping[str, Any] = field(default_factory=dict)
     on: str | None = None
+    on_option: str = "--on"
 
     @property
     def case(self) -> Any:  # noqa: ANN401  # whatever stands in the file: the fact model judges it
@@ -40,7 +41,7 @@ class Asked:
 
     def _place(self, path: str) -> str:
         if self.on is not None and path == "on":
-            return "--on"
+            return self.on_option
         given = next((one for one in self.facts if path == one or path.startswith((f"{one}.", f"{one}["))), None)
         if given is not None or self.document is None:
             return f"-f {path}" if given else path

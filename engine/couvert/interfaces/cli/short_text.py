@@ -51,13 +51,13 @@ class ShortText:
         """Say the outcome: what the main fields give, or the field asked about."""
         said, shown = self.words.say, about_field(one.outcome, one.field)
         names = (one.field,) if one.field else self.words.ruleset.decisions[one.decision].main_fields
-        parts = [self.field(shown, name) for name in names]
+        parts = [self.field(shown, name, one.reading) for name in names]
         return said("short_outcome", question=self.words.title(one.decision), outcome="; ".join(filter(None, parts)).rstrip("."))
 
-    def field(self, shown: Decision, name: str) -> str:
+    def field(self, shown: Decision, name: str, reading: str) -> str:
         """Say one field, as far as it is known."""
         page = Page(10**6)
-        DecisionText(self.words, page).field(shown, name)
+        DecisionText(self.words, page, reading).field(shown, name)
         lines = [line.strip().removeprefix("- ").rstrip(".") for line in page.lines]
         return " ".join((lines[0], "; ".join(lines[1:]))).strip() if lines else ""
 
