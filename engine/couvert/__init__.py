@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from couvert.language.problems import CaseError, Problem, RulesetError
     from couvert.language.rules import Ruleset
     from couvert.loading import load
-    from couvert.reasons import Explanation, explain
+    from couvert.reasons import ComingChange, Explanation, Timeline, explain, timeline
 
 __version__ = VERSION
 
@@ -23,13 +23,14 @@ _HOMES = {
     "couvert.language.problems": ("CaseError", "Problem", "RulesetError"),
     "couvert.language.rules": ("Ruleset",),
     "couvert.loading": ("load",),
-    "couvert.reasons": ("Explanation", "explain"),
+    "couvert.reasons": ("ComingChange", "Explanation", "Timeline", "explain", "timeline"),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 __all__ = [
     "Answer",
     "CaseError",
+    "ComingChange",
     "Decision",
     "Dispute",
     "Explanation",
@@ -38,11 +39,13 @@ __all__ = [
     "Reason",
     "Ruleset",
     "RulesetError",
+    "Timeline",
     "__version__",
     "check",
     "decide",
     "explain",
     "load",
+    "timeline",
 ]
 
 

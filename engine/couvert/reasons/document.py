@@ -18,16 +18,18 @@ def to_document(explanation: Explanation, ruleset: Ruleset) -> dict[str, Any]:
     law = {"name": ruleset.name, "version": ruleset.version, "digest": ruleset.digest}
     about = {"couvert": VERSION, "ruleset": law, "on": explanation.on.isoformat(), "notice": ruleset.notice.get("en", "")}
     types = {**field_types(ruleset), **{f"{PARAMETER}{one.id}": one.type for one in ruleset.parameters.values()}}
-    return {**_Writer(types).explanation(explanation), **about}
+    return {**Writer(types).explanation(explanation), **about}
 
 
-class _Writer:
+class Writer:
     """Writes with the type of every fact and field at hand."""
 
     def __init__(self, types: Types) -> None:
+        """Keep the types."""
         self.types = types
 
     def explanation(self, one: Explanation) -> dict[str, Any]:
+        """Write an explanation."""
         outcome, sourced = one.outcome, {} if one.sourced else {"sourced_from": one.sourced_from.isoformat()}
         told: dict[str, Any] = {"to": outcome.to, "why": outcome.why}
         told |= {"certain_already": [self.rule(rule, one.decision) for rule in one.sure]}
@@ -46,6 +48,7 @@ class _Writer:
         }
 
     def possible(self, one: Explanation) -> dict[str, Any]:
+        """Write what is still possible, sums as intervals."""
         possible: dict[str, Any] = {
             name: [plain(value, self.field(one.decision, name)) for value in values] for name, values in one.outcome.possible.items()
         }
@@ -55,18 +58,22 @@ class _Writer:
         return possible
 
     def because(self, one: Explanation) -> Any:  # noqa: ANN401  # a list, or the mapping `any_of`
+        """Write the rules behind an outcome, or each way of several."""
         ways = [[self.rule(rule, one.decision) for rule in way] for way in one.ways]
         return {"any_of": ways} if len(ways) > 1 else ways[0] if ways else []
 
     def missing(self, one: Missing, decision: str) -> dict[str, Any]:
+        """Write a missing fact."""
         rules = [self.rule(rule, decision) for rule in one.rules]
         return {"fact": one.path, "rules": rules, "fields": list(one.fields), "dates_the_decision": one.dates}
 
     def worked(self, one: Worked, decision: str) -> dict[str, Any]:
+        """Write a computed field."""
         value = plain(one.value, self.field(decision, one.field))
         return {"field": one.field, "value": value, "call": one.call, "about": one.about, "parts": [self.known(part) for part in one.parts]}
 
     def rule(self, one: RuleUsed, decision: str) -> dict[str, Any]:
+        """Write a rule."""
         period = {"attested_from" if one.period.attested else "from": one.period.start.isoformat()}
         period |= {"until": one.period.until.isoformat()} if one.period.until else {}
         return {
@@ -83,11 +90,13 @@ class _Writer:
         }
 
     def tested(self, one: Tested) -> dict[str, Any]:
+        """Write a comparison."""
         document: dict[str, Any] = {"condition": one.text, "holds": one.holds, "fact": self.known(one.fact)}
         document |= {"compared_with": self.known(one.other)} if one.other else {}
         return document | ({"parameter": self.amount(one.amount)} if one.amount else {})
 
     def amount(self, one: AmountUsed) -> dict[str, Any]:
+        """Write an amount."""
         return {
             "parameter": one.id,
             "title": dict(one.title),
@@ -98,15 +107,18 @@ class _Writer:
         }
 
     def known(self, one: Known) -> dict[str, Any]:
+        """Write a fact with where it comes from."""
         document: dict[str, Any] = {"fact": one.path, "value": self.value(one.value, self.types.get(one.path)), "origin": one.origin}
         document |= {"call": one.call, "parts": [self.known(part) for part in one.parts]} if one.call else {}
         return document | ({"decision": self.explanation(one.decision)} if one.decision else {})
 
     def value(self, value: Any, of: FactType | None) -> Any:  # noqa: ANN401  # a scalar, a set or records
+        """Write the value of a fact."""
         records = isinstance(value, tuple) and any(isinstance(item, dict) for item in value)
         return [{leaf: plain(part, None) for leaf, part in item.items()} for item in value] if records else plain(value, of)
 
     def field(self, decision: str, name: str) -> FactType | None:
+        """Give the type of a field."""
         return self.types.get(f"decision.{decision}.{name}")
 
 

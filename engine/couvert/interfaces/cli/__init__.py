@@ -13,6 +13,7 @@ from couvert.version import VERSION
 COMMANDS: Final = {
     "decide": "Decide cases: what holds, why, from which sources, and what is missing.",
     "explain": "Explain one decision on a case, down to the facts given.",
+    "timeline": "Tell when the answers to a case will change although nobody does anything, and why.",
     "check": "Check a ruleset without a case.",
     "rules": "Read the rules of a ruleset.",
     "sources": "Read what the law rests on, what its sources state, and where they disagree.",
