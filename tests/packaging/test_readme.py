@@ -37,6 +37,13 @@ def test_the_answer_that_it_shows_is_the_answer() -> None:
     assert set(blocks("text")[0].splitlines()) - set(told.stdout.splitlines()) == set()
 
 
+def test_the_change_that_it_shows_comes() -> None:
+    arguments = ["timeline", "examples/pupil_of_fifteen.yaml", "--decision", "affiliation"]
+    assert f"$ python3 bootstrap.py run {' '.join(arguments)}" in README
+    told = subprocess.run([Path(sys.executable).with_name("couvert"), *arguments], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert set(blocks("text")[1].splitlines()) - set(told.stdout.splitlines()) == set()
+
+
 def test_the_example_in_python_runs() -> None:
     names: dict[str, Any] = {}
     for block in blocks("python"):

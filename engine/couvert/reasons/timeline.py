@@ -104,7 +104,7 @@ class Following:
 
     def _followed(self, inquiry: Inquiry, window: Window, usual: Mapping[str, object]) -> dict[str, list[Stretch]]:
         found = Courses(inquiry, window, self.decided).all()
-        parts = list(_parts(found, window, usual))
+        parts = list(_parts(found, window, usual)) if usual else []
         if all(not used for _, used in parts):
             self._inquiries.append((window, inquiry))
             return {name: list(course) for name, course in found.items()}

@@ -113,7 +113,8 @@ class DifferenceText:
         """Say what another reading says now."""
         _, reading, kind, name = one.part
         label = f"{self.words.say('disputed')}, {self.words.reading(reading)}, {self.words.field(self.decision, name)}"
-        return arrow(self.words, label, self.state(name, {kind: one.before}), self.state(name, {kind: one.after}))
+        said = (self.words.say("agreed") if value is None else self.state(name, {kind: value}) for value in (one.before, one.after))
+        return arrow(self.words, label, *said)
 
     def rules(self, one: Difference) -> Iterator[str]:
         """Say which rules determine now, and which no longer."""

@@ -6,6 +6,7 @@ from typing import Final
 PHRASES: Final[Mapping[str, Mapping[str, str]]] = {
     "above": {"en": "(explained above)", "fr": "(expliqué plus haut)"},
     "against": {"en": "says otherwise:", "fr": "dit le contraire :"},
+    "agreed": {"en": "no other answer", "fr": "pas d'autre réponse"},
     "also_missing": {"en": "May be asked after that", "fr": "Peut être demandé ensuite"},
     "amount": {"en": "{title}: {value} since {day}", "fr": "{title} : {value} depuis le {day}"},
     "amounts": {"en": "amounts taken from it:", "fr": "montants qui en sont tirés :"},
