@@ -40,7 +40,7 @@ class Causes:
                 found += [one for place in self._moving for one in self._in(place, rulebase) if one not in found]
         found += [one for one in self._first() if one not in found]
         found += self._moved() if any(one.part[0] in {"fields", "intervals", "plan", "disputed"} for one in differences) else ()
-        return tuple(found) or (Possible(self._open(differences)),)
+        return tuple(found) or (*self._moved_in_open(), Possible(self._open(differences)))
 
     @property
     def _moving(self) -> tuple[Place, ...]:
@@ -139,6 +139,23 @@ class Causes:
             )
             found |= {need for field in stands for need in field.needs}
         return frozenset(found)
+
+    def _moved_in_open(self) -> Iterator[Moved]:
+        """Tell which dated facts, other than the day itself, moved in comparisons that are open."""
+        told: set[str] = set()
+        for place in self._moving:
+            was, now = (self._standing(one, place, self.after.rulebase) for one in (self.before, self.after))
+            if was is None or now is None or now.edition is None:
+                continue
+            facts = Facts(now.memory, frozenset(self.after.assumed or ()), _unexplained)
+            open_rules = (rule for rule in now.edition.rules if now.when(rule) is None)
+            for path in sorted(
+                {path for rule in open_rules for atom in atoms(rule.when) for path in atom.paths} & self.looks.dated - {"on"}
+            ):
+                before, after = _value(was.memory, path), _value(now.memory, path)
+                if before != after and path not in told:
+                    told.add(path)
+                    yield Moved(facts.known(path), before)
 
     def _open(self, differences: tuple[Difference, ...]) -> tuple[str, ...]:
         missing = [one.before or one.after for one in differences if one.part == ("missing",)]

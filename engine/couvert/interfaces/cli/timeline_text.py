@@ -62,7 +62,7 @@ class TimelineText:
             self.page.line(self.words.say("reasons_only"), 2)
         for text in DifferenceText(self.words, one.decision, full=self.full).lines(parts):
             self.page.item(text, 2)
-        causes = list(dict.fromkeys(text for cause in one.causes for text in self.cause(cause)))
+        causes = list(dict.fromkeys(text for cause in _without_opposites(one.causes) for text in self.cause(cause)))
         if causes:
             self.page.line(self.words.say("because"), 2)
         for text in causes:
@@ -125,6 +125,17 @@ class TimelineText:
             self.page.line(self.words.say("reviews_due"), 1)
         for source in sources.values():
             self.page.item(self.words.source(source), 2)
+
+
+def _without_opposites(causes: Iterable[Cause]) -> Iterator[Cause]:
+    """Leave out comparisons of two facts that were told already: where one ceases to hold, its opposite begins to."""
+    told: set[tuple[str, ...]] = set()
+    for cause in causes:
+        compared = (cause.tested.fact.path, cause.tested.other.path) if isinstance(cause, Turned) and cause.tested.other else ()
+        key = tuple(sorted(compared))
+        if not key or key not in told:
+            yield cause
+        told.add(key)
 
 
 def _given(known: Known) -> Iterator[Known]:
