@@ -54,6 +54,13 @@ def test_the_change_that_it_shows_is_the_change() -> None:
     assert any(block in told.stdout for block in blocks("text"))
 
 
+def test_the_change_that_it_shows_comes() -> None:
+    arguments = ["timeline", "examples/pupil_of_fifteen.yaml", "--decision", "affiliation"]
+    assert f"$ python3 bootstrap.py run {' '.join(arguments)}" in README
+    told = subprocess.run([Path(sys.executable).with_name("couvert"), *arguments], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert any(set(block.splitlines()) <= set(told.stdout.splitlines()) for block in blocks("text"))
+
+
 def test_the_example_in_python_runs() -> None:
     names: dict[str, Any] = {}
     for block in blocks("python"):

@@ -12,7 +12,7 @@ from couvert.interfaces.cli import main
 
 ROOT = Path(__file__).parents[3]
 TOLL_LAW = str(ROOT / "tests" / "engine" / "toll_law")
-WITH_TOLL_LAW = ("ask", "decide", "explain", "why-not", "change", "compare", "check", "facts", "rules", "sources")
+WITH_TOLL_LAW = ("ask", "decide", "explain", "why-not", "change", "compare", "timeline", "check", "facts", "rules", "sources")
 PROGRAM = (sys.executable, "-c", "from couvert.interfaces.cli import main; main()")
 
 COMPLETE = """\

@@ -1,0 +1,145 @@
+"""A timeline in words: day by day, what each answer was, what it is from then on, why, and from which sources."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+from typing import Any
+
+from couvert.interfaces.cli.condition_text import ConditionText
+from couvert.interfaces.cli.difference_text import DifferenceText, arrow
+from couvert.interfaces.cli.layout import Page
+from couvert.interfaces.cli.words import Words
+from couvert.language.conditions import DECISION
+from couvert.language.rules import Citation
+from couvert.reasons.coming import Cause, ComingChange, Difference, Moved, Reformed, ReviewDue, Timeline, Turned
+from couvert.reasons.tree import Known
+
+
+@dataclass(frozen=True, eq=False)
+class TimelineText:
+    """Writes one timeline on a page; `full` tells changes of reasons too, and every rule that turns."""
+
+    timeline: Timeline
+    words: Words
+    page: Page
+    full: bool
+
+    def write(self) -> None:
+        """Write every day on which something changes, the days on which only reviews fall due, the notice."""
+        one, say = self.timeline, self.words.say
+        title = self.words.text(self.words.ruleset.readings[one.reading].title)
+        self.page.line(say("timeline", day=self.words.day(one.on), until=self.words.day(one.until), reading=title))
+        told = [change for change in one.changes if self.full or not change.reasons_only]
+        for day, changes in groupby(told, key=lambda change: change.day):
+            self.day(day, list(changes))
+        if not told:
+            self.page.gap()
+            self.page.line(say("nothing_changes" if one.courses else "nothing_asked"))
+        hidden = len(one.changes) - len(told)
+        if hidden:
+            self.page.gap()
+            self.page.line(say("reasons_hidden", count=hidden))
+        self.page.gap()
+        self.page.line(self.words.text(self.words.ruleset.notice))
+
+    def day(self, day: date, changes: list[ComingChange]) -> None:
+        """Write what changes on one day: first what is another answer, then in one line the sources due for review."""
+        self.page.gap()
+        self.page.heading(self.words.day(day))
+        for change in changes:
+            parts = [one for one in change.differences if one.part != ("stale",)]
+            if parts:
+                self.change(change, parts)
+        self.reviews(changes)
+
+    def change(self, one: ComingChange, parts: list[Difference]) -> None:
+        """Write one change: the question, before and after, why, the sources."""
+        self.page.line(self.words.title(one.decision), 1)
+        if one.until is not None:
+            self.page.line(self.words.say("moves_with_the_day", day=self.words.day(one.until)), 2)
+        if one.reasons_only:
+            self.page.line(self.words.say("reasons_only"), 2)
+        for text in DifferenceText(self.words, one.decision, full=self.full).lines(parts):
+            self.page.item(text, 2)
+        causes = list(dict.fromkeys(text for cause in _without_opposites(one.causes) for text in self.cause(cause)))
+        if causes:
+            self.page.line(self.words.say("because"), 2)
+        for text in causes:
+            self.page.item(text, 3)
+        for cite in self.cites(one):
+            self.page.line(self.words.cited(cite), 4)
+
+    def cause(self, one: Cause) -> Iterator[str]:
+        """Say what makes an answer change."""
+        say = self.words.say
+        if isinstance(one, Turned):
+            yield self.turned(one)
+        elif isinstance(one, Reformed):
+            for key, rules in (("enters", one.entered), ("leaves", one.left)):
+                yield from (say("field", label=say(key), value=self.words.text(rule.title)) for rule in rules)
+            for amount in one.amounts:
+                value = self.words.amount(amount.id, amount.value)
+                yield say("amount", title=self.words.text(amount.title), value=value, day=self.words.day(amount.since))
+        elif isinstance(one, Moved):
+            yield self.moved(one.fact, one.before)
+        elif not isinstance(one, ReviewDue):
+            yield say("field", label=say("possible_changes"), value="; ".join(one.facts))
+
+    def turned(self, one: Turned) -> str:
+        """Say which fact moved, or for the decision date, what is so from this day on, or no longer."""
+        tested = one.tested
+        if tested.fact.value != one.before and tested.fact.path != "on":
+            return self.moved(tested.fact, one.before)
+        test = ConditionText(self.words).test(tested)
+        other = "" if tested.other is None else f" ({self.of(tested.other)})"
+        key = "from_now" if tested.holds else "no_longer"
+        return self.words.say(key, test=f"{self.words.label(tested.fact.path)} {test}{other}")
+
+    def moved(self, known: Known, before: Any) -> str:  # noqa: ANN401  # a fact's value
+        """Say a fact before and after, with the facts given that it comes from."""
+        values = (self.words.say("open") if value is None else self.words.value(known.path, value) for value in (before, known.value))
+        parts = "; ".join(self.of(part) for part in _given(known))
+        said = arrow(self.words, self.words.label(known.path), *values)
+        return f"{said} ({parts})" if parts else said
+
+    def of(self, known: Known) -> str:
+        """Say a fact with its value."""
+        value = self.words.say("open") if known.value is None else self.words.value(known.path, known.value)
+        return self.words.say("field", label=self.words.label(known.path), value=value)
+
+    def cites(self, one: ComingChange) -> Iterator[Citation]:
+        """Give the sources of the rules that determine from then on and did not before, and those of reforms."""
+        before = {reason.rule for reason in one.before.because}
+        found = [cite for reason in one.after.because if reason.rule not in before for cite in reason.cites]
+        for cause in one.causes:
+            if isinstance(cause, Reformed):
+                found += [cited.citation for rule in cause.entered for cited in rule.cites]
+                found += [cited.citation for amount in cause.amounts for cited in amount.cites]
+        return iter(dict.fromkeys(found))
+
+    def reviews(self, changes: Iterable[ComingChange]) -> None:
+        """Write which sources are due for review, each once."""
+        sources = {cause.source.id: cause.source for change in changes for cause in change.causes if isinstance(cause, ReviewDue)}
+        if sources:
+            self.page.line(self.words.say("reviews_due"), 1)
+        for source in sources.values():
+            self.page.item(self.words.source(source), 2)
+
+
+def _without_opposites(causes: Iterable[Cause]) -> Iterator[Cause]:
+    """Leave out comparisons of two facts that were told already: where one ceases to hold, its opposite begins to."""
+    told: set[tuple[str, ...]] = set()
+    for cause in causes:
+        compared = (cause.tested.fact.path, cause.tested.other.path) if isinstance(cause, Turned) and cause.tested.other else ()
+        key = tuple(sorted(compared))
+        if not key or key not in told:
+            yield cause
+        told.add(key)
+
+
+def _given(known: Known) -> Iterator[Known]:
+    """Give the facts of the case that a fact comes from."""
+    for part in known.parts:
+        if part.path != "on" and not part.path.startswith(DECISION):
+            yield from _given(part) if part.parts else (part,)
