@@ -95,6 +95,11 @@ class Inquiry:
     def _outcomes(self) -> dict[str, Mapping[str, FieldValue]]:
         return {}
 
+    def missing(self, name: str) -> tuple[str, ...]:
+        """Give the facts that matter for a decision that is asked and are not known."""
+        settled = self.settled[name]
+        return tuple(dict.fromkeys((*settled.missing, *self.computed(name, settled).missing)))
+
     def computed(self, name: str, settled: Settled) -> Computed:
         """Work out the computed fields of a decision on the day that it goes by."""
         if settled not in self._computed:
@@ -166,7 +171,7 @@ class Inquiry:
             intervals=computed.intervals | dict.fromkeys(boundless, Interval(None, None)),
             certain=settled.certain,
             plans=plans(settled, stand(self.rulebase, self.memory, name), self.read),
-            missing=tuple(dict.fromkeys((*settled.missing, *computed.missing))),
+            missing=self.missing(name),
             grounds=tuple(_reasons(ground) for ground in settled.grounds),
             assumed=self.assumed or {},
             without_assumed=self.without_assumed(name),

@@ -8,9 +8,7 @@ otherwise. So `age >= 18` is known to settle `age >= 16`, and a fact that no ope
 from collections.abc import Iterator
 from typing import Final
 
-from couvert.cases import asked_groups
 from couvert.inference.completions.outlook import named
-from couvert.inference.settling import remember
 from couvert.inference.standing import stand
 from couvert.inquiry import Inquiry
 from couvert.language.partial import Slot, Unknown
@@ -18,34 +16,34 @@ from couvert.questions.board import Board, board_of
 from couvert.questions.regions import Asked, Builder, Regions
 from couvert.questions.strategy import Strategy
 
-EFFORT: Final = 200_000
-"""How many answers of regions the search for the best question looks at: a fraction of a second."""
+EFFORT: Final = 50_000
+"""How many answers of regions the search for the best question looks at: some hundredths of a second."""
 
 
 def next_fact(inquiry: Inquiry, *, skip: frozenset[str] = frozenset()) -> str | None:
     """Give the path of the fact to ask next, as `Decision.missing` names it; None when nothing that may be asked matters.
 
     Facts in `skip` are not known to the person: they stay open and are not asked. A list is asked for as a whole, each leaf of a record in
-    it by itself. Decisions that come first in this case are settled before any other. First come the facts that outcomes hang on, then
-    those that outcomes only take their values from. Equal cases get equal questions. Raises RulebaseError on a rulebase with holes.
+    it by itself. One decision is settled after the other: those that come first in this case, then each after those it reads. First come
+    the facts that outcomes hang on, then those that outcomes only take their values from. Equal cases get equal questions. Raises
+    RulebaseError on a rulebase with holes.
     """
     asked = [name for name in inquiry.rulebase.strata if inquiry.asks(inquiry.ruleset.decisions[name])]
-    urgent = [name for name in asked if name in inquiry.first]
-    for names in (urgent, asked):
-        found = Plan(inquiry, tuple(names), skip).question() if names else None
+    for name in dict.fromkeys((*(name for name in asked if name in inquiry.first), *asked)):
+        missing = [fact for fact in inquiry.missing(name) if fact not in skip]
+        found = missing[0] if len(missing) == 1 else Plan(inquiry, name, skip).question() if missing else None
         if found is not None:
             return found
     return None
 
 
 class Plan:
-    """The plan of questions for some decisions of an inquiry."""
+    """The plan of questions for one decision of an inquiry."""
 
-    def __init__(self, inquiry: Inquiry, names: tuple[str, ...], skip: frozenset[str]) -> None:
-        """Plan for the decisions in `names`, without asking what is in `skip`."""
-        self.inquiry, self.names, self.skip = inquiry, names, skip
-        self.memory = remember(inquiry.ruleset, inquiry.given, inquiry.rulebase, asked_groups(inquiry.case))
-        self.asked: Asked = {name: stand(inquiry.rulebase, self.memory, name).asked for name in names}
+    def __init__(self, inquiry: Inquiry, name: str, skip: frozenset[str]) -> None:
+        """Plan for the decision `name`, without asking what is in `skip`."""
+        self.inquiry, self.skip, self.memory = inquiry, skip, inquiry.memory
+        self.asked: Asked = {name: stand(inquiry.rulebase, self.memory, name).asked}
 
     def question(self) -> str | None:
         """Give the question to ask first."""

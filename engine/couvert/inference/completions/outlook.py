@@ -55,16 +55,20 @@ class Outlook:
         return self.completions.witnesses((self.literals[seen],))[self.literals[seen]]
 
     def missing(self, fields: Collection[str], possible: Collection[Seen]) -> tuple[str, ...]:
-        """Give the facts that matter for open fields, by name: first those that rules wait for, in their order, then the others."""
+        """Give the facts that matter for open fields, by name: first those that rules wait for, in their order, then the others.
+
+        Where only facts together matter, because constraints tie each to another one, all that the fields hang on are named.
+        """
         literals = [self.literals[seen] for seen in possible if seen.field in fields and seen.held is not False]
         taken = {slot for seen in possible if isinstance(seen.value, Unknown) for slot in seen.value.needs}
-        relevance, propositions = self.completions.relevance, self.completions.propositions
-        below = propositions.below(literals) | taken
+        below = self.completions.propositions.below(literals)
         names: dict[str, set[Slot]] = {}
-        for slot in (*self.standing.needs(), *propositions.choices):
-            if slot in below:
+        for slot in (*self.standing.needs(), *self.completions.propositions.choices):
+            if slot in below or slot in taken:
                 names.setdefault(named(slot, self.memory), set()).add(slot)
-        return tuple(name for name, slots in names.items() if slots & taken or relevance.matters(self._whole(slots), literals))
+        matters = self.completions.relevance.matters
+        found = [name for name, slots in names.items() if slots & taken or matters(self._whole(slots), literals, below)]
+        return tuple(found or names)
 
     def _whole(self, slots: Collection[Slot]) -> frozenset[Slot]:
         """Give with the slots of a list that was not given all its others, which change with it."""

@@ -30,25 +30,31 @@ class Relevance:
         """Begin with what has been said of the case so far; what comes later is added when it is asked for."""
         self.propositions = propositions
         self.solver = Solver()
-        self._found: dict[frozenset[Slot], list[Completion]] = {}
+        self._found: dict[frozenset[Slot], list[tuple[Completion, frozenset[Slot]]]] = {}
         self._told = self._extra = 0
         self._same: dict[Slot | Loose, tuple[int, set[int]]] = {}
         self._turned: dict[int, int] = {}
 
-    def matters(self, slots: frozenset[Slot], literals: Iterable[int]) -> bool:
-        """Tell whether two completions that differ only in these slots differ in one of the literals."""
-        literals = tuple(literals)
+    def matters(self, slots: frozenset[Slot], literals: Iterable[int], below: frozenset[Slot]) -> bool:
+        """Tell whether two completions that differ only in these slots differ in one of the literals.
+
+        `below` are the slots that the literals hang on; those that are only tied to them by constraints may differ as well.
+        """
+        literals, shared = tuple(literals), below - slots
         known = self._found.setdefault(slots, [])
-        if any(one.holds(first(literal)) and one.holds(-second(literal)) for one in known for literal in literals):
+        if any(self._shows(one, literals) for one, same in known if shared <= same):
             return True
         self._catch_up()
         some = self._variable()
         self.solver.tell((-some, *(self._turn(literal) for literal in literals)))
-        copies = (Copy(0, first), Copy(1, second, slots))
-        dialogue = Dialogue(self.propositions, self.solver, copies, self.solver.tell)
-        found = dialogue.find((some, *self._shared(slots)))
-        known += [found] if found else []
+        copies = (Copy(0, first), Copy(1, second, frozenset(self.propositions.choices) - shared))
+        found = Dialogue(self.propositions, self.solver, copies, self.solver.tell).find((some, *self._shared(shared)))
+        known += [(found, shared)] if found else []
         return found is not None
+
+    def _shows(self, found: Completion, literals: Iterable[int]) -> bool:
+        """Tell whether a literal comes out otherwise in the second copy; that it holds in the first is enough to look for."""
+        return any(found.holds(first(literal)) and found.holds(-second(literal)) for literal in literals)
 
     def _variable(self) -> int:
         self._extra += 1
@@ -70,13 +76,13 @@ class Relevance:
             self.solver.tell((-turned, -first(literal), -second(literal)))
         return self._turned[literal]
 
-    def _shared(self, slots: frozenset[Slot]) -> Iterator[int]:
-        """Give the literals by which everything is the same in both copies but what hangs on these slots."""
-        for slot, choice in self.propositions.choices.items():
-            if slot not in slots:
-                literals = choice.literals.values() if isinstance(choice, Listed) else (*choice.literals, choice.absent)
-                yield self._sameness(slot, literals)
-        yield from (self._sameness(one, (one.literal,)) for one in self.propositions.loose if slots.isdisjoint(one.slots))
+    def _shared(self, shared: frozenset[Slot]) -> Iterator[int]:
+        """Give the literals by which these slots, and the tests that hang on them alone, are the same in both copies."""
+        for slot in sorted(shared):
+            choice = self.propositions.choices[slot]
+            literals = choice.literals.values() if isinstance(choice, Listed) else (*choice.literals, choice.absent)
+            yield self._sameness(slot, literals)
+        yield from (self._sameness(one, (one.literal,)) for one in self.propositions.loose if shared.issuperset(one.slots))
 
     def _sameness(self, about: Slot | Loose, literals: Iterable[int]) -> int:
         """Give the literal that makes literals come out the same in both copies."""
