@@ -8,8 +8,9 @@ from typing import Any
 from pydantic import BaseModel
 
 from couvert.answer import Answer
+from couvert.asking import inquire
 from couvert.inference.session import Backend
-from couvert.inquiry import Inquiry, inquire
+from couvert.inquiry import Inquiry
 from couvert.language.rules import Ruleset
 from couvert.questions.planner import next_fact
 

@@ -9,10 +9,9 @@ from typing import Any
 from pydantic import BaseModel
 
 from couvert.answer import Answer, Decision, Dispute, FieldValue, Reason, Status
-from couvert.cases import asked_groups, given_facts, keep_constraints, nested, read_case
+from couvert.cases import asked_groups, given_facts, keep_constraints
 from couvert.computing import Computed, Interval, compute
 from couvert.footing import Footing, StaleAmount, StaleSource
-from couvert.inference.backends import default_backend
 from couvert.inference.completions.outlook import outlook_of
 from couvert.inference.memory import WorkingMemory
 from couvert.inference.session import Backend
@@ -23,7 +22,6 @@ from couvert.language.facts import Given, Scalar
 from couvert.language.model import FactType
 from couvert.language.problems import CaseError, Problem, nearest, one_of
 from couvert.language.rules import NO_SOURCE, REFER, DecisionTable, Rule, Ruleset
-from couvert.loading import load
 from couvert.plans import plans
 from couvert.rulebase import Rulebase, hangs_on, rulebases
 from couvert.states import Change, State, changes, states
@@ -258,57 +256,6 @@ class Inquiry:
         known = {path: value for path, value in self.memory.known.items() if not (path.startswith(DECISION) and path.split(".")[1] in anew)}
         fresh = remember(self.ruleset, self.given, self.rulebase, self.memory.groups)
         return replace(fresh, outcome=Outcomes(self.rulebase, ((name, reading),)), known=known)
-
-
-def inquire(  # noqa: PLR0913  # every one but the case is named by the caller and has a default
-    case: Mapping[str, Any] | BaseModel | None = None,
-    *,
-    ruleset: Ruleset | None = None,
-    on: date | str | None = None,
-    reading: str | None = None,
-    decisions: Iterable[str] | None = None,
-    facts: Mapping[str, Any] | None = None,
-    backend: Backend | None = None,
-) -> Inquiry:
-    """Put a case to a ruleset, as `decide` does, without answering yet. Raises CaseError when the case is invalid."""
-    law = ruleset or load()
-    inquiry = Inquiry(law, _chosen(law, reading), _case(law, case, facts, on), _named(law, decisions), backend or default_backend())
-    inquiry.check()
-    return inquiry
-
-
-def _case(
-    ruleset: Ruleset, case: Mapping[str, Any] | BaseModel | None, facts: Mapping[str, Any] | None, on: date | str | None
-) -> BaseModel:
-    document: Any = case.model_dump(exclude_none=True) if isinstance(case, BaseModel) else {} if case is None else case
-    if facts and isinstance(document, Mapping):
-        document = _laid_over(document, nested(facts))
-    return read_case(ruleset, document, on=on)
-
-
-def _laid_over(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any]:
-    laid = dict(below)
-    for key, value in above.items():
-        under = laid.get(key)
-        laid[key] = _laid_over(under, value) if isinstance(under, Mapping) and isinstance(value, Mapping) else value
-    return laid
-
-
-def _chosen(ruleset: Ruleset, reading: str | None) -> str:
-    if reading is None or reading in ruleset.readings:
-        return reading or ruleset.default_reading
-    raise CaseError(
-        [Problem("", f"unknown reading `{reading}`", nearest(reading, ruleset.readings) or f"one of {one_of(ruleset.readings)}")]
-    )
-
-
-def _named(ruleset: Ruleset, decisions: Iterable[str] | None) -> frozenset[str]:
-    named = frozenset(decisions or ())
-    known = ruleset.decisions
-    unknown = sorted(named - known.keys())
-    if unknown:
-        raise CaseError(Problem("", f"unknown decision `{name}`", nearest(name, known) or f"one of {one_of(known)}") for name in unknown)
-    return named
 
 
 def field_types(ruleset: Ruleset) -> Mapping[str, FactType]:

@@ -9,10 +9,11 @@ from typing import Any, Literal
 from pydantic import BaseModel
 
 from couvert.answer import Answer
+from couvert.asking import inquire
 from couvert.cases import ContradictionError, asked_groups, labelled, nested, read_case
 from couvert.inference.backends import default_backend
 from couvert.inference.session import Backend
-from couvert.inquiry import Inquiry, inquire
+from couvert.inquiry import Inquiry
 from couvert.language.problems import CaseError, Problem
 from couvert.language.rules import Ruleset
 from couvert.questions.planner import next_fact

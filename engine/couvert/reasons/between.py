@@ -6,8 +6,8 @@ from functools import cached_property
 from typing import Any, TypeAlias
 
 from couvert.answer import Decision
+from couvert.asking import inquire
 from couvert.cases import asked_groups, given_facts, nested
-from couvert.decision import inquire
 from couvert.inquiry import Inquiry
 from couvert.language.facts import Given
 from couvert.language.model import Fact

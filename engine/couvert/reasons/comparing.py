@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from couvert.answer import Decision
-from couvert.decision import inquire
+from couvert.asking import inquire
 from couvert.footing import Footing
 from couvert.inference.session import Backend
 from couvert.inference.settling import Settled

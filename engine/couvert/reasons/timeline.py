@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from pydantic import BaseModel
 
-from couvert.decision import inquire
+from couvert.asking import inquire
 from couvert.inference.session import Backend
 from couvert.inquiry import Inquiry
 from couvert.language.facts import FIRST_DAY, ISO_DAY, LAST_DAY

@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from couvert.answer import Decision
-from couvert.decision import inquire
+from couvert.asking import inquire
 from couvert.inference.completions.outlook import named
 from couvert.inference.memory import needs
 from couvert.inference.session import Backend

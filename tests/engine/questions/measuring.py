@@ -9,7 +9,7 @@ from typing import Any
 from tests.differential.random_cases import complete_cases
 
 from couvert import Ruleset
-from couvert.decision import inquire
+from couvert.asking import inquire
 from couvert.inquiry import Inquiry
 from couvert.questions.board import Board, board_of
 from couvert.questions.planner import EFFORT, Plan

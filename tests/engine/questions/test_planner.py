@@ -12,8 +12,8 @@ from tests.engine.questions.measuring import DAYS, measured
 from tests.engine.small_law import small_law
 
 from couvert import Ruleset, decide, load
+from couvert.asking import inquire
 from couvert.cases import nested
-from couvert.decision import inquire
 from couvert.questions.planner import next_fact
 
 CAR = {"date": "2025-01-01", "vehicle": "car", "loads": [], "value": "5", "vouchers": []}

@@ -8,7 +8,7 @@ from tests.engine.law_fixtures import toll_law
 from tests.engine.questions.measuring import partial_cases
 
 from couvert import load
-from couvert.decision import inquire
+from couvert.asking import inquire
 from couvert.inference.standing import stand
 from couvert.language.conditions import Ref
 from couvert.language.partial import Unknown

@@ -12,7 +12,7 @@ from tests.differential.random_cases import complete_cases
 from tests.engine.law_fixtures import changed, toll_law
 
 from couvert import CaseError, Comparison, compare, load
-from couvert.decision import inquire
+from couvert.asking import inquire
 from couvert.footing import UsedAmount
 from couvert.reasons.between import Between, same_outcome
 from couvert.reasons.comparing import compared

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 import click
 
-from couvert.decision import inquire
+from couvert.asking import inquire
 from couvert.inquiry import Inquiry
 from couvert.interfaces.cli import options
 from couvert.interfaces.cli.compare_text import CompareText, Names

@@ -1,0 +1,66 @@
+"""A case, as callers give it, put to a ruleset: dated, validated, with what it asks for."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from pydantic import BaseModel
+
+from couvert.cases import nested, read_case
+from couvert.inference.backends import default_backend
+from couvert.inference.session import Backend
+from couvert.inquiry import Inquiry
+from couvert.language.problems import CaseError, Problem, nearest, one_of
+from couvert.language.rules import Ruleset
+from couvert.loading import load
+
+
+def inquire(  # noqa: PLR0913  # every one but the case is named by the caller and has a default
+    case: Mapping[str, Any] | BaseModel | None = None,
+    *,
+    ruleset: Ruleset | None = None,
+    on: date | str | None = None,
+    reading: str | None = None,
+    decisions: Iterable[str] | None = None,
+    facts: Mapping[str, Any] | None = None,
+    backend: Backend | None = None,
+) -> Inquiry:
+    """Put a case to a ruleset, as `decide` does, without answering yet. Raises CaseError when the case is invalid."""
+    law = ruleset or load()
+    inquiry = Inquiry(law, _chosen(law, reading), _case(law, case, facts, on), _named(law, decisions), backend or default_backend())
+    inquiry.check()
+    return inquiry
+
+
+def _case(
+    ruleset: Ruleset, case: Mapping[str, Any] | BaseModel | None, facts: Mapping[str, Any] | None, on: date | str | None
+) -> BaseModel:
+    document: Any = case.model_dump(exclude_none=True) if isinstance(case, BaseModel) else {} if case is None else case
+    if facts and isinstance(document, Mapping):
+        document = _laid_over(document, nested(facts))
+    return read_case(ruleset, document, on=on)
+
+
+def _laid_over(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any]:
+    laid = dict(below)
+    for key, value in above.items():
+        under = laid.get(key)
+        laid[key] = _laid_over(under, value) if isinstance(under, Mapping) and isinstance(value, Mapping) else value
+    return laid
+
+
+def _chosen(ruleset: Ruleset, reading: str | None) -> str:
+    if reading is None or reading in ruleset.readings:
+        return reading or ruleset.default_reading
+    raise CaseError(
+        [Problem("", f"unknown reading `{reading}`", nearest(reading, ruleset.readings) or f"one of {one_of(ruleset.readings)}")]
+    )
+
+
+def _named(ruleset: Ruleset, decisions: Iterable[str] | None) -> frozenset[str]:
+    named = frozenset(decisions or ())
+    known = ruleset.decisions
+    unknown = sorted(named - known.keys())
+    if unknown:
+        raise CaseError(Problem("", f"unknown decision `{name}`", nearest(name, known) or f"one of {one_of(known)}") for name in unknown)
+    return named
