@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, ValidationError
 
+from couvert.inference.completions.search import at_odds
 from couvert.inference.memory import WorkingMemory
 from couvert.language.conditions import Condition, atoms, holds
 from couvert.language.derivation import reads
@@ -67,6 +68,18 @@ def keep_constraints(ruleset: Ruleset, memory: WorkingMemory) -> None:
     if broken:
         told = (Contradiction(one.id, facts) for one in broken for facts in _facts_at_odds(ruleset, memory, one))
         raise ContradictionError((_contradiction(ruleset, one) for one in broken), told)
+    together = [one for one in ruleset.model.constraints if one.id in at_odds(memory)]
+    if together:
+        told = (Contradiction(one.id, facts) for one in together for facts in _facts_at_odds(ruleset, memory, one))
+        raise ContradictionError([_contradiction_together(ruleset, memory, together)], told)
+
+
+def _contradiction_together(ruleset: Ruleset, memory: WorkingMemory, constraints: Iterable[Constraint]) -> Problem:
+    """Say that facts break no constraint alone, but that no value of what is not given keeps all of them."""
+    facts = dict.fromkeys(path for one in constraints for paths in _facts_at_odds(ruleset, memory, one) for path in paths if path != "on")
+    first, *others = facts
+    sentences = "; ".join(one.id.replace("-", " ") for one in constraints)
+    return Problem(first, f"contradicts {one_of(others) or '`on`'}: {sentences}")
 
 
 def _contradiction(ruleset: Ruleset, constraint: Constraint) -> Problem:

@@ -115,7 +115,8 @@ def test_a_question_comes_with_its_help_its_answers_and_its_place(law: str) -> N
 
 
 def test_a_question_about_a_record_names_the_record(law: str) -> None:
-    out = couvert("decide", "-", stdin=OPEN, law=law).stdout
+    open_only_there = COMPLETE.replace("vouchers: []", "vouchers: [{kind: resident}]")
+    out = couvert("decide", "-", stdin=open_only_there, law=law).stdout
     assert "resident's: Until when does it hold?" in out
     assert "it stands at crossing.vouchers[resident].valid_until" in out
 

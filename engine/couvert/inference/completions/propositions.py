@@ -36,8 +36,9 @@ class Loose:
 class Propositions:
     """The clauses of one case. They grow as more of the network is asked about."""
 
-    def __init__(self, network: Network, memory: WorkingMemory) -> None:
-        """Begin with nothing but the case."""
+    def __init__(self, network: Network, memory: WorkingMemory, constraints: frozenset[str] | None = None) -> None:
+        """Begin with nothing but the case; only these `constraints` between facts of the case are demanded, or all."""
+        self._demanded = network.ruleset.constraints.keys() if constraints is None else constraints
         self.network, self.memory, self.looking = network, memory, Looking(network.ruleset, memory.given)
         self.solver = Solver()
         self.clauses: list[Clause] = []
@@ -161,7 +162,7 @@ class Propositions:
         for one in self.network.ruleset.model.constraints:
             inputs = self._inputs_of[one.id]
             if one.each is None:
-                if slot.path in inputs and one.id not in self._kept:
+                if slot.path in inputs and one.id in self._demanded - self._kept:
                     self._kept.add(one.id)
                     self.add((self.literal(self.network.constraint(one.id)),))
             elif one.each == slot.path and slot.leaf in inputs:

@@ -1,6 +1,6 @@
 """The completions of one case: the ways to fill in its unknown facts, and what comes out of some of them, or of all."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cached_property
 from typing import Final
 
@@ -10,7 +10,8 @@ from couvert.inference.completions.network import Network, network_of
 from couvert.inference.completions.proposal import Copy
 from couvert.inference.completions.propositions import Propositions
 from couvert.inference.completions.relevance import Relevance
-from couvert.inference.memory import WorkingMemory
+from couvert.inference.memory import WorkingMemory, needs
+from couvert.language.partial import Slot
 
 FIRST: Final = Copy(0, lambda literal: literal)
 """The case itself."""
@@ -19,10 +20,10 @@ FIRST: Final = Copy(0, lambda literal: literal)
 class Completions:
     """Finds completions of one case, and remembers them."""
 
-    def __init__(self, network: Network, memory: WorkingMemory) -> None:
-        """Begin with the case."""
+    def __init__(self, network: Network, memory: WorkingMemory, constraints: frozenset[str] | None = None) -> None:
+        """Begin with the case; only these `constraints` between facts of the case are kept, or all."""
         self.network, self.memory = network, memory
-        self.propositions = Propositions(network, memory)
+        self.propositions = Propositions(network, memory, constraints)
         self.found: list[Completion] = []
         self._dialogue = Dialogue(self.propositions, self.propositions.solver, (FIRST,), self.propositions.add)
 
@@ -50,6 +51,31 @@ class Completions:
                 break
             shown |= {literal: found for literal in left if found.holds(literal)}
         return shown
+
+
+def at_odds(memory: WorkingMemory) -> tuple[str, ...]:
+    """Give constraints that a case cannot keep together, though it may keep each by itself; a smallest set of them, none if it can."""
+    constraints, unknown = memory.ruleset.constraints, dict[str, frozenset[Slot]]()
+    for one in memory.ruleset.model.constraints:
+        if one.each is None and memory.holds(one.id, constraints[one.id]) is None:
+            unknown[one.id] = frozenset(needs(constraints[one.id], memory.look))
+    linked = [name for name, slots in unknown.items() if any(slots & others for other, others in unknown.items() if other != name)]
+    if _keeps(memory, linked):
+        return ()
+    for name in tuple(linked):
+        fewer = [other for other in linked if other != name]
+        linked = linked if _keeps(memory, fewer) else fewer
+    return tuple(linked)
+
+
+def _keeps(memory: WorkingMemory, constraints: Collection[str]) -> bool:
+    """Tell whether some completion keeps these constraints, whatever it makes of the others."""
+    if not constraints:
+        return True
+    found = Completions(network_of(memory.outcome.rulebase, memory.outcome.otherwise), memory, frozenset(constraints))
+    for one in constraints:
+        found.propositions.add((found.propositions.literal(found.network.constraint(one)),))
+    return found.find(()) is not None
 
 
 def completions_of(memory: WorkingMemory) -> Completions:
