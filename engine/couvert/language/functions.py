@@ -152,9 +152,9 @@ def _holds(record: Record, day: Value) -> Value:
 
 def _cover_end(documents: RecordsView, keys: tuple[str, ...], day: Value) -> Value:
     have, more = documents.of(keys)
-    if not have and more is None:
-        return NEVER
     relevant = [record for record in have if not _over_by(record, day)]
+    if more is None and all(_begins_after(record, day) for record in relevant):
+        return NEVER
     leaves = [leaf for record in relevant for leaf in (record.leaves["valid_from"], record.leaves["valid_until"])]
     return unknown((*leaves, more, day)) or _chain(relevant, cast("date", day))
 
@@ -163,6 +163,12 @@ def _over_by(record: Record, day: Value) -> bool:
     """Tell whether a record is known to have ended before the day."""
     end = record.leaves["valid_until"]
     return isinstance(end, date) and isinstance(day, date) and end < day
+
+
+def _begins_after(record: Record, day: Value) -> bool:
+    """Tell whether a record is known to begin only after the day: then it can but go on where another one ends."""
+    start = record.leaves["valid_from"]
+    return isinstance(start, date) and isinstance(day, date) and start > day
 
 
 def _chain(relevant: list[Record], day: date) -> date:

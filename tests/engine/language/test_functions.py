@@ -211,12 +211,13 @@ def test_a_slot_reads_as_questions_name_it() -> None:
     assert [str(Slot("a.b")), str(Slot("a.b", "ehic")), str(Slot("a.b", "ehic", "issuer"))] == ["a.b", "a.b[ehic]", "a.b[ehic].issuer"]
 
 
-def test_a_card_that_starts_later_says_nothing_of_today_while_its_end_is_unknown() -> None:
+def test_a_card_that_starts_later_does_not_cover_today_whenever_it_ends() -> None:
     later = document("ehic", valid_from=date(2025, 2, 1))
     card = document("s1", valid_until=date(2025, 6, 30))
 
     assert apply("covered_on", papers(later, card), ("ehic", "s1"), date(2025, 1, 1)) is True
-    assert isinstance(apply("covered_on", papers(later), ("ehic",), date(2025, 1, 1)), Unknown)
+    assert apply("covered_on", papers(later), ("ehic",), date(2025, 1, 1)) is False
+    assert isinstance(apply("cover_end", papers(later), ("ehic",), date(2025, 2, 1)), Unknown)
 
 
 def test_a_document_without_an_end_holds_and_one_that_is_over_does_not() -> None:

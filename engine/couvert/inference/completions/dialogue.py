@@ -55,6 +55,10 @@ class Dialogue:
         """Fill in values as proposed; None where the facts refuse them, which the solver is told."""
         if proposal.fits:
             return Completion(proposal.values, proposal.model)
+        circle = proposal.circle()
+        if circle:
+            self.tell(circle)
+            return None
         try:
             found = self._filled(proposal, assumptions)
         except Unsettled:

@@ -10,9 +10,11 @@ from types import MappingProxyType
 from typing import Final, TypeAlias
 
 from couvert.inference.completions.choices import Box, Listed
+from couvert.inference.completions.circles import Edge, circle
 from couvert.inference.completions.domains import Domain
 from couvert.inference.completions.fitting import Demand, Fitting, Limits, Place
 from couvert.inference.completions.gates import TRUE
+from couvert.inference.completions.leaves import Leaf, Look
 from couvert.inference.completions.propositions import Loose, Propositions
 from couvert.language.facts import Scalar
 from couvert.language.partial import Slot
@@ -129,6 +131,18 @@ class Proposal:
         places = dict.fromkeys(place for one in demands for place in one.places)
         domains = {place: self._domain(place) for place in places}
         return Fitting(self.propositions.looking, domains, {place: limits[place] for place in places}, demands, hint)
+
+    def circle(self) -> tuple[int, ...]:
+        """Give the clause that refuses days or numbers proposed in a circle, each more than the next; none where there is no circle."""
+        return tuple(-literal for literal in circle(self._edges()))
+
+    def _edges(self) -> Iterator[Edge]:
+        for test in self.tests:
+            leaf = test.one.test
+            if isinstance(leaf, Leaf) and leaf.op == ">=" and isinstance(leaf.right, Look):
+                left, right = (test.copy.number, leaf.left), (test.copy.number, leaf.right)
+                holds = self.holds(test.literal)
+                yield (left, right, False, test.literal) if holds else (right, left, True, -test.literal)
 
     def literals(self, values: Values) -> tuple[int, ...]:
         """Give the literals of the values, and of what all tests that hang on several come to with them."""
