@@ -240,10 +240,15 @@ class Inquiry:
         return states({**settled.fields, **computed.fields}, settled.possible, settled.certain, computed.intervals)
 
     def further(self, name: str, reading: str, differing: set[str]) -> Iterator[Change]:
-        """Give what changes in other decisions that are asked when they read some fields of a decision as another reading gives them."""
+        """Give what changes in other decisions that are asked when they read some fields of a decision as another reading gives them.
+
+        Of a decision that is open here, nothing is told: what is possible there says little beside what is possible here.
+        """
         paths = frozenset(f"{DECISION}{name}.{field}" for field in differing)
         touched = frozenset(other for other in self.rulebase.strata if hangs_on(self.rulebase, other, paths))
-        others = [other for other in self.ruleset.decisions if other in touched and other in self.settled]
+        others = [
+            other for other in self.ruleset.decisions if other in touched and other in self.settled and not self.settled[other].possible
+        ]
         there = replace(self, remembered=self.remembered_in(reading, name, touched)) if others else self
         for other in others:
             settled = settle(self.rulebase, there.memory, other, self.backend, missing=False)

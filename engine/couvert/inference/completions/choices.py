@@ -33,10 +33,6 @@ class Listed:
         literals = tuple(made.literals.values())
         return made, (literals, *((-first, -second) for first, second in combinations(literals, 2)))
 
-    def value(self, holds: Holds) -> Scalar | None:
-        """Give the value in a model."""
-        return next(value for value, literal in self.literals.items() if holds(literal))
-
 
 @dataclass(eq=False)
 class Scale:
@@ -68,10 +64,11 @@ class Scale:
         return TRUE if point <= self.domain.low else -TRUE if point > self.domain.high else self.literals[bisect_left(self.points, point)]
 
     def box(self, holds: Holds) -> "Box":
-        """Give the limits between which the value lies in a model."""
-        place = next((index for index, literal in enumerate(self.literals) if not holds(literal)), len(self.literals))
-        low, under = (self.points[place - 1], self.literals[place - 1]) if place else (self.domain.low, TRUE)
-        high, over = (self.points[place] - 1, self.literals[place]) if place < len(self.points) else (self.domain.high, -TRUE)
+        """Give the limits between which the value lies in a model. Points that came after the model tell nothing."""
+        above = [place for place, literal in enumerate(self.literals) if holds(literal)]
+        below = [place for place, literal in enumerate(self.literals) if holds(-literal)]
+        low, under = (self.points[above[-1]], self.literals[above[-1]]) if above else (self.domain.low, TRUE)
+        high, over = (self.points[below[0]] - 1, self.literals[below[0]]) if below else (self.domain.high, -TRUE)
         return Box(low, high, under, over)
 
 

@@ -5,6 +5,7 @@ So what is found has values that give it, and what is not found no completion gi
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from couvert.inference.completions.choices import Clause
 from couvert.inference.completions.fitting import Unsettled
@@ -17,15 +18,16 @@ from couvert.language.partial import Slot
 
 @dataclass(frozen=True, eq=False)
 class Completion:
-    """One way to fill in the unknown facts: the values supposed, and the model of the solver that says what comes out."""
+    """One way to fill in the unknown facts: the values that tests asked for, and the model of the solver that says what comes out."""
 
+    proposal: Proposal
     values: Values
     model: Model
 
-    @property
+    @cached_property
     def supposed(self) -> Mapping[Slot, Scalar | None]:
-        """The values by slot."""
-        return {slot: value for (copy, slot), value in self.values.items() if copy == 0}
+        """The values of all slots."""
+        return {slot: value for (copy, slot), value in {**self.proposal.whole(), **self.values}.items() if copy == 0}
 
     def holds(self, literal: int) -> bool:
         """Tell whether a literal of the propositions holds; of one that came later, it is not known to."""
@@ -54,7 +56,7 @@ class Dialogue:
     def _answer(self, proposal: Proposal, assumptions: Sequence[int]) -> Completion | None:
         """Fill in values as proposed; None where the facts refuse them, which the solver is told."""
         if proposal.fits:
-            return Completion(proposal.values, proposal.model)
+            return Completion(proposal, proposal.values, proposal.model)
         circle = proposal.circle()
         if circle:
             self.tell(circle)
@@ -62,7 +64,7 @@ class Dialogue:
         try:
             found = self._filled(proposal, assumptions)
         except Unsettled:
-            return Completion(proposal.values, proposal.model)
+            return Completion(proposal, proposal.values, proposal.model)
         if found is None:
             self.tell(proposal.refusal())
         return found
@@ -74,6 +76,6 @@ class Dialogue:
             return None
         model = self.solver.model((*assumptions, *proposal.literals(values)))
         if model is not None:
-            return Completion(values, model)
+            return Completion(proposal, values, model)
         values = proposal.fitted(required=False)
-        return None if values is None else Completion(values, proposal.model)
+        return None if values is None else Completion(proposal, values, proposal.model)

@@ -5,17 +5,18 @@ Every edition is in it, told apart by the day; so it is made once for a rulebase
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import groupby
 from operator import itemgetter
 from typing import TypeAlias
 
 from couvert.inference.completions.gates import TRUE, Gates
 from couvert.inference.completions.leaves import EVERYWHERE, Frame, Leaf, Look, Side, after, is_constant
+from couvert.inference.completions.telling import Telling
 from couvert.language.conditions import COMPARE, DECISION, And, Atom, Condition, Or, Ref
 from couvert.language.facts import Kind, Scalar
 from couvert.language.rules import REFER, Consequent, Rule
-from couvert.rulebase import Edition, Rulebase
+from couvert.rulebase import Edition, Rulebase, condition_paths
 
 Options: TypeAlias = tuple[tuple[int, Side], ...]
 """What a path may stand for, each with the literal that says when."""
@@ -40,7 +41,7 @@ class Network:
     def __init__(self, rulebase: Rulebase, otherwise: tuple[tuple[str, str], ...] = ()) -> None:
         """Make the literals of every decision in every reading; afterwards nothing is added."""
         self.rulebase, self.ruleset, self._otherwise = rulebase, rulebase.ruleset, dict(otherwise)
-        self.gates = Gates()
+        self.gates, self.telling = Gates(), Telling(rulebase)
         self.leaves: dict[int, Leaf] = {}
         self._variables: dict[Leaf, int] = {}
         self._conditions: dict[tuple[Condition, Frame], int] = {}
@@ -63,6 +64,12 @@ class Network:
     def constraint(self, name: str) -> int:
         """Give the literal of a constraint between facts of the case."""
         return self.condition(self.ruleset.constraints[name], EVERYWHERE)
+
+    @cached_property
+    def read_by_constraint(self) -> Mapping[str, frozenset[str]]:
+        """The input facts, or leaves of a record, that each constraint reads."""
+        conditions = self.ruleset.constraints.items()
+        return {name: frozenset(one for path in condition_paths(when) for one in self.telling.inputs_of(path)) for name, when in conditions}
 
     def condition(self, condition: Condition, frame: Frame) -> int:
         """Give the literal of a condition on the day of a frame."""

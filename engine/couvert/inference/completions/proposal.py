@@ -68,32 +68,47 @@ class Proposal:
         self.boxes: dict[Place, Box] = {}
         self._numbers: dict[Place, int] = {}
         self._tried: tuple[Wanted, ...] = ()
-        for copy, slot in self._present():
-            self._take(copy, slot)
+        self._taken: set[Place] = set()
+        for place in dict.fromkeys(place for test in tests for place in test.places):
+            self._take(place)
 
     def holds(self, literal: int) -> bool:
-        """Tell whether a literal of the solver holds in the model."""
-        return (self.model[abs(literal) - 1] > 0) is (literal > 0)
+        """Tell whether a literal of the solver holds in the model; of one that came later, it is not known to."""
+        variable = abs(literal) - 1
+        return variable < len(self.model) and (self.model[variable] > 0) is (literal > 0)
 
-    def _present(self) -> Iterator[tuple[Copy, Slot]]:
-        """Give the slots of every copy, but for leaves of records that are not there."""
-        for copy in self.copies:
-            for slot in self.propositions.choices:
-                guard = self.propositions.guard(slot)
-                if copy.has(slot) and (guard is None or self.holds(copy.literal(self.propositions.present(guard)))):
-                    yield copy, slot
+    def whole(self) -> dict[Place, Scalar | None]:
+        """Give the values in all places, those too that no test hangs on."""
+        for place in self._places():
+            self._take(place)
+        return self.values
 
-    def _take(self, copy: Copy, slot: Slot) -> None:
-        choice, place = self.propositions.choices[slot], copy.place(slot)
+    def _places(self) -> Iterator[Place]:
+        return ((copy.number, slot) for copy in self.copies for slot in self.propositions.choices if copy.has(slot))
+
+    def _take(self, place: Place) -> None:
+        """Take the value in a place, unless it is a leaf of a record that is not there."""
+        if place in self._taken:
+            return
+        self._taken.add(place)
+        choice, here = self.propositions.choices[place[1]], self._here(place)
+        guard = self.propositions.guard(place[1])
+        if guard is not None and not self.holds(here(self.propositions.present(guard))):
+            return
         if isinstance(choice, Listed):
-            self.values[place] = choice.value(lambda literal: self.holds(copy.literal(literal)))
-        elif self.holds(copy.literal(choice.absent)):
+            chosen = (value for value, literal in choice.literals.items() if self.holds(here(literal)))
+            self.values.update((place, value) for value in chosen)
+        elif self.holds(here(choice.absent)):
             self.values[place] = None
         else:
-            box = choice.box(lambda literal: self.holds(copy.literal(literal)))
-            self.boxes[place] = Box(box.low, box.high, copy.literal(box.under), copy.literal(box.over))
-            self._numbers[place] = max(box.low, min(box.high, self.propositions.fitted.get(slot, box.low)))
+            box = choice.box(lambda literal: self.holds(here(literal)))
+            self.boxes[place] = Box(box.low, box.high, here(box.under), here(box.over))
+            self._numbers[place] = max(box.low, min(box.high, self.propositions.fitted.get(place[1], box.low)))
             self.values[place] = choice.domain.value(self._numbers[place])
+
+    def _here(self, place: Place) -> Callable[[int], int]:
+        """Give the solver's literal for one of the case, in the copy of a place."""
+        return next(copy.literal for copy in self.copies if copy.number == place[0])
 
     @cached_property
     def fits(self) -> bool:
@@ -125,7 +140,7 @@ class Proposal:
     def _demand(self, test: Wanted) -> Demand:
         places = tuple(place for place in test.places if place in self.boxes)
         fixed = {place[1]: self.values[place] for place in test.places if place in self.values and place not in self.boxes}
-        return Demand(test.one.test, self.holds(test.literal), places, fixed, self.propositions.known_days(test.one.test))
+        return Demand(test.one.test, self.holds(test.literal), places, fixed, test.one.days)
 
     def _fitting(self, demands: Sequence[Demand], limits: Limits, hint: Mapping[Place, int] = NO_HINT) -> Fitting:
         places = dict.fromkeys(place for one in demands for place in one.places)
@@ -149,11 +164,13 @@ class Proposal:
         return (*self._placed(), *(test.literal if self._truth(test, values) else -test.literal for test in self.tests))
 
     def _placed(self) -> Iterator[int]:
-        for copy, slot in self._present():
-            yield from (copy.literal(literal) for literal in self._said(copy.place(slot), slot))
+        self.whole()
+        for place in self._places():
+            if place in self.values:
+                yield from map(self._here(place), self._said(place))
 
-    def _said(self, place: Place, slot: Slot) -> Iterator[int]:
-        choice = self.propositions.choices[slot]
+    def _said(self, place: Place) -> Iterator[int]:
+        choice = self.propositions.choices[place[1]]
         if isinstance(choice, Listed):
             yield choice.literals[self.values[place]]
         elif place in self.boxes:

@@ -6,8 +6,7 @@ A test that hangs on one slot is tied to its variables exactly. One that hangs o
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
-from functools import cached_property
+from typing import Any
 
 from couvert.inference.completions.choices import Clause, Listed, Scale
 from couvert.inference.completions.domains import domains_of
@@ -16,20 +15,19 @@ from couvert.inference.completions.leaves import Kept, Leaf, Look, Test
 from couvert.inference.completions.looking import Looking
 from couvert.inference.completions.network import Network
 from couvert.inference.completions.solver import Solver
-from couvert.inference.completions.turning import runs
+from couvert.inference.completions.telling import Told
 from couvert.inference.memory import WorkingMemory
-from couvert.language.facts import Scalar
 from couvert.language.partial import Slot
-from couvert.rulebase import condition_paths
 
 
 @dataclass(frozen=True)
 class Loose:
-    """A test that hangs on several slots, and its literal; `required` if a constraint reads it."""
+    """A test that hangs on several slots, its literal, and the known days it may turn at; `required` if a constraint reads it."""
 
     test: Test
     literal: int
     slots: tuple[Slot, ...]
+    days: tuple[int, ...]
     required: bool
 
 
@@ -51,7 +49,7 @@ class Propositions:
         self._tests: dict[Test, int] = {}
         self._parts: dict[int, tuple[int, ...]] = {}
         self._hangs_on: dict[int, frozenset[Slot]] = {}
-        self._limits: dict[Look, list[tuple[Scalar, int]]] = {}
+        self._limits: dict[Look, list[tuple[Any, int]]] = {}
         self._kept: set[str] = set()
         self._requiring = False
 
@@ -116,14 +114,16 @@ class Propositions:
         words = self._words(test)
         if len(words) > 1:
             return self.any_of(self.test(Leaf(Look(test.left.path, test.left.frame, word), "==", True)) for word in words)  # type: ignore[union-attr]  # noqa: FBT003
-        literal = self._tests[test] = self.variable()
-        slots = self._slots(test)
-        self._hangs_on[literal] = frozenset(slots)
-        for slot in slots:
+        literal, told = self.variable(), self.network.telling.of(test, self.looking)
+        self._tests[test] = literal
+        self._hangs_on[literal] = frozenset(told.slots)
+        for slot in told.slots:
             self._choice(slot)
-        for slot in slots:
-            self.add(*self._told_by(test, literal, slot))
-        self._close(test, literal, slots)
+        self.add(*self._told_by(told, literal))
+        if told.empty is not None:
+            self.add((*map(self.present, told.members), literal if told.empty else -literal))
+        if told.is_loose:
+            self.loose.append(Loose(test, literal, told.slots, told.days, self._requiring))
         self._order(test, literal)
         return literal
 
@@ -132,18 +132,6 @@ class Propositions:
         derived = self.network.ruleset.derived.get(test.left.path) if isinstance(test, Leaf) and test.left.word is None else None
         written = next((one for one in derived.arguments if isinstance(one, tuple)), ()) if derived else ()
         return derived.function.each(written) if derived else ()
-
-    def _slots(self, test: Test) -> tuple[Slot, ...]:
-        """Give every slot that a test may come to hang on: records that may be there are supposed to be."""
-        found: dict[Slot, None] = {}
-        present: dict[Slot, Scalar | None] = {}
-        while True:
-            more = [slot for slot in self.looking.needs(test, present) if slot not in found]
-            found |= dict.fromkeys(more)
-            members = {slot: True for slot in more if is_member(slot)}
-            if not members:
-                return tuple(found)
-            present |= members
 
     def _choice(self, slot: Slot) -> None:
         if slot in self.choices:
@@ -160,7 +148,7 @@ class Propositions:
         """Demand the constraints that a slot has a part in."""
         before, self._requiring = self._requiring, True
         for one in self.network.ruleset.model.constraints:
-            inputs = self._inputs_of[one.id]
+            inputs = self.network.read_by_constraint[one.id]
             if one.each is None:
                 if slot.path in inputs and one.id in self._demanded - self._kept:
                     self._kept.add(one.id)
@@ -169,41 +157,19 @@ class Propositions:
                 self.add((self.test(Kept(one.id, slot.path, slot.key)),))
         self._requiring = before
 
-    @cached_property
-    def _inputs_of(self) -> dict[str, frozenset[str]]:
-        rulebase = self.network.rulebase
-        found = {}
-        for name, condition in self.network.ruleset.constraints.items():
-            waiting, inputs = list(condition_paths(condition)), set()
-            while waiting:
-                path = waiting.pop()
-                waiting += rulebase.read_by(path)
-                inputs.add(path)
-            found[name] = frozenset(inputs)
-        return found
-
-    def _told_by(self, test: Test, literal: int, slot: Slot) -> Iterator[Clause]:
-        """Give the clauses by which one slot alone tells a test."""
-        choice, guard = self.choices[slot], self.guard(slot)
-        present = {guard: True} if guard else {}
-        unless = (-self.present(guard),) if guard else ()
-
-        def ask(value: Scalar | None) -> bool | None:
-            """Tell what the test gives for a value."""
-            return self.looking.truth(test, {**present, slot: value})
-
-        if isinstance(choice, Listed):
-            told = ((one, ask(value)) for value, one in choice.literals.items())
-            yield from ((*unless, -one, literal if truth else -literal) for one, truth in told if truth is not None)
-            return
-        domain = choice.domain
-        if domain.optional:
-            truth = ask(None)
-            yield from [(*unless, -choice.absent, literal if truth else -literal)] if truth is not None else []
-        found = list(runs(lambda number: ask(domain.value(number)), domain.low, domain.high, self.known_days(test)))
-        for (start, truth), (end, _) in zip(found, [*found[1:], (domain.high + 1, None)], strict=True):
-            if truth is not None:
-                yield (*unless, choice.absent, -self.at_least(slot, start), self.at_least(slot, end), literal if truth else -literal)
+    def _told_by(self, told: Told, literal: int) -> Iterator[Clause]:
+        """Give the clauses by which single slots tell a test."""
+        for slot in told.slots:
+            choice, guard = self.choices[slot], self.guard(slot)
+            unless = (-self.present(guard),) if guard else ()
+            for value, truth in told.values[slot]:
+                if truth is not None:
+                    chosen = choice.literals[value] if isinstance(choice, Listed) else choice.absent
+                    yield (*unless, -chosen, literal if truth else -literal)
+            for start, end, truth in told.runs.get(slot, ()):
+                if truth is not None and isinstance(choice, Scale):
+                    lies = (choice.absent, -self.at_least(slot, start), self.at_least(slot, end))
+                    yield (*unless, *lies, literal if truth else -literal)
 
     def below(self, literals: Iterable[int]) -> frozenset[Slot]:
         """Give the slots that literals hang on by the rules alone: none other can matter to them, these may."""
@@ -232,43 +198,10 @@ class Propositions:
         self._choice(slot)
         return self.choices[slot].literals[True]
 
-    def _close(self, test: Test, literal: int, slots: tuple[Slot, ...]) -> None:
-        """Tell what a test gives when no record or member is there; what then hangs on several slots is loose."""
-        members = [slot for slot in slots if is_member(slot)]
-        if len(members) > 1:
-            truth = self.looking.truth(test, dict.fromkeys(members, False))
-            if truth is not None:
-                self.add((*(self.present(slot) for slot in members), literal if truth else -literal))
-        if len(slots) - min(1, len(members)) > 1:
-            self.loose.append(Loose(test, literal, slots, self._requiring))
-
     def _order(self, test: Test, literal: int) -> None:
         """Tie a loose limit to its neighbours: what is at least 18 is at least 16."""
         if not isinstance(test, Leaf) or test.op != ">=" or isinstance(test.right, Look):
             return
         for limit, other in self._limits.setdefault(test.left, []):
-            self.add((-other, literal) if limit > test.right else (-literal, other))  # type: ignore[operator]  # of one kind
+            self.add((-other, literal) if limit > test.right else (-literal, other))
         self._limits[test.left].append((test.right, literal))
-
-    def known_days(self, test: Test) -> tuple[int, ...]:
-        """Give the known days, as numbers, that a test may compare with."""
-        paths = [test.path] if isinstance(test, Kept) else [side.path for side in (test.left, test.right) if isinstance(side, Look)]
-        found: set[int] = set()
-        while paths:
-            path = paths.pop()
-            paths += self.network.rulebase.read_by(path)
-            found.update(day.toordinal() for day in _days(self.memory.given.get(path)))
-        return tuple(found)
-
-
-def is_member(slot: Slot) -> bool:
-    """Tell whether a slot tells that a member or record is there."""
-    return bool(slot.key) and not slot.leaf
-
-
-def _days(value: object) -> Iterator[date]:
-    if isinstance(value, date):
-        yield value
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from (leaf for leaf in item.values() if isinstance(leaf, date)) if isinstance(item, dict) else ()
