@@ -6,14 +6,17 @@ of many, a sample is drawn, the same for equal cases.
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial, reduce
+from itertools import product
+from operator import and_
 from random import Random
 from typing import Final, TypeAlias
 from zlib import crc32
 
 from couvert.inference.memory import WorkingMemory
-from couvert.language.conditions import DECISION, Atom, Condition, Ref, atoms
-from couvert.language.facts import Constraint
-from couvert.language.partial import Slot, Unknown
+from couvert.language.conditions import DECISION, Atom, Condition, Ref, atoms, holds
+from couvert.language.facts import Constraint, Scalar
+from couvert.language.partial import Slot, Unknown, Value
 from couvert.questions.classes import Values, reads_of
 from couvert.questions.rows import Classes, Mask, Rows, combined, drawn, size
 from couvert.questions.survey import Survey, World
@@ -22,7 +25,7 @@ from couvert.rulebase import Rulebase
 
 MOST_ROWS: Final = 60_000
 """Cases with no more combinations have them all listed."""
-DRAWN: Final = 1_500
+DRAWN: Final = 800
 """How many rows are drawn of the others."""
 MENDS: Final = 25
 
@@ -164,7 +167,23 @@ class Builder:
             if slot.leaf and record in rows.classes:
                 absent = rows.masks[record][rows.classes[record].index(False)]
                 kept &= ~(absent & ~masks[0])
+        for one in (one for one in self.rulebase.ruleset.model.constraints if one.each is not None):
+            kept &= ~self._broken_in_records(one, rows)
         return Regions(survey, kept, size(rows.classes) <= MOST_ROWS)
+
+    def _broken_in_records(self, one: Constraint, rows: Rows) -> Mask:
+        """Give the rows in which some record breaks a constraint between its leaves."""
+        condition, broken = self.rulebase.ruleset.constraints[one.id], 0
+        leaves = {path for atom in atoms(condition) for path in atom.paths}
+        for key in dict.fromkeys(slot.key for slot in rows.classes if slot.path == one.each and slot.leaf in leaves):
+            slots = [slot for slot in rows.classes if (slot.path, slot.key) == (one.each, key) and slot.leaf in leaves]
+            record = Slot(str(one.each), key)
+            present = dict(rows.having(record)).get(True, rows.every) if record in rows.classes else rows.every
+            for filled in product(*(tuple(rows.having(slot)) for slot in slots)):
+                values = {slot.leaf: value for slot, (value, _) in zip(slots, filled, strict=True)}
+                if holds(condition, partial(_leaf, values)) is False:
+                    broken |= reduce(and_, (having for _, having in filled), present)
+        return broken
 
     def turned(self, regions: Regions, slots: Collection[Slot]) -> Regions:
         """Give the same rows with some slots, and the leaves of records among them, filled in anew."""
@@ -173,3 +192,9 @@ class Builder:
         moving = {slot: values for slot, values in rows.classes.items() if slot in slots or slot.path in records}
         places = {**rows.places, **drawn(moving, rows.count, self.source).places}
         return self._kept(Survey(self.rulebase, self.memory, Rows(rows.classes, places, rows.count)))
+
+
+def _leaf(values: Mapping[str, Scalar | None], leaf: str) -> Value:
+    """Give the value of a leaf; of one that the record lacks, or that has no column, nothing that would tell."""
+    value = values.get(leaf)
+    return Unknown(()) if value is None else value

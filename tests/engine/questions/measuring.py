@@ -74,7 +74,7 @@ def reads_of(law: Ruleset, decision: str) -> list[str]:
 
 def board_for(inquiry: Inquiry, decision: str) -> tuple[Board | None, Inquiry]:
     """Lay out the questions of a case; None where its regions are too many to list."""
-    plan = Plan(inquiry, (decision,), frozenset())
+    plan = Plan(inquiry, decision, frozenset())
     regions = Builder(inquiry.rulebase, plan.memory, plan.asked).build()
     return (board_of(regions, plan.memory, plan.asked, frozenset()) if regions.whole else None), inquiry
 

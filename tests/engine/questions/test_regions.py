@@ -40,7 +40,7 @@ def test_every_region_comes_out_as_the_rules_say(law: Any, decision: str) -> Non
     source = random.Random(8)
     for _, case in zip(range(4), partial_cases(law(), decision, source, seed=8), strict=False):
         inquiry = inquire(case, ruleset=law(), decisions=[decision])
-        plan = Plan(inquiry, (decision,), frozenset())
+        plan = Plan(inquiry, decision, frozenset())
         regions = Builder(inquiry.rulebase, plan.memory, plan.asked).build()
         outcomes = regions.outcomes(decision, plan.asked[decision])
         for row in source.sample(list(members(regions.kept)), min(20, regions.kept.bit_count())):
@@ -59,7 +59,7 @@ def test_few_regions_are_all_listed_and_of_many_the_same_sample_is_drawn_each_ti
     for case, whole in (({"need": {}}, True), ({"person": {}}, False)):
         inquiry = inquire({"on": "2026-11-23", **case}, ruleset=law)
         name = "finding_care" if whole else "affiliation"
-        plan = Plan(inquiry, (name,), frozenset())
+        plan = Plan(inquiry, name, frozenset())
         one, other = (Builder(inquiry.rulebase, plan.memory, plan.asked).build() for _ in range(2))
         assert one.whole is whole
         assert (one.kept, one.rows.places) == (other.kept, other.rows.places)
