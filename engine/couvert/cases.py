@@ -68,7 +68,8 @@ def keep_constraints(ruleset: Ruleset, memory: WorkingMemory) -> None:
     if broken:
         told = (Contradiction(one.id, facts) for one in broken for facts in _facts_at_odds(ruleset, memory, one))
         raise ContradictionError((_contradiction(ruleset, one) for one in broken), told)
-    together = [one for one in ruleset.model.constraints if one.id in at_odds(memory)]
+    odds = at_odds(memory)
+    together = [one for one in ruleset.model.constraints if one.id in odds]
     if together:
         told = (Contradiction(one.id, facts) for one in together for facts in _facts_at_odds(ruleset, memory, one))
         raise ContradictionError([_contradiction_together(ruleset, memory, together)], told)

@@ -13,11 +13,13 @@ from random import Random
 from typing import Final, TypeAlias
 from zlib import crc32
 
+from couvert.inference.completions.network import network_of
+from couvert.inference.completions.outlook import outlook_of
 from couvert.inference.memory import WorkingMemory
-from couvert.language.conditions import DECISION, Atom, Condition, Ref, atoms, holds
+from couvert.language.conditions import DECISION, Condition, Ref, atoms, holds
 from couvert.language.facts import Constraint, Scalar
 from couvert.language.partial import Slot, Unknown, Value
-from couvert.questions.classes import Values, reads_of
+from couvert.questions.classes import Values
 from couvert.questions.rows import Classes, Mask, Rows, combined, drawn, size
 from couvert.questions.survey import Survey, World
 from couvert.questions.wants import wants
@@ -91,8 +93,9 @@ class Builder:
     def __init__(self, rulebase: Rulebase, memory: WorkingMemory, asked: Asked) -> None:
         """Build for the decisions in `asked`, on the case in `memory`."""
         self.rulebase, self.memory, self.asked = rulebase, memory, asked
-        self.wanted: dict[Slot, dict[Atom, None]] = {}
-        self.dated: dict[Slot, str] = {}
+        self.wanted: dict[Slot, None] = {}
+        (decision,) = asked
+        self.values = Values(outlook_of(rulebase, memory, decision))
         self.source = Random(crc32(repr(sorted(memory.given.items(), key=lambda item: item[0])).encode()))  # noqa: S311  # no secret
 
     def build(self) -> Regions:
@@ -103,24 +106,14 @@ class Builder:
         return self._kept(survey)
 
     def _grows(self, survey: Survey) -> bool:
-        before = {slot: len(found) for slot, found in self.wanted.items()}
+        before = len(self.wanted)
         for decision, fields in self.asked.items():
-            for slot, atom in wants(survey, decision, fields):
-                found = self.wanted.setdefault(slot, {})
-                if atom is not None:
-                    found[atom] = None
-                elif slot not in self.dated:
-                    self.dated[slot] = decision
-                    found.update(dict.fromkeys(reads_of(self.rulebase).on_days(decision, slot)))
-        return before != {slot: len(found) for slot, found in self.wanted.items()}
+            self.wanted |= {slot: None for slot, _ in wants(survey, decision, fields)}
+        return before != len(self.wanted)
 
     def _classes(self) -> Classes:
-        with_bounds = {slot: {**found} for slot, found in self.wanted.items()}
-        for condition, slots in self._bounds():
-            for slot in slots:
-                with_bounds[slot] |= dict.fromkeys(atoms(condition))
-        values = Values(self.rulebase, self.memory, with_bounds, self.dated)
-        return {slot: values.classes(slot) for slot in self._slots()}
+        slots = self._slots()
+        return {slot: self.values.of(slot, slots) for slot in slots}
 
     def _slots(self) -> tuple[Slot, ...]:
         """Give the slots that have a column, in the order of declaration."""
@@ -129,10 +122,10 @@ class Builder:
 
     def _bounds(self) -> Iterator[tuple[Condition, tuple[Slot, ...]]]:
         """Give the constraints between slots that have a column, each with those slots."""
-        reads = reads_of(self.rulebase)
+        network = network_of(self.rulebase)
         for one in self._constraints():
+            paths = network.read_by_constraint[one.id]
             condition = self.rulebase.ruleset.constraints[one.id]
-            paths = {path for atom in atoms(condition) for path in reads.of(atom)}
             yield condition, tuple(slot for slot in self._slots() if slot.path in paths and not slot.key)
 
     def _constraints(self) -> tuple[Constraint, ...]:

@@ -48,7 +48,8 @@ class Propositions:
         self._local: dict[int, int] = {TRUE: TRUE}
         self._tests: dict[Test, int] = {}
         self._parts: dict[int, tuple[int, ...]] = {}
-        self._hangs_on: dict[int, frozenset[Slot]] = {}
+        self._asked: dict[int, tuple[Test, Told]] = {}
+        self.required: list[int] = []
         self._limits: dict[Look, list[tuple[Any, int]]] = {}
         self._kept: set[str] = set()
         self._requiring = False
@@ -116,7 +117,7 @@ class Propositions:
             return self.any_of(self.test(Leaf(Look(test.left.path, test.left.frame, word), "==", True)) for word in words)  # type: ignore[union-attr]  # noqa: FBT003
         literal, told = self.variable(), self.network.telling.of(test, self.looking)
         self._tests[test] = literal
-        self._hangs_on[literal] = frozenset(told.slots)
+        self._asked[literal] = test, told
         for slot in told.slots:
             self._choice(slot)
         self.add(*self._told_by(told, literal))
@@ -152,9 +153,11 @@ class Propositions:
             if one.each is None:
                 if slot.path in inputs and one.id in self._demanded - self._kept:
                     self._kept.add(one.id)
-                    self.add((self.literal(self.network.constraint(one.id)),))
+                    self.required.append(self.literal(self.network.constraint(one.id)))
+                    self.add((self.required[-1],))
             elif one.each == slot.path and slot.leaf in inputs:
-                self.add((self.test(Kept(one.id, slot.path, slot.key)),))
+                self.required.append(self.test(Kept(one.id, slot.path, slot.key)))
+                self.add((self.required[-1],))
         self._requiring = before
 
     def _told_by(self, told: Told, literal: int) -> Iterator[Clause]:
@@ -173,15 +176,17 @@ class Propositions:
 
     def below(self, literals: Iterable[int]) -> frozenset[Slot]:
         """Give the slots that literals hang on by the rules alone: none other can matter to them, these may."""
-        found: set[Slot] = set()
+        return frozenset(slot for _, told in self.tests_below(literals) for slot in told.slots)
+
+    def tests_below(self, literals: Iterable[int]) -> tuple[tuple[Test, Told], ...]:
+        """Give the open tests that literals hang on, each with what is told of it."""
         waiting, seen = [abs(literal) for literal in literals], set[int]()
         while waiting:
             one = waiting.pop()
             if one not in seen:
                 seen.add(one)
-                found |= self._hangs_on.get(one, frozenset())
-                waiting += [abs(part) for part in self._parts.get(one, ())]
-        return frozenset(found)
+                waiting += map(abs, self._parts.get(one, ()))
+        return tuple(self._asked[one] for one in sorted(seen) if one in self._asked)
 
     def at_least(self, slot: Slot, point: int) -> int:
         """Give the literal of a number's or day's being at least a point."""
