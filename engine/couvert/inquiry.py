@@ -15,7 +15,7 @@ from couvert.footing import Footing, StaleAmount, StaleSource
 from couvert.inference.completions.outlook import outlook_of
 from couvert.inference.memory import WorkingMemory
 from couvert.inference.session import Backend
-from couvert.inference.settling import Ground, Settled, remember, settle
+from couvert.inference.settling import Ground, Settled, foresee, remember, settle
 from couvert.inference.standing import Outcomes, stand
 from couvert.language.conditions import DECISION, PARAMETER, holds
 from couvert.language.facts import Given, Scalar
@@ -78,8 +78,9 @@ class Inquiry:
     @cached_property
     def settled(self) -> Mapping[str, Settled]:
         """Every decision asked, settled in the reading asked for."""
-        tables = self.ruleset.decisions
-        return {name: settle(self.rulebase, self.memory, name, self.backend) for name in self.rulebase.strata if self.asks(tables[name])}
+        asked = [name for name in self.rulebase.strata if self.asks(self.ruleset.decisions[name])]
+        foresee(self.rulebase, self.memory, asked)
+        return {name: settle(self.rulebase, self.memory, name, self.backend) for name in asked}
 
     def read(self, path: str) -> FieldValue | None:
         """Give the value of a decision's field by its path, whether it was asked or not; None where it is open or absent."""

@@ -1,6 +1,6 @@
 """One decision on one case: fired when the case is complete for it, else settled by its completions."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from couvert.inference.completions.outlook import Outlook, outlook_of
@@ -52,6 +52,14 @@ def settle(rulebase: Rulebase, memory: WorkingMemory, decision: str, backend: Ba
     _total(standing, seen)
     ground = _fired(standing, memory, backend)
     return _settled(standing, seen, (ground,) if ground else (), ())
+
+
+def foresee(rulebase: Rulebase, memory: WorkingMemory, decisions: Iterable[str]) -> None:
+    """Lay out what may come of several decisions, in every reading, before the first of them is settled: then what is found serves all."""
+    for name in decisions:
+        if stand(rulebase, memory, name).needs():
+            for sibling in rulebase.siblings.values():
+                outlook_of(sibling, memory, name).lay_out()
 
 
 def _by_completions(standing: Standing, outlook: Outlook, backend: Backend, *, missing: bool) -> Settled:

@@ -3,7 +3,7 @@
 So what is found has values that give it, and what is not found no completion gives.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -28,6 +28,14 @@ class Completion:
     def supposed(self) -> Mapping[Slot, Scalar | None]:
         """The values of all slots."""
         return {slot: value for (copy, slot), value in {**self.proposal.whole(), **self.values}.items() if copy == 0}
+
+    def placed(self, slots: Iterable[Slot]) -> Iterator[int]:
+        """Give the literals that place the values of some slots in their classes."""
+        return (literal for slot in slots for literal in self._said.get(slot, ()))
+
+    @cached_property
+    def _said(self) -> Mapping[Slot, tuple[int, ...]]:
+        return self.proposal.said()
 
     def holds(self, literal: int) -> bool:
         """Tell whether a literal of the propositions holds; of one that came later, it is not known to."""

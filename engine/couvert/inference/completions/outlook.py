@@ -45,6 +45,11 @@ class Outlook:
     def _any(self, literals: list[int]) -> int:
         return self.completions.propositions.any_of(self.completions.propositions.literal(literal) for literal in literals)
 
+    def lay_out(self) -> int:
+        """Make the literals of everything that may come out, and of every rule; give their number."""
+        rules = [self.completions.propositions.literal(literal) for literal in self.node.rules.values()]
+        return len(self.literals) + len(rules)
+
     def possible(self) -> frozenset[Seen]:
         """Give everything that comes out of some completion."""
         shown = self.completions.witnesses(self.literals.values())

@@ -163,6 +163,10 @@ class Proposal:
         """Give the literals of the values, and of what all tests that hang on several come to with them."""
         return (*self._placed(), *(test.literal if self._truth(test, values) else -test.literal for test in self.tests))
 
+    def said(self) -> Mapping[Slot, tuple[int, ...]]:
+        """Give for each slot of the first copy the literals that place its value in its class."""
+        return {slot: tuple(self._said((copy, slot))) for copy, slot in self.whole() if copy == 0}
+
     def _placed(self) -> Iterator[int]:
         self.whole()
         for place in self._places():

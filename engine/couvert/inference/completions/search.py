@@ -30,7 +30,7 @@ class Completions:
     @cached_property
     def relevance(self) -> Relevance:
         """Tells which facts matter."""
-        return Relevance(self.propositions)
+        return Relevance(self.propositions, self.found)
 
     def find(self, literals: Iterable[int]) -> Completion | None:
         """Find a completion in which all literals (of the propositions) hold."""
