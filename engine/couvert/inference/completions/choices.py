@@ -33,6 +33,11 @@ class Listed:
         literals = tuple(made.literals.values())
         return made, (literals, *((-first, -second) for first, second in combinations(literals, 2)))
 
+    @property
+    def all(self) -> tuple[int, ...]:
+        """Every literal that places the value."""
+        return tuple(self.literals.values())
+
 
 @dataclass(eq=False)
 class Scale:
@@ -58,6 +63,11 @@ class Scale:
         self.points.insert(place, point)
         self.literals.insert(place, made)
         return made, below + above
+
+    @property
+    def all(self) -> tuple[int, ...]:
+        """Every literal that places the value."""
+        return (*self.literals, self.absent)
 
     def at(self, point: int) -> int:
         """Give the literal of the value being at least one of its points, or a limit."""

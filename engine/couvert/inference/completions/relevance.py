@@ -4,17 +4,13 @@ The case is put to a solver twice, all facts shared but one. It finds two such c
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final
 
-from couvert.inference.completions.choices import Listed
 from couvert.inference.completions.dialogue import Completion, Dialogue
+from couvert.inference.completions.nearby import Nearby
 from couvert.inference.completions.proposal import Copy
 from couvert.inference.completions.propositions import Loose, Propositions
 from couvert.inference.completions.solver import Solver
 from couvert.language.partial import Slot
-
-TRIES: Final = 4
-"""How many completions found before are looked at before the case is put twice."""
 
 
 def first(literal: int) -> int:
@@ -32,7 +28,7 @@ class Relevance:
 
     def __init__(self, propositions: Propositions, completions: Sequence[Completion]) -> None:
         """Begin with what has been said of the case so far, and the list of `completions` found; more may come to both."""
-        self.propositions, self.completions = propositions, completions
+        self.propositions, self.nearby = propositions, Nearby(propositions, completions)
         self.solver = Solver()
         self._found: dict[frozenset[Slot], list[tuple[Completion, frozenset[Slot]]]] = {}
         self._told = self._extra = 0
@@ -48,7 +44,7 @@ class Relevance:
         known = self._found.setdefault(slots, [])
         if any(self._shows(one, literals) for one, same in known if shared <= same):
             return True
-        if self._turns(slots, literals, shared):
+        if self.nearby.differs(slots, literals, shared):
             return True
         self._catch_up()
         some = self._variable()
@@ -57,29 +53,6 @@ class Relevance:
         found = Dialogue(self.propositions, self.solver, copies, self.solver.tell).find((some, *self._shared(shared)))
         known += [(found, shared)] if found else []
         return found is not None
-
-    def _turns(self, slots: frozenset[Slot], literals: Sequence[int], shared: frozenset[Slot]) -> bool:
-        """Tell whether a completion found before comes out otherwise when only these slots are filled in otherwise: a quick try.
-
-        Only where no test hangs on them and on others together: then classes of values tell all.
-        """
-        if any(not slots.isdisjoint(one.slots) for one in self.propositions.loose):
-            return False
-        newest = max(map(abs, (*literals, *(literal for slot in shared for literal in self._literals(slot)))), default=0)
-        known = [one for one in self.completions if len(one.model) >= newest]
-        return any(self._turned_about(one, literals, shared) for one in known[:TRIES])
-
-    def _literals(self, slot: Slot) -> tuple[int, ...]:
-        """Give the literals that place the value of a slot."""
-        choice = self.propositions.choices[slot]
-        return tuple(choice.literals.values()) if isinstance(choice, Listed) else (*choice.literals, choice.absent)
-
-    def _turned_about(self, completion: Completion, literals: Sequence[int], shared: frozenset[Slot]) -> bool:
-        some = self.propositions.variable()
-        self.propositions.add((-some, *(-literal if completion.holds(literal) else literal for literal in literals)))
-        loose = (one.literal for one in self.propositions.loose if shared.issuperset(one.slots))
-        same = (literal if completion.holds(literal) else -literal for literal in loose)
-        return self.propositions.solver.model((some, *completion.placed(shared), *same)) is not None
 
     def _shows(self, found: Completion, literals: Iterable[int]) -> bool:
         """Tell whether a literal comes out otherwise in the second copy; that it holds in the first is enough to look for."""
@@ -108,7 +81,7 @@ class Relevance:
     def _shared(self, shared: frozenset[Slot]) -> Iterator[int]:
         """Give the literals by which these slots, and the tests that hang on them alone, are the same in both copies."""
         for slot in sorted(shared):
-            yield self._sameness(slot, self._literals(slot))
+            yield self._sameness(slot, self.propositions.choices[slot].all)
         yield from (self._sameness(one, (one.literal,)) for one in self.propositions.loose if shared.issuperset(one.slots))
 
     def _sameness(self, about: Slot | Loose, literals: Iterable[int]) -> int:
