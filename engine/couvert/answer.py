@@ -1,8 +1,9 @@
 """What comes out: the answer to a case, decision by decision, and the one document that every door gives of it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import Any, Literal, TypeAlias
 
 from couvert.computing import Interval
@@ -83,7 +84,8 @@ class Decision:
 class Answer:
     """The answer to a case. Same case, same ruleset, same answer, through every door.
 
-    `decisions` stand in the order in which people read them; those named in `first` come before all others.
+    `decisions` stand in the order in which people read them; those named in `first` come before all others. `asking` chooses the
+    question to ask next when it is wanted.
     """
 
     couvert: str
@@ -91,10 +93,20 @@ class Answer:
     on: date
     reading: str
     decisions: Mapping[str, Decision]
-    next_question: str | None
     notice: str
     first: tuple[str, ...] = ()
     types: Types = field(repr=False, compare=False, default_factory=dict)
+    asking: Callable[[], str | None] = field(repr=False, compare=False, default=lambda: None)
+
+    @cached_property
+    def next_question(self) -> str | None:
+        """The fact to ask for next, by path; None where nothing that is missing would tell more."""
+        return self.asking()
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Give what is kept of an answer that travels between processes: the next question chosen, not how it is chosen."""
+        chosen = self.next_question
+        return {**self.__dict__, "next_question": chosen, "asking": None}
 
     def to_document(self) -> dict[str, Any]:
         """Give the answer as plain data for JSON: dates as ISO text, money as text with two decimals."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import Any
 
 from pydantic import BaseModel
@@ -41,4 +42,4 @@ def decide(  # noqa: PLR0913  # every one but the case is named by the caller an
 
 def answered(inquiry: Inquiry) -> Answer:
     """Answer an inquiry, with the question to ask next: the one with which an interview goes on."""
-    return replace(inquiry.answer(), next_question=next_fact(inquiry))
+    return replace(inquiry.answer(), asking=partial(next_fact, inquiry))

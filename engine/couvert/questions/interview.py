@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any, Literal
 
 from pydantic import BaseModel
@@ -124,7 +124,7 @@ class Interview:
 
     def outcome(self) -> Answer:
         """Give the answer to the case as it stands, with the first question as if nothing were unknown."""
-        return replace(self.inquiry.answer(), next_question=next_fact(self.inquiry))
+        return replace(self.inquiry.answer(), asking=partial(next_fact, self.inquiry))
 
     def document(self) -> dict[str, Any]:
         """Give the answer as `decide` does, as plain data for JSON."""
