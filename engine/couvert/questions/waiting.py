@@ -28,11 +28,14 @@ class Waiting:
 def waiting(inquiry: Inquiry, path: str) -> Iterator[Waiting]:
     """Give the open decisions that wait for a fact, in the order in which people read them."""
     for name in inquiry.ruleset.decisions:
-        settled = inquiry.settled.get(name)
-        if settled is not None and path in (*settled.missing, *inquiry.computed(name, settled).missing):
-            standing = stand(inquiry.rulebase, inquiry.memory, name)
-            dates = standing.edition is None and _awaits(standing, standing.table.as_of, path)
-            yield Waiting(name, tuple(_rules(standing, path)), tuple(dict.fromkeys(_fields(standing, path))), dates)
+        if name in inquiry.settled and path in inquiry.missing(name):
+            yield waiting_in(name, stand(inquiry.rulebase, inquiry.memory, name), path)
+
+
+def waiting_in(decision: str, standing: Standing, path: str) -> Waiting:
+    """Give what in a decision waits for a fact."""
+    dates = standing.edition is None and _awaits(standing, standing.table.as_of, path)
+    return Waiting(decision, tuple(_rules(standing, path)), tuple(dict.fromkeys(_fields(standing, path))), dates)
 
 
 def _rules(standing: Standing, path: str) -> Iterator[Rule]:

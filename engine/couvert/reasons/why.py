@@ -10,15 +10,13 @@ from pydantic import BaseModel
 
 from couvert.answer import Decision
 from couvert.asking import inquire
-from couvert.inference.completions.outlook import named
-from couvert.inference.memory import needs
 from couvert.inference.session import Backend
 from couvert.inference.standing import Standing, stand
 from couvert.inquiry import Inquiry
-from couvert.language.conditions import DECISION, Ref
-from couvert.language.partial import Unknown
+from couvert.language.conditions import DECISION
 from couvert.language.problems import CaseError, Problem, nearest, one_of
 from couvert.language.rules import Rule, Ruleset
+from couvert.questions.waiting import waiting_in
 from couvert.reasons.facts import Facts, known
 from couvert.reasons.rules import Rules
 from couvert.reasons.suffices import sufficing
@@ -137,29 +135,5 @@ class _Explainer:
         return (rule for rule in edition.rules if self.rules.determines[rule.id]) if edition else iter(())
 
     def _missing(self, path: str) -> Missing:
-        waiting = tuple(self.rules.used(rule) for rule in self._waiting(path))
-        dates = self.standing.edition is None and self._awaits(self.standing.table.as_of, path)
-        return Missing(path, waiting, tuple(dict.fromkeys(self._fields(path))), dates=dates)
-
-    def _waiting(self, path: str) -> Iterator[Rule]:
-        """Give the rules that may still apply and whose condition waits for a missing fact."""
-        memory, rules = self.standing.memory, self.standing.edition.rules if self.standing.edition else ()
-        for rule in rules:
-            is_open = self.rules.whens[rule.id] is None and self.rules.applies[rule.id] is not False
-            if is_open and path in {named(slot, memory) for slot in needs(rule.when, memory.look)}:
-                yield rule
-
-    def _fields(self, path: str) -> Iterator[str]:
-        """Give the fields whose value is taken from a missing fact or worked out from it."""
-        edition = self.standing.edition
-        for rule in edition.rules if edition else ():
-            taken = {name: value.path for name, value in rule.then.items() if isinstance(value, Ref)}
-            if self.rules.determines[rule.id] is not False:
-                yield from (name for name, source in taken.items() if self._awaits(source, path))
-        for field in self.standing.table.fields.values():
-            if any(need not in self.standing.table.fields and self._awaits(need, path) for need in field.needs):
-                yield field.name
-
-    def _awaits(self, source: str, path: str) -> bool:
-        looked = self.standing.memory.look(source)
-        return isinstance(looked, Unknown) and path in {named(slot, self.standing.memory) for slot in looked.needs}
+        awaited = waiting_in(self.decision, self.standing, path)
+        return Missing(path, tuple(map(self.rules.used, awaited.rules)), awaited.fields, dates=awaited.dates)
