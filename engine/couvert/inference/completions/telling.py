@@ -61,11 +61,12 @@ class Telling:
     def of(self, test: Test, looking: Looking) -> Told:
         """Give what is told of a test on a case."""
         key = test, tuple([_frozen(looking.given.get(path)) for path in self.inputs(test)])
-        if key not in self._told:
+        told = self._told.get(key)
+        if told is None:
             if len(self._told) >= MOST_KEPT:
                 self._told.clear()
-            self._told[key] = _Asking(test, looking, self.known_days(test, looking)).told()
-        return self._told[key]
+            told = self._told[key] = _Asking(test, looking, self.known_days(test, looking)).told()
+        return told
 
     def inputs(self, test: Test) -> tuple[str, ...]:
         """Give the input facts that a test reads."""
