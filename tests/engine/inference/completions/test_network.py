@@ -1,0 +1,28 @@
+"""The rules as literals: what is written on both sides is told at once, a written left side is turned."""
+
+from pathlib import Path
+
+from tests.engine.inference.completions.people_law import law, table
+
+from couvert.inference.completions.gates import TRUE
+from couvert.inference.completions.leaves import Look
+from couvert.inference.completions.network import Network
+from couvert.rulebase import rulebases
+
+HEIGHT = Look("person.height")
+
+
+def test_comparisons_are_few_forms_of_leaves(tmp_path: Path) -> None:
+    network = Network(rulebases(law(tmp_path, table("answer", "person.tall", "not person.tall")))["plain"])
+
+    assert (network.leaf(3, ">=", 2), network.leaf(2, ">=", 3)) == (TRUE, -TRUE)
+    assert network.leaf(200, ">=", HEIGHT) == -network.leaf(HEIGHT, ">=", 201)
+    assert network.leaf("a", "==", HEIGHT) == network.leaf(HEIGHT, "==", "a")
+
+
+def test_equal_combinations_are_one_literal(tmp_path: Path) -> None:
+    gates = Network(rulebases(law(tmp_path, table("answer", "person.tall", "not person.tall")))["plain"]).gates
+    one, other = gates.variable(), gates.variable()
+
+    assert gates.all_of((one, other)) == gates.all_of((other, one, TRUE)) == -gates.any_of((-one, -other))
+    assert (gates.all_of(()), gates.any_of(()), gates.all_of((one, -one))) == (TRUE, -TRUE, -TRUE)

@@ -1,0 +1,38 @@
+"""Whether a fact matters is shown by two completions that differ only in it, or proved not to be."""
+
+from pathlib import Path
+
+from tests.engine.inference.completions.people_law import law, outlook, table
+
+from couvert.inference.completions.outlook import Outlook
+from couvert.inference.completions.relevance import Relevance
+from couvert.language.partial import Slot
+
+BIRTH, TALL = Slot("person.birth_date"), Slot("person.tall")
+
+
+def relevance_of(looked: Outlook) -> Relevance:
+    """Begin without any completion, so that every answer is proved."""
+    looked.lay_out()
+    return Relevance(looked.completions.propositions, ())
+
+
+def test_a_fact_that_matters_is_shown_to_and_the_two_completions_serve_again(tmp_path: Path) -> None:
+    looked = outlook(law(tmp_path, table("answer", "person.age_today >= 18", "person.age_today < 18")), {"person": {}})
+    relevance, literals = relevance_of(looked), tuple(looked.literals.values())
+    below = looked.completions.propositions.below(literals)
+
+    assert relevance.matters(frozenset({BIRTH}), literals, below)
+    before = relevance.solver
+    assert relevance.matters(frozenset({BIRTH}), literals[::-1], below)
+    assert relevance.solver is before
+
+
+def test_a_fact_that_cannot_matter_is_proved_not_to(tmp_path: Path) -> None:
+    either = "person.tall or not person.tall or person.age_today >= 18"
+    looked = outlook(law(tmp_path, table("answer", either, "person.age_today < 16 and person.age_today >= 18 and person.tall")), {"person": {}})
+    relevance, literals = relevance_of(looked), tuple(looked.literals.values())
+    below = looked.completions.propositions.below(literals)
+
+    assert not relevance.matters(frozenset({TALL}), literals, below)
+    assert not relevance.matters(frozenset({BIRTH}), literals, below)
