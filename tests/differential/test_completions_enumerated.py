@@ -1,0 +1,23 @@
+"""Answers on partial cases say exactly what comes out of all completions: possible values, sets, and the facts that are missing."""
+
+import pytest
+from tests.differential.enumerating import enumerable_cases, french_cases
+from tests.differential.enumerated import enumerated, mismatches
+from tests.engine.law_fixtures import toll_law
+
+from couvert import decide, load
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_what_the_toll_law_leaves_possible_is_what_its_completions_give(seed: int) -> None:
+    for case, values in enumerable_cases(toll_law(), seed=seed, count=20):
+        truth = enumerated(toll_law(), case, values)
+        assert truth.outcomes
+        assert not list(mismatches(toll_law(), decide(case, ruleset=toll_law()), truth)), case
+
+
+def test_what_the_law_of_the_land_leaves_possible_is_what_its_completions_give() -> None:
+    for case, values in french_cases(load(), seed=1, count=6):
+        truth = enumerated(load(), case, values)
+        assert truth.outcomes
+        assert not list(mismatches(load(), decide(case, ruleset=load()), truth)), case
