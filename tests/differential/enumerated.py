@@ -7,6 +7,7 @@ from itertools import product
 from typing import Any
 
 from couvert import Answer, Decision, Ruleset, decide
+from couvert.cases import read_case
 from couvert.language.problems import CaseError
 
 Case = dict[str, Any]
@@ -29,15 +30,23 @@ class Enumerated:
         """Give what comes out in a field."""
         return {found[decision].get(field, ABSENT) for found in self.outcomes.values()}
 
-    def matter(self, decision: str, fields: Iterable[str]) -> set[str]:
-        """Give the facts for which two completions that differ only in them differ in one of the fields."""
-        fields = tuple(fields)
-        return {path for place, path in enumerate(self.forgotten) if self._matters(decision, fields, place)}
+    def matter(self, decision: str, fields: Iterable[str], read: Iterable[str] | None = None) -> set[str]:
+        """Give the facts for which two completions that differ only in them differ in one of the fields.
 
-    def _matters(self, decision: str, fields: tuple[str, ...], place: int) -> bool:
+        `read` are the facts that the decision's rules read, where constraints tie them to others: the others may then differ as well,
+        and where each fact that is read is tied to another one of them, all matter together.
+        """
+        fields, read = tuple(fields), tuple(self.forgotten if read is None else (path for path in read if path in self.forgotten))
+        alone = {path for path in read if self._matters(decision, fields, [other for other in read if other != path])}
+        varies = any(len(self.values(decision, field)) > 1 for field in fields)
+        return alone or (set(read) if varies else set())
+
+    def _matters(self, decision: str, fields: tuple[str, ...], shared: Iterable[str]) -> bool:
+        """Tell whether two completions with the same values of the shared facts differ in one of the fields."""
         seen: dict[Completion, tuple[Any, ...]] = {}
+        places = [self.forgotten.index(path) for path in shared]
         for completion, found in self.outcomes.items():
-            others = completion[:place] + completion[place + 1 :]
+            others = tuple(completion[place] for place in places)
             outcome = tuple(found[decision].get(field, ABSENT) for field in fields)
             if seen.setdefault(others, outcome) != outcome:
                 return True
@@ -49,10 +58,11 @@ def enumerated(law: Ruleset, case: Case, values: Mapping[str, Sequence[Any]]) ->
     outcomes: dict[Completion, Mapping[str, Fields]] = {}
     for places in product(*(range(len(some)) for some in values.values())):
         facts = {path: some[place] for (path, some), place in zip(values.items(), places, strict=True)}
+        whole = completed(case, facts)
+        read_case(law, whole, on=None)
         try:
-            answer = decide(completed(case, facts), ruleset=law)
-        except CaseError as error:
-            assert all(problem.place.split(".")[0] in case for problem in error.problems if problem.place), error
+            answer = decide(whole, ruleset=law)
+        except CaseError:  # it can be read: so it breaks a constraint
             continue
         outcomes[places] = {name: one.fields for name, one in answer.decisions.items() if one.status != "not_asked"}
     return Enumerated(tuple(values), outcomes)
@@ -76,11 +86,16 @@ def without(case: Case, paths: Iterable[str]) -> Case:
     }
 
 
-def mismatches(law: Ruleset, answer: Answer, truth: Enumerated) -> Iterator[tuple[str, str, Any, Any]]:
-    """Give each decision and part of which an answer does not say exactly what the completions give: what it says, and what they give."""
+def mismatches(
+    law: Ruleset, answer: Answer, truth: Enumerated, read: Mapping[str, Iterable[str]] | None = None
+) -> Iterator[tuple[str, str, Any, Any]]:
+    """Give each decision and part of which an answer does not say exactly what the completions give: what it says, and what they give.
+
+    `read` are the facts that each decision reads, where constraints tie these to others.
+    """
     for name, decision in answer.decisions.items():
         if decision.status != "not_asked":
-            for part, said, given in (*_fields(law, decision, truth), _missing(law, decision, truth)):
+            for part, said, given in (*_fields(law, decision, truth), _missing(law, decision, truth, read and read[name])):
                 if said != given:
                     yield name, part, said, given
 
@@ -108,5 +123,5 @@ def _within(decision: Decision, name: str, value: int | date | None) -> bool:
     return (interval.start is None or interval.start <= value) and (interval.end is None or value <= interval.end)  # type: ignore[operator]  # of one type
 
 
-def _missing(law: Ruleset, decision: Decision, truth: Enumerated) -> tuple[str, Any, Any]:
-    return "missing", set(decision.missing), truth.matter(decision.name, law.decisions[decision.name].fields)
+def _missing(law: Ruleset, decision: Decision, truth: Enumerated, read: Iterable[str] | None) -> tuple[str, Any, Any]:
+    return "missing", set(decision.missing), truth.matter(decision.name, law.decisions[decision.name].fields, read)

@@ -1,8 +1,9 @@
 """Answers on partial cases say exactly what comes out of all completions: possible values, sets, and the facts that are missing."""
 
 import pytest
-from tests.differential.enumerating import enumerable_cases, french_cases
+from tests.differential.days_law import READ, day_cases, days_law
 from tests.differential.enumerated import enumerated, mismatches
+from tests.differential.enumerating import enumerable_cases, french_cases
 from tests.engine.law_fixtures import toll_law
 
 from couvert import decide, load
@@ -21,3 +22,11 @@ def test_what_the_law_of_the_land_leaves_possible_is_what_its_completions_give()
         truth = enumerated(load(), case, values)
         assert truth.outcomes
         assert not list(mismatches(load(), decide(case, ruleset=load()), truth)), case
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_unknown_days_that_hang_together_are_told_exactly(seed: int) -> None:
+    for case, values in day_cases(seed=seed, count=12):
+        truth = enumerated(days_law(), case, values)
+        assert truth.outcomes
+        assert not list(mismatches(days_law(), decide(case, ruleset=days_law()), truth, READ)), case
