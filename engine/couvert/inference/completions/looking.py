@@ -54,7 +54,10 @@ class Looking:
         return self._reads[side](supposed)  # type: ignore[return-value]  # no list: conditions read scalars only
 
     def _kept(self, test: Kept, supposed: Supposed) -> tuple[tuple[Slot, ...], bool | None]:
-        """Tell whether a record keeps a constraint, and the slots that would tell; a leaf that it lacks breaks none."""
+        """Tell whether a record keeps a constraint, and the slots that would tell; a record or leaf that is not there breaks none."""
+        there = Slot(test.path, test.label)
+        if test.path not in self.given and there not in supposed:
+            return (there,), None
         view, condition = self._lists.view(test.path, supposed), self.ruleset.constraints[test.constraint]
         record = next((one for one in view.records if one.label == test.label), None) if isinstance(view, RecordsView) else None
         return (needs(condition, leaf_of(record)), holds(condition, leaf_of(record))) if record else ((), None)
