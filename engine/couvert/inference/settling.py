@@ -128,9 +128,14 @@ def _settled(standing: Standing, seen: frozenset[Seen], grounds: tuple[Ground, .
     return Settled(standing.edition, as_of, fields, possible, certain, grounds, missing)
 
 
+def _place(value: Scalar) -> tuple[bool, int, str]:
+    """Put numbers in their order, words in that of the alphabet, and the value that refers last."""
+    return value == REFER, value if isinstance(value, int) else 0, str(value)
+
+
 def _place_one(name: str, seen: list[Seen], fields: dict[str, Scalar | tuple[str, ...]], possible: dict[str, tuple[Scalar, ...]]) -> None:
     """Place the value of a field; of one that may be any value of a fact, no values are listed."""
-    values = sorted((one.value for one in seen if not isinstance(one.value, Unknown)), key=lambda value: (value == REFER, str(value)))
+    values = sorted((one.value for one in seen if not isinstance(one.value, Unknown)), key=_place)
     if len(values) == len(seen) == 1:
         fields[name] = values[0]
     else:

@@ -208,7 +208,7 @@ def test_a_change_takes_back_later_answers_that_contradict_it_and_says_so(law: s
     ("language", "told"),
     [
         ("en", "This does not go together: birth date: 1 January 2030; day of the crossing: 1 January 2026"),
-        ("fr", "Ceci ne va pas ensemble : birth date : 1er janvier 2030; day of the crossing : 1er janvier 2026"),
+        ("fr", "Ceci ne va pas ensemble : birth date : 1er janvier 2030 ; day of the crossing : 1er janvier 2026"),
     ],
 )
 def test_a_contradiction_is_told_with_both_facts_and_the_question_is_asked_again(law: str, language: str, told: str) -> None:

@@ -43,7 +43,7 @@ class AnswerText:
         if answers:
             self.page.line(self.words.say("answers"), 1)
         for value, said in answers:
-            self.page.item(f"{value}: {said}", 2)
+            self.page.item(self.words.say("field", label=value, value=said), 2)
         others = dict.fromkeys(path for one in self.answer.decisions.values() for path in one.missing if path != following)
         if others:
             self.page.gap()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from couvert.computing import Interval
 from couvert.interfaces.cli.words import Words
@@ -25,7 +26,7 @@ class ChangeText:
     def changed(self, one: Change) -> str:
         """Say the state after and the one before, and by how much a sum differs."""
         if one.before and one.after and one.before.possible and one.after.possible:
-            return joined(self.turned(one, one.before.possible, one.after.possible))
+            return self.joined(self.turned(one, one.before.possible, one.after.possible))
         before, after = self.state(one.decision, one.field, one.before), self.state(one.decision, one.field, one.after)
         more = self.more(one)
         return self.words.say("instead_by", before=before, after=after, more=more) if more else self.instead(before, after)
@@ -39,7 +40,7 @@ class ChangeText:
         for key, values, others in (("now_possible", after, before), ("not_possible", before, after)):
             said = [self.words.field_value(one.decision, one.field, value) for value in values if value not in others]
             if said:
-                yield self.words.say(key, values=self.words.say("or").join(said))
+                yield self.words.say(key, values=self.words.either(said))
 
     def more(self, one: Change) -> str:
         """Say by how much a sum grows or shrinks; nothing for what is no sum."""
@@ -58,20 +59,22 @@ class ChangeText:
             return self.words.field_value(decision, field, state.value)
         said = [self.words.field_value(decision, field, value) for value in state.possible]
         if state.certain is None:
-            return self.words.say("or").join(said) or self.words.say("open")
+            return self.words.either(said) or self.words.say("open")
         certain = [self.words.field_value(decision, field, value) for value in state.certain]
         parts = (("certain", certain), ("perhaps", said))
-        return "; ".join(self.words.say("field", label=self.words.say(key), value=", ".join(one)) for key, one in parts if one)
+        return self.joined(self.words.say("field", label=self.words.say(key), value=self.words.joined(one)) for key, one in parts if one)
 
     def interval(self, decision: str, field: str, interval: Interval) -> str:
         """Say what an open sum lies between."""
+        days = any(isinstance(end, date) for end in (interval.start, interval.end))
+        between, at_least, at_most = ("between_days", "at_earliest", "at_latest") if days else ("between", "at_least", "at_most")
         low, high = (None if end is None else self.words.field_value(decision, field, end) for end in (interval.start, interval.end))
         if low and high:
-            return self.words.say("between", low=low, high=high)
-        return self.words.say("at_least", value=low) if low else self.words.say("at_most", value=high) if high else self.words.say("open")
+            return self.words.say(between, low=low, high=high)
+        return self.words.say(at_least, value=low) if low else self.words.say(at_most, value=high) if high else self.words.say("open")
 
-
-def joined(parts: Iterable[str]) -> str:
-    """Put parts on one line, with a semicolon after each that is no sentence."""
-    said = list(parts)
-    return " ".join(part if part.endswith(".") or part is said[-1] else f"{part};" for part in said)
+    def joined(self, parts: Iterable[str]) -> str:
+        """Put parts on one line, with a semicolon after each that is no sentence."""
+        said = list(parts)
+        mark = self.words.say("semicolon").rstrip()
+        return " ".join(part if part.endswith(".") or part is said[-1] else f"{part}{mark}" for part in said)

@@ -87,7 +87,7 @@ class CompareText:
         self.missing("missing_more", one.after.missing, one.before.missing)
         self.missing("missing_less", one.before.missing, one.after.missing)
         if one.because_of:
-            page.line(say("because_of", facts="; ".join(self.label(path) for path in one.because_of)), 1)
+            page.line(say("because_of", facts=say("semicolon").join(self.label(path) for path in one.because_of)), 1)
         self.reasons(one)
 
     def said(self, before: Decision, after: Decision) -> Iterator[tuple[str, str, str]]:

@@ -28,7 +28,7 @@ class ConditionText:
         if isinstance(tested.right, bool):
             return self.words.value(tested.fact.path, tested.right is (tested.op == "=="))
         if isinstance(tested.right, tuple):
-            values = "; ".join(self.words.value(tested.fact.path, value) for value in tested.right)
+            values = self.words.say("semicolon").join(self.words.value(tested.fact.path, value) for value in tested.right)
             return self.words.say("one_of" if tested.op == "in" else "none_of", values=values)
         phrases = DAYS if tested.kind is Kind.DATE else NUMBERS
         return self.words.say(phrases[tested.op], value=self.right(tested))

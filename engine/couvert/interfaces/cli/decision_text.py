@@ -47,7 +47,7 @@ class DecisionText:
             else:
                 self.listed(label, one, name, one.certain.get(name, ()))
         if still_open:
-            self.page.line(self.words.say("open_too", fields="; ".join(self.words.field(one.name, name) for name in still_open)), 1)
+            self.page.line(self.words.say("open_too", fields=self.words.joined(self.words.field(one.name, name) for name in still_open)), 1)
         if one.status == "refer":
             self.page.line(self.words.say("refer", why=self.words.unsettled(one.why or "")), 1)
             self.page.line(self.words.say("ask", desk=self.words.desk(one.to or "")), 1)

@@ -53,7 +53,7 @@ class DifferenceText:
         values = by_kind.get("possible")
         if values is None:
             return say("nothing")
-        said = say("or").join(self.words.field_value(self.decision, name, one) for one in values)
+        said = self.words.either(self.words.field_value(self.decision, name, one) for one in values)
         return say("field", label=say("possible"), value=said) if values else say("open")
 
     def elements(self, name: str, parts: Mapping[str, Difference]) -> Iterator[str]:
@@ -95,7 +95,9 @@ class DifferenceText:
         before, after = one.before or (), one.after or ()
         for key, paths in (("wanted", set(after) - set(before)), ("not_wanted", set(before) - set(after))):
             if paths:
-                yield self.words.say("field", label=self.words.say(key), value="; ".join(sorted(paths)))
+                yield self.words.say(
+                    "field", label=self.words.say(key), value=self.words.joined(self.words.named(path) for path in sorted(paths))
+                )
 
     def plan(self, one: Difference) -> Iterator[str]:
         """Say what is read with a step now; the steps themselves stand in the field."""

@@ -1,11 +1,15 @@
 """Lays text out for a terminal or a file: headings, indented lines, items; wrapped, plain."""
 
+import re
 import textwrap
 from dataclasses import dataclass, field
 from typing import Final
 
 STEP: Final = 2
 DEEPEST: Final = 16
+BOUND: Final = re.compile(r" (?=[:;?!»%€→])|(?<=«) ")
+"""Spaces at which no line ends: those that French puts before and within its marks, and the one before a unit."""
+TIE: Final = "\x1f"
 BOLD: Final = "\x1b[1m{}\x1b[0m"
 
 
@@ -46,4 +50,5 @@ class Page:
 
     def _wrapped(self, text: str, first: str, rest: str) -> list[str]:
         options = {"initial_indent": first, "subsequent_indent": rest, "break_long_words": False, "break_on_hyphens": False}
-        return textwrap.wrap(text, self.width, **options) or [first.rstrip()]  # type: ignore[arg-type]  # every option has its own type
+        lines = textwrap.wrap(BOUND.sub(TIE, text), self.width, **options)  # type: ignore[arg-type]  # every option has its own type
+        return [line.replace(TIE, " ") for line in lines] or [first.rstrip()]

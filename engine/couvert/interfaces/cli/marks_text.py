@@ -92,4 +92,4 @@ class MarksText:
 
     def resting(self, decision: str, fields: Iterable[str]) -> str:
         """Name the fields that rest on something."""
-        return self.words.say("resting", fields="; ".join(self.words.field(decision, field) for field in fields))
+        return self.words.say("resting", fields=self.words.say("semicolon").join(self.words.field(decision, field) for field in fields))

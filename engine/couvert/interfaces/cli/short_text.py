@@ -52,14 +52,18 @@ class ShortText:
         said, shown = self.words.say, about_field(one.outcome, one.field)
         names = (one.field,) if one.field else self.words.ruleset.decisions[one.decision].main_fields
         parts = [self.field(shown, name, one.reading) for name in names]
-        return said("short_outcome", question=self.words.title(one.decision), outcome="; ".join(filter(None, parts)).rstrip("."))
+        return said(
+            "short_outcome",
+            question=self.words.title(one.decision),
+            outcome=self.words.say("semicolon").join(filter(None, parts)).rstrip("."),
+        )
 
     def field(self, shown: Decision, name: str, reading: str) -> str:
         """Say one field, as far as it is known."""
         page = Page(10**6)
         DecisionText(self.words, page, reading).field(shown, name)
         lines = [line.strip().removeprefix("- ").rstrip(".") for line in page.lines]
-        return " ".join((lines[0], "; ".join(lines[1:]))).strip() if lines else ""
+        return " ".join((lines[0], self.words.say("semicolon").join(lines[1:]))).strip() if lines else ""
 
     def facts(self, one: Explanation) -> str:
         """Say the facts that suffice, or those that are missing."""
@@ -69,7 +73,7 @@ class ShortText:
             self.words.say("field", label=self.words.named(fact.path), value=self.words.told(fact.path, fact.value))
             for fact in one.suffices
         ]
-        return self.words.say("short_because", facts="; ".join(said) or self.words.say("none"))
+        return self.words.say("short_because", facts=self.words.say("semicolon").join(said) or self.words.say("none"))
 
     def rules(self, one: Explanation) -> str:
         """Say the rules and their sources, each once."""
@@ -84,7 +88,7 @@ class ShortText:
         """Put the first of several texts on a line, and say how many more there are."""
         texts = tuple(said)
         more = (self.words.say("short_more", count=len(texts) - MOST_SAID),) if len(texts) > MOST_SAID else ()
-        return "; ".join((*texts[:MOST_SAID], *more))
+        return self.words.say("semicolon").join((*texts[:MOST_SAID], *more))
 
     def behind(self, one: Explanation) -> tuple[RuleUsed, ...]:
         """Give the rules about the main fields or the field asked about: those that decide, or that wait."""

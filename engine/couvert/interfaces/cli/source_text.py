@@ -100,7 +100,7 @@ class SourceText:
     def _side(self, key: str, side: Side) -> None:
         self.page.line(self.words.say(key), 1)
         for rule in side.rules:
-            periods = "; ".join(period_text(self.words, period) for period in rule.in_force)
+            periods = self.words.say("semicolon").join(period_text(self.words, period) for period in rule.in_force)
             reading = f", {self.words.say('reading', title=self.words.reading(rule.reading))}" if rule.reading else ""
             self.page.item(f"{self.words.text(rule.title)} ({rule.id}), {periods}{reading}", 2)
         for statement in side.statements:

@@ -84,7 +84,7 @@ class TimelineText:
         elif isinstance(one, Moved):
             yield self.moved(one.fact, one.before)
         elif not isinstance(one, ReviewDue):
-            yield say("field", label=say("possible_changes"), value="; ".join(one.facts))
+            yield say("field", label=say("possible_changes"), value=say("semicolon").join(self.words.named(path) for path in one.facts))
 
     def turned(self, one: Turned) -> str:
         """Say which fact moved, or for the decision date, what is so from this day on, or no longer."""
@@ -99,7 +99,7 @@ class TimelineText:
     def moved(self, known: Known, before: Any) -> str:  # noqa: ANN401  # a fact's value
         """Say a fact before and after, with the facts given that it comes from."""
         values = (self.words.say("open") if value is None else self.words.value(known.path, value) for value in (before, known.value))
-        parts = "; ".join(self.of(part) for part in _given(known))
+        parts = self.words.say("semicolon").join(self.of(part) for part in _given(known))
         said = arrow(self.words, self.words.label(known.path), *values)
         return f"{said} ({parts})" if parts else said
 

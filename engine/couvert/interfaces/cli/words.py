@@ -67,7 +67,7 @@ class Words:
         """Say the value of a fact or of a record's leaf; of a list of records, only which there are."""
         fact = self.ruleset.model.facts.get(path)
         if fact is not None and fact.leaves and isinstance(value, tuple):
-            return self._joined(self.value(path, record[fact.key or ""]) for record in value)
+            return self.joined(self.value(path, record[fact.key or ""]) for record in value)
         return self.value(ELEMENT.sub("", path), value)
 
     def change(self, path: str, obtains: str | None) -> str | None:
@@ -114,7 +114,7 @@ class Words:
             return self.field_value(name, field, value)
         fact = self.ruleset.model.facts.get(path)
         if fact is not None and fact.leaves and isinstance(value, tuple):
-            return self._joined(self._record(fact, item) for item in value)
+            return self.joined(self._record(fact, item) for item in value)
         return self._value(value, self.types.get(path), self._fact(path).get("values") or {})
 
     def desk(self, desk: str) -> str:
@@ -149,6 +149,17 @@ class Words:
         """Give the title of a rule."""
         return next((self.text(one.title) for one in self.ruleset.decisions[decision].rules if one.id == rule), readable(rule))
 
+    def joined(self, parts: Iterable[str]) -> str:
+        """Put several values on a line: sentences follow one another, other words are set apart by semicolons."""
+        said = tuple(parts)
+        return (" " if all(one.endswith(".") for one in said) else self.say("semicolon")).join(said) or self.say("none")
+
+    def either(self, values: Iterable[str]) -> str:
+        """Say that it is one of several; sentences stand in quotes, so that each is seen to end."""
+        said = tuple(values)
+        sentences = len(said) > 1 and any(one.endswith(".") for one in said)
+        return self.say("or").join(self.say("quoted", label=one) if sentences else one for one in said)
+
     def _record(self, fact: Fact, record: Mapping[str, Any]) -> str:
         named = self.value(fact.path, record[fact.key or ""])
         leaves = [(leaf, value) for leaf, value in record.items() if leaf != fact.key]
@@ -160,7 +171,7 @@ class Words:
 
     def _value(self, value: Any, of: FactType | None, words: Mapping[str, str]) -> str:  # noqa: ANN401  # a scalar or a set
         if isinstance(value, tuple):
-            return self._joined(self._value(item, of, words) for item in value)
+            return self.joined(self._value(item, of, words) for item in value)
         if isinstance(value, bool):
             return words.get(str(value).lower()) or self.say("yes" if value else "no")
         if isinstance(value, date):
@@ -180,11 +191,6 @@ class Words:
         if one.type.kind is not Kind.MONEY:
             return f"{value} {readable(one.unit)}"
         return self.money(value) if one.unit == "euros" else f"{self.money(value)} ({readable(one.unit)})"
-
-    def _joined(self, parts: Iterable[str]) -> str:
-        """Put several values on a line: sentences follow one another, other words are set apart by semicolons."""
-        said = tuple(parts)
-        return (" " if all(one.endswith(".") for one in said) else "; ").join(said) or self.say("none")
 
     def _fact(self, path: str) -> Mapping[str, Any]:
         return self.wording.get("facts", {}).get(path) or {}

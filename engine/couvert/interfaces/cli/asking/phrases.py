@@ -77,6 +77,7 @@ PHRASES: Final[Mapping[str, Mapping[str, str]]] = {
     "again": {"en": "To see the result again: {command}", "fr": "Pour revoir le résultat : {command}"},
     "rules_more": {"en": "and more rules: {count}", "fr": "et d'autres règles : {count}"},
     "rules_wait": {"en": "these rules wait for it:", "fr": "ces règles l'attendent :"},
+    "semicolon": {"en": "; ", "fr": " ; "},
     "several_fit": {"en": "more than one fits: {options}", "fr": "plusieurs conviennent : {options}"},
     "stopped": {
         "en": "Stopped here; the result is as far as it is known.",

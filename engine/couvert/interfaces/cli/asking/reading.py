@@ -57,7 +57,9 @@ def chosen(choices: Sequence[Choice], text: str, language: str) -> Any:  # noqa:
     if len(fitting) == 1:
         return fitting[0].value
     if fitting:
-        raise UnreadError(phrase("several_fit", language, options="; ".join(_numbered(choices, one) for one in fitting[:MOST])))
+        raise UnreadError(
+            phrase("several_fit", language, options=phrase("semicolon", language).join(_numbered(choices, one) for one in fitting[:MOST]))
+        )
     raise UnreadError(_not_chosen(choices, said, language))
 
 
@@ -173,9 +175,9 @@ class _Reader:
         if len(found) == 1 and text.strip() not in WORD_OR_CODE:
             return found[0]
         if 1 < len(found) <= MOST:
-            raise self.unread("several_fit", options="; ".join(self.named(code) for code in found))
+            raise self.unread("several_fit", options=phrase("semicolon", self.language).join(self.named(code) for code in found))
         near = found[0] if found else nearest_country(text)
-        said = f"; {phrase('did_you_mean', self.language, said=self.named(near))}" if near else ""
+        said = phrase("semicolon", self.language) + phrase("did_you_mean", self.language, said=self.named(near)) if near else ""
         raise UnreadError(phrase("country", self.language) + said)
 
     def named(self, code: str) -> str:

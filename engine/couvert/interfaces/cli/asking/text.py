@@ -106,7 +106,7 @@ class AskingText:
         if value is None:
             return self.say("dont_know")
         if isinstance(value, list):
-            return "; ".join(self.value(question, self._key(question, item)) for item in value) or self.say("none")
+            return self.words.say("semicolon").join(self.value(question, self._key(question, item)) for item in value) or self.say("none")
         texts = {choice.value: choice.text for choice in question.choices}
         match question.kind:
             case Kind.DATE:
@@ -126,7 +126,7 @@ class AskingText:
     def contradiction(self, interview: Interview, contradiction: Contradiction, path: str, value: Any) -> str:  # noqa: ANN401  # a plain value
         """Say what does not go together: each fact with its value, that of `path` as just answered, and the constraint in words."""
         known = {one.fact: one.value for one in interview.answers} | {path: value}
-        facts = "; ".join(self.said(interview, fact, known.get(fact)) for fact in contradiction.facts)
+        facts = self.words.say("semicolon").join(self.said(interview, fact, known.get(fact)) for fact in contradiction.facts)
         told = wording(interview.ruleset, self.words.asked).get("constraints", {}).get(contradiction.constraint)
         told = told or (readable(contradiction.constraint) if self.words.asked == "en" else "")
         said = self.say("contradiction", facts=facts)
