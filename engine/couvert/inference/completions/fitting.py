@@ -1,7 +1,8 @@
 """Values for several numbers and days at once: within their limits, and so that tests that hang on several of them come out as demanded.
 
-Every value begins as low as it may be. A demand that fails raises one of its values to where it may hold; what has to be raised beyond its
-limit does not fit. As rules compare days and numbers that rise together, one raise is nearly always the only one that helps.
+Every value begins as low as it may be, so it can only rise. A demand that fails raises one of its values to the least at which it may hold
+with others that are as low as now, or as high as may be; what has to be raised beyond its limit does not fit. Mostly one value has to be
+raised whatever the others are, so that there is nothing to choose.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -69,9 +70,12 @@ class Fitting:
         waiting = [{place: low for place, (low, _) in self.limits.items()}]
         if self.hint:
             waiting.append({place: self.hint[place] for place in self.limits})
-        raises = 0
+        raises, seen = 0, set[tuple[int, ...]]()
         while waiting:
             numbers = waiting.pop()
+            if (key := tuple(numbers.values())) in seen:
+                continue
+            seen.add(key)
             failing = next((one for one in self.demands if not self._holds(one, numbers)), None)
             if failing is None:
                 return numbers
@@ -90,14 +94,18 @@ class Fitting:
             return True
 
     def _raises(self, demand: Demand, numbers: Numbers) -> list[tuple[Place, int]]:
-        """Give the values to raise, each to where the demand may hold, the others being as they are; else, being as high as they may be."""
-        alone = [(place, number) for place in demand.places for number in self._least(demand, place, numbers, [numbers])]
-        if alone:
-            return alone
-        others = {place: tuple(self._extremes(demand, place, numbers)) for place in demand.places}
-        return [(place, number) for place in demand.places for number in self._least(demand, place, numbers, others[place])]
+        """Give the values to raise, each to the least at which the demand may hold; only one if it must be raised at any rate."""
+        found: list[tuple[Place, int]] = []
+        for place in demand.places:
+            others = tuple(self._extremes(demand, place, numbers))
+            raised = [(place, number) for number in self._least(demand, place, numbers, others)]
+            if not any(self._holds(demand, {**one, place: numbers[place]}) for one in others):
+                return raised
+            found += raised
+        return found
 
     def _extremes(self, demand: Demand, place: Place, numbers: Numbers) -> Iterator[Numbers]:
+        """Give the other values as low as they are now and as high as they may be."""
         others = [one for one in demand.places if one != place]
         ends = product(*(dict.fromkeys((numbers[one], self.limits[one][1])) for one in others))
         return (dict(zip(others, chosen, strict=True)) for chosen in ends)
@@ -110,7 +118,8 @@ class Fitting:
             yield from [min(number for number in firsts if number is not None)] if any(firsts) else []
 
     def _first(self, demand: Demand, place: Place, others: Numbers, low: int, high: int) -> int | None:
-        turns = runs(lambda number: self._holds(demand, {**others, place: number}), low, high, demand.days)
+        points = (*demand.days, *(day + step for day in others.values() for step in (0, 1)))
+        turns = runs(lambda number: self._holds(demand, {**others, place: number}), low, high, points)
         return next((number for number, holds in turns if holds), None)
 
     def _holds(self, demand: Demand, numbers: Numbers) -> bool:

@@ -30,7 +30,8 @@ def test_a_fact_that_matters_is_shown_to_and_the_two_completions_serve_again(tmp
 
 def test_a_fact_that_cannot_matter_is_proved_not_to(tmp_path: Path) -> None:
     either = "person.tall or not person.tall or person.age_today >= 18"
-    looked = outlook(law(tmp_path, table("answer", either, "person.age_today < 16 and person.age_today >= 18 and person.tall")), {"person": {}})
+    never = "person.age_today < 16 and person.age_today >= 18 and person.tall"
+    looked = outlook(law(tmp_path, table("answer", either, never)), {"person": {}})
     relevance, literals = relevance_of(looked), tuple(looked.literals.values())
     below = looked.completions.propositions.below(literals)
 
