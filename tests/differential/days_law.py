@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
-from tests.differential.enumerated import Case
+from tests.differential.enumerated import Case, completed
 from tests.differential.enumerating import Values
 from tests.differential.random_cases import contradictory
 from tests.engine.small_law import small_law
@@ -29,16 +29,34 @@ TIED: Final = ("insured", "works", "pays")
 TIED_AS_WELL: Final = 0.3
 """In how many cases the facts that are tied together are forgotten too."""
 
+KINDS: Final = ("blue", "green")
+"""The papers that everybody has: when they start is known, when they end may be forgotten."""
+
 VALUES: Final[Mapping[str, Sequence[Any]]] = {
     **{name: [(first + timedelta(more)).isoformat() for more in range((last - first).days + 1)] for name, (first, last) in SPANS.items()},
     **{name: [True, False] for name in TIED},
+    **{f"papers[{kind}].valid_until": [(date(2026, 2, 24) + timedelta(more)).isoformat() for more in range(13)] for kind in KINDS},
 }
+DAYS: Final = [name for name in VALUES if name not in TIED]
+STARTS: Final = [{"valid_from": f"2026-0{month}-0{day}"} for month, day in ((1, 1), (3, 1), (3, 2), (3, 3), (3, 4), (3, 5))]
 FACTS = '''
 """One person, one visit."""
 
+from typing import Annotated, Literal
+
 from pydantic import BaseModel
 
-from couvert.language.facts import FACTS, Constraint, Day
+from couvert.language.facts import FACTS, Constraint, Day, records
+
+
+class Paper(BaseModel):
+    """A paper that covers some days."""
+
+    model_config = FACTS
+
+    kind: Literal["blue", "green"]
+    valid_from: Day | None = None
+    valid_until: Day | None = None
 
 
 class Person(BaseModel):
@@ -55,6 +73,7 @@ class Person(BaseModel):
     insured: bool | None = None
     works: bool | None = None
     pays: bool | None = None
+    papers: Annotated[tuple[Paper, ...] | None, records(key="kind")] = None
 
 
 class Case(BaseModel):
@@ -68,6 +87,8 @@ class Case(BaseModel):
 
 CONSTRAINTS = (
     *SPANS,
+    Constraint("a-paper-ends-in-these-days", 'valid_until >= "2026-02-24" and valid_until <= "2026-03-08"', each="person.papers"),
+    Constraint("a-paper-ends-after-it-starts", "valid_until >= valid_from", each="person.papers"),
     Constraint("no-visit-after-departure", "person.visit <= person.departure"),
     Constraint("a-card-lasts-three-days-or-more", "person.three_days <= person.card_until"),
     Constraint("who-works-is-insured-and-pays",
@@ -84,6 +105,8 @@ DERIVED = """
       person.three_days: add_days(person.card_from, 2)
       person.first: first_of(person.card_until, person.departure)
       person.last: last_of(person.card_from, person.arrival)
+      person.covered_until: cover_end(person.papers, "blue", "green", person.visit)
+      person.covered_on_departure: covered_on(person.papers, "blue", person.departure)
       person.month_end: end_of_month(person.visit)
 """
 DECISIONS: Final[Mapping[str, tuple[tuple[str, ...], tuple[tuple[str, str], ...]]]] = {
@@ -128,6 +151,15 @@ DECISIONS: Final[Mapping[str, tuple[tuple[str, ...], tuple[tuple[str, str], ...]
             ("c", "person.first >= person.visit and person.last > person.visit"),
         ),
     ),
+    "papers": (
+        ("papers[blue].valid_until", "papers[green].valid_until", "visit", "departure"),
+        (
+            ("a", "person.covered_until >= person.departure"),
+            ("b", "person.covered_until < person.departure and person.covered_until >= person.visit"),
+            ("c", "person.covered_until < person.visit and person.covered_on_departure"),
+            ("d", "person.covered_until < person.visit and not person.covered_on_departure"),
+        ),
+    ),
     "tied": (
         ("insured", "works"),
         (("a", "person.insured and person.works"), ("b", "person.insured != person.works"),
@@ -146,7 +178,7 @@ HEAD = """
     known_from: 2020-01-01
     desk: office
     gives:
-      answer: {{kind: one, values: [a, b, c], main: true}}
+      answer: {{kind: one, values: [a, b, c, d], main: true}}
     rules:
 """
 RULE = """
@@ -175,19 +207,21 @@ def days_law() -> Ruleset:
 
 
 def day_cases(*, seed: int, count: int) -> Iterator[tuple[Case, Values]]:
-    """Give random cases with two or three days forgotten, or all that is yes or no, and every value that each of these may take."""
+    """Give random cases with two or three days forgotten, at times what is tied too, and every value that each of these may take."""
     source = random.Random(seed)
     for _ in range(count):
-        facts = _whole(source)
-        forgotten = source.sample(sorted(SPANS), source.choice((2, 2, 3)))
+        starts, facts = _whole(source)
+        forgotten = source.sample(DAYS, source.choice((2, 2, 3)))
         forgotten += TIED if source.random() < TIED_AS_WELL else ()
-        case = {"on": source.choice(["2026-02-28", "2026-03-01"]), "person": {name: facts[name] for name in facts if name not in forgotten}}
-        yield case, {f"person.{name}": VALUES[name] for name in forgotten}
+        known = {f"person.{name}": value for name, value in facts.items() if name not in forgotten}
+        yield completed(starts, known), {f"person.{name}": VALUES[name] for name in forgotten}
 
 
-def _whole(source: random.Random) -> Mapping[str, Any]:
-    """Draw a case without contradictions."""
+def _whole(source: random.Random) -> tuple[Case, Mapping[str, Any]]:
+    """Draw a case without contradictions: the papers with their starts, and all else."""
     while True:
-        facts = {name: source.choice(VALUES[name]) for name in SPANS} | dict.fromkeys(TIED, source.random() < 0.5)
-        if not contradictory(days_law(), {"on": "2026-03-01", "person": facts}):
-            return facts
+        papers = [{"kind": kind, **source.choice([{}, *STARTS])} for kind in KINDS]
+        starts = {"on": source.choice(["2026-02-28", "2026-03-01"]), "person": {"papers": papers}}
+        facts = {name: source.choice(VALUES[name]) for name in DAYS} | dict.fromkeys(TIED, source.random() < 0.5)
+        if not contradictory(days_law(), completed(starts, {f"person.{name}": value for name, value in facts.items()})):
+            return starts, facts

@@ -1,6 +1,8 @@
 """The definition of an answer to a partial case: all its completions are decided, one by one, and compared with what the answer says."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from copy import deepcopy
 from dataclasses import dataclass
 from datetime import date
 from itertools import product
@@ -69,11 +71,15 @@ def enumerated(law: Ruleset, case: Case, values: Mapping[str, Sequence[Any]]) ->
 
 
 def completed(case: Case, facts: Mapping[str, Any]) -> Case:
-    """Give a case with more facts, by path."""
-    whole = {group: dict(given) if isinstance(given, dict) else given for group, given in case.items()}
+    """Give a case with more facts, by path; `person.papers[blue].valid_until` is a leaf of a record given."""
+    whole = deepcopy(case)
     for path, value in facts.items():
-        group, name = path.split(".")
-        whole[group][name] = value
+        group, name = path.split(".", 1)
+        if "[" not in name:
+            whole[group][name] = value
+            continue
+        records, key, leaf = re.split(r"[\[\].]+", name)
+        next(record for record in whole[group][records] if key in record.values())[leaf] = value
     return whole
 
 

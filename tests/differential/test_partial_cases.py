@@ -7,15 +7,11 @@ from typing import Any
 
 import pytest
 from tests.differential.random_cases import complete_cases, forgetful
+from tests.differential.witnesses import unproved
 from tests.engine.law_fixtures import toll_law
 
-from couvert import Decision, Ruleset, decide, load
+from couvert import Decision, decide, load
 from couvert.computing import Interval
-from couvert.inference.completions.outlook import Outlook
-from couvert.inference.settling import remember
-from couvert.inference.standing import stand
-from couvert.language.partial import Unknown
-from couvert.rulebase import rulebases
 
 DAYS = (date(2021, 3, 1), date(2023, 8, 22), date(2024, 2, 29), date(2026, 11, 23))
 REFORMS = (
@@ -26,13 +22,13 @@ REFORMS = (
     date(2024, 12, 21), date(2024, 12, 22), date(2025, 3, 18), date(2025, 11, 17), date(2025, 11, 18), date(2025, 12, 31), date(2026, 1, 1),
     date(2026, 2, 28), date(2026, 3, 1), date(2026, 3, 31), date(2026, 4, 1), date(2026, 4, 22), *DAYS,
 )  # fmt: skip
-LAWS = {"toll law": (toll_law, 120), "law of the land": (load, 10)}
+LAWS = {"toll law": (toll_law, 120), "law of the land": (load, 12)}
 FORGOTTEN = (
-    *(("toll law", share, 120) for share in (0.1, 0.3, 0.6)),
-    *(("law of the land", share, 10) for share in (0.05, 0.1)),
-    ("law of the land", 0.2, 2),
+    *(("toll law", share, 120) for share in (0.1, 0.3, 0.6, 0.9)),
+    *(("law of the land", share, 4) for share in (0.1, 0.3, 0.6)),
+    ("law of the land", 0.9, 2),
 )
-"""Laws, shares of the facts that are left out, and how many cases each gets: the more of a large law is open, the longer the search."""
+"""Laws, shares of the facts that are left out, and how many cases each gets."""
 
 
 def contradicts(partial: Decision, whole: Decision) -> bool:
@@ -78,23 +74,15 @@ def test_a_complete_case_gets_one_value_for_every_field_on_any_day(law: str, rea
         assert answer.next_question is None
 
 
+@pytest.mark.parametrize("share", [0.1, 0.3, 0.6, 0.9])
 @pytest.mark.parametrize("law", LAWS)
-def test_every_value_called_possible_comes_out_of_a_completion(law: str) -> None:
+def test_every_value_called_possible_comes_out_when_its_completion_is_decided(law: str, share: float) -> None:
     (rules, count), source = LAWS[law], random.Random(3)
-    for case in islice(complete_cases(rules(), seed=9, on=DAYS), count // 3):
-        left = forgetful(case, share=0.3, source=source)
-        for name in rules().decisions:
-            assert_witnessed(rules(), left, name)
-
-
-def assert_witnessed(law: Ruleset, case: dict[str, Any], name: str) -> None:
-    rulebase = rulebases(law)[law.default_reading]
-    given = law.model.given(law.model.case.model_validate(case))
-    memory = remember(law, given, rulebase)
-    outlook = Outlook(memory, stand(rulebase, memory, name))
-    for seen in outlook.possible():
-        completion = outlook.witness(seen)
-        assert isinstance(seen.value, Unknown) or seen in outlook.completed(completion).may_come((seen.field,)), (name, seen, case)
+    for place, case in enumerate(islice(complete_cases(rules(), seed=9, on=DAYS), count // 4)):
+        left = forgetful(case, share=share, source=source)
+        names = sorted(rules().decisions)
+        for name in names if law == "toll law" else names[place :: count // 4]:
+            assert not list(unproved(rules(), left, name, reading=rules().default_reading)), (name, left)
 
 
 def test_nothing_known_decides_nothing() -> None:
