@@ -69,7 +69,7 @@ def read_outcome(text: str, ruleset: Ruleset) -> Hoped:
     """
     found = WRITTEN.fullmatch(text)
     if found is None:
-        raise _wrong(f"`{text}` is not an outcome", f"expected {EXAMPLE}`{_example(ruleset)}`")
+        raise _wrong(f"`{text}` is not an outcome", f"expected {EXAMPLE}`{_example(ruleset, text)}`")
     table = ruleset.decisions.get(found["decision"])
     if table is None:
         raise _unknown("decision", found["decision"], ruleset.decisions)
@@ -102,8 +102,8 @@ def _read(text: str, kind: Kind) -> object:
     return int(text) if kind is Kind.INT and re.fullmatch(r"-?[0-9]{1,9}", text) else text
 
 
-def _example(ruleset: Ruleset) -> str:
-    table = next(iter(ruleset.decisions.values()))
+def _example(ruleset: Ruleset, text: str) -> str:
+    table = ruleset.decisions.get(text.partition(".")[0]) or next(iter(ruleset.decisions.values()))
     field = table.fields[table.main_fields[0]]
     return f"{table.name}.{field.name}={field.values[0] if field.values else '...'}"
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from tests.engine.interfaces.door import COMPLETE, couvert, process
+from tests.engine.interfaces.door import COMPLETE, ROOT, couvert, process
 
 from couvert.language.strict_yaml import MOST_BYTES
 
@@ -152,6 +152,7 @@ def test_a_fact_at_fault_is_placed_where_it_was_given(write: Write) -> None:
         (("explain", "toll", "-f", "driver.disabled=true", "--reading", "x"), "unknown reading `x` (one of `official`, `guides`)"),
         (("explain", "a.yaml", "b.yaml", "toll"), "one FILE at a time"),
         (("explain",), "Missing argument 'DECISION'"),
+        (("explain", str(ROOT / "examples" / "emergency.yaml")), "is a FILE: the DECISION comes after it"),
         (("rules", "show", "milk-pass-free"), "unknown rule `milk-pass-free` (did you mean `milk-passes-free`?)"),
         (("rules", "list", "--decision", "tol"), "unknown decision `tol` (did you mean `toll`?)"),
         (("rules", "schema", "poem"), "'poem' is not one of"),

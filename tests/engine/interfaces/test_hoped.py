@@ -151,6 +151,7 @@ def test_a_text_is_plain_and_no_wider_than_100_columns(case: str, language: str)
         (("-", "tol.toll=free"), "unknown decision `tol` (did you mean `toll`?)"),
         (("-", "toll.paper=voucher"), "unknown field of `toll` `paper` (did you mean `papers`?)"),
         (("-", "free"), "`free` is not an outcome (expected `decision.field=value`, such as `pass_card.card=yes_please`)"),
+        (("-", "toll"), "`toll` is not an outcome (expected `decision.field=value`, such as `toll.toll=due`)"),
         (("-", "toll.papers"), "`toll.papers` is a list, of which an element has to be named (name the value hoped for, after `=`)"),
         (("-", "toll.toll=free", "--reading", "guide"), "unknown reading `guide` (did you mean `guides`?)"),
         (("-", "toll.toll=free", "--most", "0"), "0 is not in the range"),

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from shutil import copytree, ignore_patterns
 from string import Formatter
@@ -10,6 +11,8 @@ import pytest
 from tests.engine.analysis.sound_law import change, sound_law
 from tests.engine.interfaces.door import COMPLETE, ROOT, TOLL_LAW, couvert
 
+from couvert.computing import Interval
+from couvert.interfaces.cli.change_text import ChangeText
 from couvert.interfaces.cli.layout import Page
 from couvert.interfaces.cli.phrases import MONTHS, PHRASES
 from couvert.interfaces.cli.words import Words
@@ -256,3 +259,39 @@ def test_a_page_has_no_gap_at_its_start_and_never_two() -> None:
     page.item("two", 30)
     page.line("", 1)
     assert str(page) == "one\n\n" + " " * 32 + "- two\n"
+
+
+def test_no_line_ends_before_a_french_mark_or_within_a_sum() -> None:
+    for text in (f"{'mot ' * length}a : b ; c ? « d » 10,00 €" for length in range(1, 25)):
+        page = Page(40)
+        page.line(text)
+        lines = str(page).splitlines()
+        assert " ".join(lines) == text
+        assert not [line for line in lines if line[0] in ":;?!»€" or line[-1] == "«"]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", ("at most €9.00", "1 March 2027 at the earliest", "1 March 2027 at the latest", "from 1 March 2027 to 2 March 2027")),
+        ("fr", ("au plus 9,00 €", "au plus tôt le 1er mars 2027", "au plus tard le 1er mars 2027", "du 1er mars 2027 au 2 mars 2027")),
+    ],
+)
+def test_open_days_read_as_days_and_open_sums_as_sums(law: str, language: str, said: tuple[str, ...]) -> None:
+    text = ChangeText(Words(load(Path(law)), language))
+    day, following = date(2027, 3, 1), date(2027, 3, 2)
+    intervals = (Interval(None, 900), Interval(day, None), Interval(None, day), Interval(day, following))
+    assert tuple(text.interval("toll", "amount", one) for one in intervals) == said
+
+
+def test_sentences_that_are_alternatives_stand_in_quotes_and_words_do_not(law: str) -> None:
+    words = Words(load(Path(law)), "fr")
+    assert words.either(["Oui.", "Non."]) == "« Oui. » ou « Non. »"
+    assert words.either(["Oui."]) == "Oui."
+    assert words.either(["oui", "non"]) == "oui ou non"
+    assert words.joined(["oui", "non"]) == "oui ; non"
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "Germany"), ("fr", "Allemagne")])
+def test_countries_have_names(law: str, language: str, said: str) -> None:
+    assert Words(load(Path(law)), language).value("crossing.vouchers.issuer", "DE") == said

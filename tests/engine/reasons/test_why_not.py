@@ -155,7 +155,7 @@ def test_a_search_that_gives_up_says_so(monkeypatch: pytest.MonkeyPatch) -> None
         ("toll.amount=much", "is not a possible value"),
         ("toll.amount", "no value yet|is not"),
         ("pass_card.grown_up=perhaps", "one of `true`, `false`, `refer`"),
-        ("toll", "`toll` is not an outcome .expected `decision.field=value`, such as `pass_card.card=yes_please`"),
+        ("toll", "`toll` is not an outcome .expected `decision.field=value`, such as `toll.toll=due`"),
         ("toll.papers", "is a list, of which an element has to be named"),
     ],
 )

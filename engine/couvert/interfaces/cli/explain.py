@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 from typing import Any
 
 import click
@@ -67,6 +68,8 @@ class Explaining:
             raise click.UsageError("`--short` goes with text only: JSON always holds everything")
         if len(self.files) > 1:
             raise click.UsageError("one FILE at a time")
+        if not self.files and Path(self.decision).is_file():
+            raise click.UsageError(f"`{click.format_filename(self.decision)}` is a FILE: the DECISION comes after it")
         self.refuse_unknown_names()
         (one,) = asked(self.files, self.facts, ruleset=self.law, on=self.on)
         explanation = self.explanation(one)

@@ -194,6 +194,7 @@ PHRASES: Final[Mapping[str, Mapping[str, str]]] = {
     "present": {"en": "Now: {outcome}", "fr": "Actuellement : {outcome}"},
     "quoted": {"en": '"{label}"', "fr": "« {label} »"},
     "reading": {"en": "only in the reading: {title}", "fr": "seulement dans la lecture : {title}"},
+    "reason_against": {"en": "What stands against it", "fr": "Ce qui s'y oppose"},
     "reason_number": {"en": "Reason {number}", "fr": "Raison {number}"},
     "reasons_against": {
         "en": "What stands against it: {count} (each is enough by itself)",

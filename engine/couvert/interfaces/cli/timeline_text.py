@@ -91,10 +91,17 @@ class TimelineText:
         tested = one.tested
         if tested.fact.value != one.before and tested.fact.path != "on":
             return self.moved(tested.fact, one.before)
+        if tested.other is not None and "on" in {tested.fact.path, tested.other.path}:
+            return self.reached(tested.other if tested.fact.path == "on" else tested.fact)
         test = ConditionText(self.words).test(tested)
         other = "" if tested.other is None else f" ({self.of(tested.other)})"
         key = "from_now" if tested.holds else "no_longer"
         return self.words.say(key, test=f"{self.words.label(tested.fact.path)} {test}{other}")
+
+    def reached(self, known: Known) -> str:
+        """Say the day that has come or gone by, with the facts given that it comes from."""
+        parts = self.words.say("semicolon").join(self.of(part) for part in _given(known))
+        return f"{self.of(known)} ({parts})" if parts else self.of(known)
 
     def moved(self, known: Known, before: Any) -> str:  # noqa: ANN401  # a fact's value
         """Say a fact before and after, with the facts given that it comes from."""

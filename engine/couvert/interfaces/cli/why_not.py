@@ -44,7 +44,7 @@ def write_reasons(told: WhyNot, words: Words, page: Page) -> None:
     text.head(told)
     if told.reasons:
         page.gap()
-        page.heading(words.say("reasons_against", count=len(told.reasons)))
+        page.heading(words.say("reason_against" if len(told.reasons) == 1 else "reasons_against", count=len(told.reasons)))
     for number, reason in enumerate(told.reasons, start=1):
         text.reason(reason, number, told.outcome)
     if not told.complete:

@@ -8,6 +8,7 @@ from typing import Any
 
 from couvert.answer import Types
 from couvert.inquiry import field_types
+from couvert.interfaces.cli.asking.countries import country_name
 from couvert.interfaces.cli.phrases import MONTHS, phrase
 from couvert.language.facts import NEVER, Kind, euros
 from couvert.language.model import Fact, FactType
@@ -178,6 +179,8 @@ class Words:
             return self.day(value)
         if of is not None and of.kind is Kind.MONEY and isinstance(value, int):
             return self.money(value)
+        if of is not None and of.kind is Kind.COUNTRY and isinstance(value, str):
+            return words.get(value) or country_name(value, self.asked)
         plain = readable(value) if (of is not None and of.kind is Kind.ENUM) or value == REFER else str(value)
         return words.get(str(value)) or plain
 
