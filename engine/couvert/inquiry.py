@@ -120,7 +120,7 @@ class Inquiry:
         unknown = sorted(allowed - usual.keys())
         if unknown:
             raise CaseError(Problem(path, "has no usual value", nearest(path, usual) or f"one of {one_of(usual)}") for path in unknown)
-        missing = {path for one in self.settled.values() for path in one.missing}
+        missing = {path for name in self.settled for path in self.missing(name)}
         used = {path: usual[path] for path in sorted(allowed & missing)}
         if not used:
             return self

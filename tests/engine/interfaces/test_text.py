@@ -295,3 +295,11 @@ def test_sentences_that_are_alternatives_stand_in_quotes_and_words_do_not(law: s
 @pytest.mark.parametrize(("language", "said"), [("en", "Germany"), ("fr", "Allemagne")])
 def test_countries_have_names(law: str, language: str, said: str) -> None:
     assert Words(load(Path(law)), language).value("crossing.vouchers.issuer", "DE") == said
+
+
+def test_usual_values_are_used_for_sums_that_wait_for_them_too() -> None:
+    case = AT_THE_PSYCHIATRIST.replace("  acts: 1\n  charged_that_day: 0\n  charged_that_year: 0\n", "")
+    one = json.loads(couvert("decide", "-", "--decision", "reimbursement", "--assume-usual", "-o", "json", law=None, stdin=case).stdout)
+    reimbursement = one["decisions"]["reimbursement"]
+    assert {"visit.acts", "visit.charged_that_day", "visit.charged_that_year"} <= reimbursement["assumed"].keys()
+    assert ("missing" in reimbursement, reimbursement["fields"]["flat_charge"]) == (False, "2.00")
