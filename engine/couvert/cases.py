@@ -78,8 +78,10 @@ def keep_constraints(ruleset: Ruleset, memory: WorkingMemory) -> None:
 def _contradiction_together(ruleset: Ruleset, memory: WorkingMemory, constraints: Iterable[Constraint]) -> Problem:
     """Say that facts break no constraint alone, but that no value of what is not given keeps all of them."""
     facts = dict.fromkeys(path for one in constraints for paths in _facts_at_odds(ruleset, memory, one) for path in paths if path != "on")
-    first, *others = facts
     sentences = "; ".join(one.id.replace("-", " ") for one in constraints)
+    if not facts:
+        return Problem("on", f"no case is possible on this day: {sentences}")
+    first, *others = facts
     return Problem(first, f"contradicts {one_of(others) or '`on`'}: {sentences}")
 
 

@@ -4,6 +4,7 @@ import pytest
 from tests.differential.days_law import READ, day_cases, days_law
 from tests.differential.enumerated import enumerated, mismatches
 from tests.differential.enumerating import enumerable_cases, french_cases
+from tests.differential.witnesses import unproved
 from tests.engine.law_fixtures import toll_law
 
 from couvert import decide, load
@@ -30,3 +31,10 @@ def test_unknown_days_that_hang_together_are_told_exactly(seed: int) -> None:
         truth = enumerated(days_law(), case, values)
         assert truth.outcomes
         assert not list(mismatches(days_law(), decide(case, ruleset=days_law()), truth, READ)), case
+
+
+def test_records_that_are_supposed_keep_the_constraints_between_their_leaves() -> None:
+    case = {"on": "2026-03-01", "person": {"visit": "2026-03-05", "departure": "2026-03-05"}}
+
+    assert decide(case, ruleset=days_law()).decisions["papers"].possible == {"answer": ("a", "d")}
+    assert not list(unproved(days_law(), case, "papers", reading="plain"))

@@ -22,11 +22,11 @@ REFORMS = (
     date(2024, 12, 21), date(2024, 12, 22), date(2025, 3, 18), date(2025, 11, 17), date(2025, 11, 18), date(2025, 12, 31), date(2026, 1, 1),
     date(2026, 2, 28), date(2026, 3, 1), date(2026, 3, 31), date(2026, 4, 1), date(2026, 4, 22), *DAYS,
 )  # fmt: skip
-LAWS = {"toll law": (toll_law, 120), "law of the land": (load, 12)}
+LAWS = {"toll law": (toll_law, 120), "law of the land": (load, 8)}
 FORGOTTEN = (
     *(("toll law", share, 120) for share in (0.1, 0.3, 0.6, 0.9)),
-    *(("law of the land", share, 4) for share in (0.1, 0.3, 0.6)),
-    ("law of the land", 0.9, 2),
+    *(("law of the land", share, 3) for share in (0.1, 0.3, 0.6)),
+    ("law of the land", 0.9, 1),
 )
 """Laws, shares of the facts that are left out, and how many cases each gets."""
 

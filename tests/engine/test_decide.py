@@ -1,5 +1,6 @@
 """decide(): the library's door, on the small toll law. Status, proof, usual values, readings, dates, staleness and refusals."""
 
+import pickle
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
@@ -239,3 +240,11 @@ def test_the_package_exports_what_it_names_and_nothing_else() -> None:
     assert issubclass(Case, BaseModel)
     with pytest.raises(AttributeError, match="module `couvert` has no attribute `decid`"):
         _ = couvert.decid
+
+
+def test_the_next_question_is_chosen_when_it_is_wanted_and_travels_with_the_answer() -> None:
+    one = answered({"crossing": {"date": "2025-01-01"}})
+    assert "next_question" not in one.__dict__
+
+    travelled = pickle.loads(pickle.dumps(one))  # noqa: S301  # our own answer
+    assert (travelled.next_question, travelled) == (one.next_question, one)

@@ -86,7 +86,9 @@ class Relevance:
 
     def _sameness(self, about: Slot | Loose, literals: Iterable[int]) -> int:
         """Give the literal that makes literals come out the same in both copies."""
-        same, said = self._same.setdefault(about, (self._variable(), set()))
+        if about not in self._same:
+            self._same[about] = self._variable(), set()
+        same, said = self._same[about]
         for literal in literals:
             if literal not in said:
                 said.add(literal)

@@ -12,6 +12,7 @@ from couvert.inference.completions.domains import Domain, domains_of
 from couvert.inference.completions.leaves import Kept, Look, Test
 from couvert.inference.completions.looking import Looking
 from couvert.inference.completions.turning import runs
+from couvert.language.conditions import Condition, atoms
 from couvert.language.facts import Scalar
 from couvert.language.partial import Slot
 from couvert.rulebase import Rulebase
@@ -80,9 +81,10 @@ class Telling:
         return self._inputs[path]
 
     def known_days(self, test: Test, looking: Looking) -> tuple[int, ...]:
-        """Give the known days, as numbers, that a test may compare with."""
+        """Give the known days, as numbers, that a test may compare with, and days and numbers about those written in a constraint."""
         given = (looking.given.get(path) for path in self.inputs(test))
-        return tuple(dict.fromkeys(day.toordinal() for value in given for day in _days(value)))
+        written = _written(looking.ruleset.constraints[test.constraint]) if isinstance(test, Kept) else ()
+        return tuple(dict.fromkeys((*(day.toordinal() for value in given for day in _days(value)), *written)))
 
 
 @dataclass(frozen=True, eq=False)
@@ -140,6 +142,14 @@ def _paths(test: Test) -> Iterator[str]:
     else:
         yield from (side.path for side in (test.left, test.right) if isinstance(side, Look))
         yield from (path for side in (test.left, test.right) if isinstance(side, Look) for path in side.frame)
+
+
+def _written(condition: Condition) -> Iterator[int]:
+    """Give the days and numbers that a condition compares with, and those beside them: it may hold between two of them alone."""
+    for value in (atom.right for atom in atoms(condition)):
+        if isinstance(value, date | int):
+            number = value.toordinal() if isinstance(value, date) else value
+            yield from (number - 1, number, number + 1)
 
 
 def _frozen(value: Any) -> object:  # noqa: ANN401  # what a case gives of a fact
