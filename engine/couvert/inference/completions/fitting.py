@@ -118,7 +118,7 @@ class Fitting:
             yield from [min(number for number in firsts if number is not None)] if any(firsts) else []
 
     def _first(self, demand: Demand, place: Place, others: Numbers, low: int, high: int) -> int | None:
-        points = (*demand.days, *(others[one] + step for one in demand.places if one != place for step in (0, 1)))
+        points = (*demand.days, *(others[one] + more for one in demand.places if one != place for more in (-1, 0, 1)))
         turns = runs(lambda number: self._holds(demand, {**others, place: number}), low, high, points)
         return next((number for number, holds in turns if holds), None)
 

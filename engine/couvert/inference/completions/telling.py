@@ -81,10 +81,14 @@ class Telling:
         return self._inputs[path]
 
     def known_days(self, test: Test, looking: Looking) -> tuple[int, ...]:
-        """Give the known days, as numbers, that a test may compare with, and days and numbers about those written in a constraint."""
+        """Give the days, as numbers, that a test may compare with, the numbers and days written in a constraint, and those beside each.
+
+        A test may come out otherwise between two of them alone: the day after one card ends, the day before another one starts.
+        """
         given = (looking.given.get(path) for path in self.inputs(test))
         written = _written(looking.ruleset.constraints[test.constraint]) if isinstance(test, Kept) else ()
-        return tuple(dict.fromkeys((*(day.toordinal() for value in given for day in _days(value)), *written)))
+        days = (day.toordinal() for value in given for day in _days(value))
+        return tuple(dict.fromkeys(number + more for number in (*days, *written) for more in (0, 1, -1)))
 
 
 @dataclass(frozen=True, eq=False)
@@ -145,11 +149,10 @@ def _paths(test: Test) -> Iterator[str]:
 
 
 def _written(condition: Condition) -> Iterator[int]:
-    """Give the days and numbers that a condition compares with, and those beside them: it may hold between two of them alone."""
+    """Give the days and numbers that a condition compares with."""
     for value in (atom.right for atom in atoms(condition)):
         if isinstance(value, date | int):
-            number = value.toordinal() if isinstance(value, date) else value
-            yield from (number - 1, number, number + 1)
+            yield value.toordinal() if isinstance(value, date) else value
 
 
 def _frozen(value: Any) -> object:  # noqa: ANN401  # what a case gives of a fact
