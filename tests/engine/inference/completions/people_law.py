@@ -67,6 +67,7 @@ FACTS = '''
         Constraint("who-is-not-tall-is-short", "person.tall or person.short"),
         Constraint("who-is-tall-has-two-metres", "not person.tall or person.height >= 200"),
         Constraint("a-card-ends-after-it-starts", "valid_until >= valid_from", each="person.cards"),
+        Constraint("cards-end-in-this-century", 'valid_until >= "2000-01-01" and valid_until <= "2099-12-31"', each="person.cards"),
     )
 '''
 DERIVED = """

@@ -83,3 +83,9 @@ def test_cover_of_several_kinds_ends_nowhere_without_a_card(tmp_path: Path) -> N
     assert values(cards, {"person": {}}) == {"a", "b"}
     assert values(cards, {"person": {"cards": []}}) == {"b"}
     assert missing(cards, {"person": {"cards": [{"kind": "green", "valid_until": "2025-05-31"}]}}) == ()
+
+
+def test_a_record_that_is_supposed_keeps_limits_on_both_sides(tmp_path: Path) -> None:
+    cards = law(tmp_path, table("answer", 'person.covered_until >= "2100-01-01"', 'person.covered_until < "2100-01-01"'))
+
+    assert values(cards, {"person": {}}) == {"b"}
