@@ -1,8 +1,8 @@
 """Values for several numbers and days at once: within their limits, and so that tests that hang on several of them come out as demanded.
 
 Every value begins as low as it may be, so it can only rise. A demand that fails raises one of its values to the least at which it may hold
-with others that are as low as now, or as high as may be; what has to be raised beyond its limit does not fit. Mostly one value has to be
-raised whatever the others are, so that there is nothing to choose.
+with others that are as low as now, as high as may be, or at a known day between; what has to be raised beyond its limit does not fit.
+Mostly one value has to be raised whatever the others are, so that there is nothing to choose.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -97,18 +97,21 @@ class Fitting:
         """Give the values to raise, each to the least at which the demand may hold; only one if it must be raised at any rate."""
         found: list[tuple[Place, int]] = []
         for place in demand.places:
-            others = tuple(self._extremes(demand, place, numbers))
+            others = tuple(self._others(demand, place, numbers))
             raised = [(place, number) for number in self._least(demand, place, numbers, others)]
             if not any(self._holds(demand, {**one, place: numbers[place]}) for one in others):
                 return raised
             found += raised
         return found
 
-    def _extremes(self, demand: Demand, place: Place, numbers: Numbers) -> Iterator[Numbers]:
-        """Give the other values as low as they are now and as high as they may be."""
+    def _others(self, demand: Demand, place: Place, numbers: Numbers) -> Iterator[Numbers]:
+        """Give the other values as low as they are now, as high as they may be, and at the known days between, where the test may turn."""
         others = [one for one in demand.places if one != place]
-        ends = product(*(dict.fromkeys((numbers[one], self.limits[one][1])) for one in others))
-        return (dict(zip(others, chosen, strict=True)) for chosen in ends)
+        levels = product(*(self._levels(demand, numbers[one], self.limits[one][1]) for one in others))
+        return (dict(zip(others, chosen, strict=True)) for chosen in levels)
+
+    def _levels(self, demand: Demand, low: int, high: int) -> tuple[int, ...]:
+        return tuple(dict.fromkeys((low, high, *(day for day in demand.days if low < day < high))))
 
     def _least(self, demand: Demand, place: Place, numbers: Numbers, others: Iterable[Numbers]) -> Iterator[int]:
         """Give the least higher number at which the demand holds for some of the other numbers; nothing where there is none."""
