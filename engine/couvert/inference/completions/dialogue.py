@@ -11,7 +11,7 @@ from couvert.inference.completions.choices import Clause
 from couvert.inference.completions.fitting import Unsettled
 from couvert.inference.completions.proposal import Copy, Proposal, Values, wanted
 from couvert.inference.completions.propositions import Propositions
-from couvert.inference.completions.solver import Model, Solver
+from couvert.inference.completions.solver import Model, Solver, holds
 from couvert.language.facts import Scalar
 from couvert.language.partial import Slot
 
@@ -30,8 +30,8 @@ class Completion:
         return {slot: value for (copy, slot), value in {**self.proposal.whole(), **self.values}.items() if copy == 0}
 
     def placed(self, slots: Iterable[Slot]) -> Iterator[int]:
-        """Give the literals that place the values of some slots in their classes."""
-        return (literal for slot in slots for literal in self._said.get(slot, ()))
+        """Give the literals that place the values of some slots in their classes, in the order of the slots: equal cases, equal models."""
+        return (literal for slot in sorted(slots) for literal in self._said.get(slot, ()))
 
     @cached_property
     def _said(self) -> Mapping[Slot, tuple[int, ...]]:
@@ -39,8 +39,7 @@ class Completion:
 
     def holds(self, literal: int) -> bool:
         """Tell whether a literal of the propositions holds; of one that came later, it is not known to."""
-        variable = abs(literal) - 1
-        return variable < len(self.model) and (self.model[variable] > 0) is (literal > 0)
+        return holds(self.model, literal)
 
 
 @dataclass(frozen=True, eq=False)

@@ -10,6 +10,12 @@ TRUE: Final = 1
 """The literal that always holds."""
 
 
+def reduced(literals: Iterable[int]) -> frozenset[int]:
+    """Give what is left of literals that are all to hold: none that always holds, and only the one that never does, where they cannot."""
+    parts = frozenset(literals) - {TRUE}
+    return frozenset({-TRUE}) if -TRUE in parts or any(-part in parts for part in parts) else parts
+
+
 class Gates:
     """Makes literals out of literals. Equal combinations give the same literal."""
 
@@ -26,9 +32,7 @@ class Gates:
 
     def all_of(self, literals: Iterable[int]) -> int:
         """Give the literal that holds exactly when all hold; of none, it always holds."""
-        parts = frozenset(literals) - {TRUE}
-        if -TRUE in parts or any(-part in parts for part in parts):
-            return -TRUE
+        parts = reduced(literals)
         if len(parts) <= 1:
             return next(iter(parts), TRUE)
         if parts not in self._made:

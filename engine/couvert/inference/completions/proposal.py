@@ -16,6 +16,7 @@ from couvert.inference.completions.fitting import Demand, Fitting, Limits, Place
 from couvert.inference.completions.gates import TRUE
 from couvert.inference.completions.leaves import Leaf, Look
 from couvert.inference.completions.propositions import Loose, Propositions
+from couvert.inference.completions.solver import Model, holds
 from couvert.language.facts import Scalar
 from couvert.language.partial import Slot
 
@@ -61,7 +62,7 @@ def wanted(propositions: Propositions, copies: Sequence[Copy]) -> tuple[Wanted, 
 class Proposal:
     """One model of a solver, as values in places."""
 
-    def __init__(self, propositions: Propositions, copies: Sequence[Copy], tests: Sequence[Wanted], model: Sequence[int]) -> None:
+    def __init__(self, propositions: Propositions, copies: Sequence[Copy], tests: Sequence[Wanted], model: Model) -> None:
         """Take the model; a number or day is the one that fitted last, or the next that the model allows."""
         self.propositions, self.copies, self.tests, self.model = propositions, copies, tests, model
         self.values: dict[Place, Scalar | None] = {}
@@ -74,8 +75,7 @@ class Proposal:
 
     def holds(self, literal: int) -> bool:
         """Tell whether a literal of the solver holds in the model; of one that came later, it is not known to."""
-        variable = abs(literal) - 1
-        return variable < len(self.model) and (self.model[variable] > 0) is (literal > 0)
+        return holds(self.model, literal)
 
     def whole(self) -> dict[Place, Scalar | None]:
         """Give the values in all places, those too that no test hangs on."""
@@ -156,8 +156,8 @@ class Proposal:
             leaf = test.one.test
             if isinstance(leaf, Leaf) and leaf.op == ">=" and isinstance(leaf.right, Look):
                 left, right = (test.copy.number, leaf.left), (test.copy.number, leaf.right)
-                holds = self.holds(test.literal)
-                yield (left, right, False, test.literal) if holds else (right, left, True, -test.literal)
+                is_so = self.holds(test.literal)
+                yield (left, right, False, test.literal) if is_so else (right, left, True, -test.literal)
 
     def literals(self, values: Values) -> tuple[int, ...]:
         """Give the literals of the values, and of what all tests that hang on several come to with them."""

@@ -10,7 +10,7 @@ from typing import Any
 
 from couvert.inference.completions.choices import Clause, Listed, Scale
 from couvert.inference.completions.domains import domains_of
-from couvert.inference.completions.gates import TRUE
+from couvert.inference.completions.gates import TRUE, reduced
 from couvert.inference.completions.leaves import Kept, Leaf, Look, Test
 from couvert.inference.completions.looking import Looking
 from couvert.inference.completions.network import Network
@@ -94,9 +94,7 @@ class Propositions:
         return -self._all_of(-literal for literal in literals)
 
     def _all_of(self, literals: Iterable[int]) -> int:
-        parts = set(literals) - {TRUE}
-        if -TRUE in parts or any(-part in parts for part in parts):
-            return -TRUE
+        parts = reduced(literals)
         if len(parts) <= 1:
             return next(iter(parts), TRUE)
         gate = self.variable()

@@ -12,6 +12,12 @@ Model = Sequence[int]
 """Every variable, in order, as the literal that holds."""
 
 
+def holds(model: Model, literal: int) -> bool:
+    """Tell whether a literal holds in a model; of one that came later, it is not known to."""
+    variable = abs(literal) - 1
+    return variable < len(model) and (model[variable] > 0) is (literal > 0)
+
+
 class Solver:
     """One solver, which keeps what it has been told and what it has learned."""
 
