@@ -108,7 +108,7 @@ class Builder:
     def _grows(self, survey: Survey) -> bool:
         before = len(self.wanted)
         for decision, fields in self.asked.items():
-            self.wanted |= {slot: None for slot, _ in wants(survey, decision, fields)}
+            self.wanted |= dict.fromkeys(wants(survey, decision, fields))
         return before != len(self.wanted)
 
     def _classes(self) -> Classes:

@@ -1,4 +1,4 @@
-"""What open rows wait for: the slots without a column that undecided rules read, each with the comparison that reads it."""
+"""What open rows wait for: the slots without a column that undecided rules read."""
 
 from collections.abc import Collection, Iterable
 from typing import TypeAlias
@@ -9,13 +9,10 @@ from couvert.language.rules import Rule
 from couvert.questions.rows import Mask
 from couvert.questions.survey import Sitting, Survey, World
 
-Want: TypeAlias = tuple[Slot, Atom | None]
-"""A slot that rows wait for, and the comparison that reads it; None where it is the day that a decision goes by."""
-
 Fields: TypeAlias = Collection[str]
 
 
-def wants(survey: Survey, decision: str, fields: Fields) -> tuple[Want, ...]:
+def wants(survey: Survey, decision: str, fields: Fields) -> tuple[Slot, ...]:
     """Give what open rows wait for before the fields of a decision are settled."""
     waiting = _Waiting(survey)
     waiting.for_fields(decision, tuple(fields), survey.base, survey.base.rows)
@@ -27,7 +24,7 @@ class _Waiting:
 
     def __init__(self, survey: Survey) -> None:
         self.survey = survey
-        self.found: dict[Want, None] = {}
+        self.found: dict[Slot, None] = {}
         self.seen: dict[object, Mask] = {}
 
     def for_fields(self, decision: str, fields: tuple[str, ...], world: World, rows: Mask) -> None:
@@ -37,7 +34,7 @@ class _Waiting:
             return
         self.seen[key] = self.seen.get(key, 0) | rows
         sittings, undated = self.survey.sittings(decision, world)
-        self._add((value for value, having in undated if having & rows), None)
+        self._add(value for value, having in undated if having & rows)
         for sitting in sittings:
             for rule in {rule.id: rule for name in fields for rule in sitting.edition.giving.get(name, ())}.values():
                 self._for_rule(rule, fields, sitting, rows & sitting.world.rows)
@@ -62,7 +59,7 @@ class _Waiting:
             return
         for path in condition.paths:
             waiting = [(value, having & rows) for value, having in self.survey.split(world, path) if isinstance(value, Unknown)]
-            self._add((value for value, having in waiting if having), condition)
+            self._add(value for value, having in waiting if having)
             for _, having in waiting:
                 self._for_outcome(path, world, having)
 
@@ -71,5 +68,5 @@ class _Waiting:
             _, decision, name = path.split(".")
             self.for_fields(decision, (name,), world, rows)
 
-    def _add(self, values: Iterable[Value], atom: Atom | None) -> None:
-        self.found.update({(slot, atom): None for value in values if isinstance(value, Unknown) for slot in value.needs})
+    def _add(self, values: Iterable[Value]) -> None:
+        self.found.update({slot: None for value in values if isinstance(value, Unknown) for slot in value.needs})
