@@ -1,7 +1,6 @@
 """A case from outside -> the facts that the engine works with: validated, dated, its constraints kept."""
 
 import json
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -100,22 +99,13 @@ def _facts_at_odds(ruleset: Ruleset, memory: WorkingMemory, constraint: Constrai
         yield tuple(path for path in read if path in memory.given)
     else:
         records: Any = memory.given.get(constraint.each) or ()
-        for label, record in labelled(ruleset.model.facts[constraint.each], records):
+        for label, record in ruleset.model.facts[constraint.each].labelled(records):
             if holds(condition, partial(_leaf, record)) is False:
                 yield tuple(f"{constraint.each}[{label}].{leaf}" for leaf in read if leaf in record)
 
 
 def _leaf(record: Mapping[str, Value], leaf: str) -> Value:
     return record.get(leaf, Unknown(()))
-
-
-def labelled(fact: Fact, given: Iterable[Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    """Give each record of a list with its label: its key, with a number from the second on of those with one key (`ehic#2`)."""
-    counts = Counter[str]()
-    for record in given:
-        key = str(record[fact.key])
-        counts[key] += 1
-        yield (key if counts[key] == 1 else f"{key}#{counts[key]}"), record
 
 
 def _inputs(ruleset: Ruleset, condition: Condition) -> Iterator[str]:

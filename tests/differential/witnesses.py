@@ -5,7 +5,6 @@ from datetime import date
 from typing import Any
 
 from couvert import Decision, Ruleset, decide
-from couvert.cases import labelled
 from couvert.inference.completions.outlook import outlook_of
 from couvert.inference.settling import remember
 from couvert.inference.standing import Seen
@@ -58,7 +57,7 @@ def _value(fact: Fact, slots: Supposed, given: list[Mapping[str, Any]] | None) -
     if fact.type.shape == "set":
         return sorted(slot.key for slot, there in slots.items() if there)
     if given is not None:
-        records = labelled(fact, given)
+        records = fact.labelled(given)
         return [{**record, **_leaves(fact, slots, label)} for label, record in records]
     return [{str(fact.key): slot.key, **_leaves(fact, slots, slot.key)} for slot, there in sorted(slots.items()) if there and not slot.leaf]
 

@@ -63,14 +63,10 @@ class Lists:
 
     def _records(self, path: str, supposed: Supposed) -> Iterator[Record]:
         fact = self.ruleset.model.facts[path]
-        counts: dict[str, int] = {}
-        for record in self.given[path]:  # type: ignore[union-attr]  # a list of records
-            key = str(record[fact.key])  # type: ignore[index]  # a mapping with its key
-            counts[key] = counts.get(key, 0) + 1
-            label = key if counts[key] == 1 else f"{key}#{counts[key]}"
+        for label, record in fact.labelled(self.given[path]):
             slots = {leaf: Slot(path, label, leaf) for leaf in self._leaves(path)}
-            leaves = {leaf: record[leaf] if leaf in record else self._absent(slot, supposed) for leaf, slot in slots.items()}  # type: ignore[index]  # a mapping
-            yield Record(label, key, leaves)
+            leaves = {leaf: record[leaf] if leaf in record else self._absent(slot, supposed) for leaf, slot in slots.items()}
+            yield Record(label, label.split("#")[0], leaves)
 
     def _absent(self, slot: Slot, supposed: Supposed) -> Value | None:
         may_lack = self.ruleset.model.facts[slot.path].may_lack(slot.key.split("#")[0], slot.leaf)

@@ -1,6 +1,7 @@
 """The fact model as the engine sees it: every path with its kind, values and limits, read off the pydantic models."""
 
 import types
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -44,6 +45,14 @@ class Fact:
     def may_lack(self, key: str, leaf: str) -> bool:
         """Tell whether a record with this key can do without a leaf: its start, and for some its end."""
         return leaf == "valid_from" or (leaf == "valid_until" and key in self.endless)
+
+    def labelled(self, given: Any) -> Iterator[tuple[str, Any]]:  # noqa: ANN401  # a list of records: mappings, or their models
+        """Give each record of a list with its label: its key, numbered from the second one with it on (`ehic#2`)."""
+        counts = Counter[str]()
+        for record in given:
+            key = str(record[self.key] if isinstance(record, Mapping) else getattr(record, self.key or ""))
+            counts[key] += 1
+            yield (key if counts[key] == 1 else f"{key}#{counts[key]}"), record
 
     def leaf(self, name: str) -> "Fact":
         """Give the leaf of a record by name. Raises KeyError."""

@@ -10,7 +10,7 @@ from pydantic import BaseModel
 
 from couvert.answer import Answer
 from couvert.asking import inquire
-from couvert.cases import ContradictionError, asked_groups, labelled, nested, read_case
+from couvert.cases import ContradictionError, asked_groups, nested, read_case
 from couvert.inference.backends import default_backend
 from couvert.inference.session import Backend
 from couvert.inquiry import Inquiry
@@ -58,7 +58,7 @@ class Interview:
     def inquiry(self) -> Inquiry:
         """The case put to the ruleset. Raises CaseError."""
         put_ = inquire(self.case, ruleset=self.ruleset, reading=self.reading, decisions=self.decisions, backend=self.backend)
-        return put_.assuming(self.assume) if self.assume else put_
+        return put_.assuming(self.assume)
 
     @cached_property
     def question(self) -> Question | None:
@@ -170,7 +170,7 @@ class Interview:
 def _there(ruleset: Ruleset, facts: Facts, path: str) -> bool:
     """Tell whether a slot is a fact, or a leaf of a record that is there."""
     fact, slot = slot_of(ruleset, path)
-    return not slot.leaf or slot.key in dict(labelled(fact, facts.get(fact.path, ())))
+    return not slot.leaf or slot.key in dict(fact.labelled(facts.get(fact.path, ())))
 
 
 def interview(  # noqa: PLR0913  # every one but the case is named by the caller and has a default

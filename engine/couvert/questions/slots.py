@@ -7,7 +7,6 @@ from typing import Any, Final, TypeAlias
 from pydantic import BaseModel
 
 from couvert.answer import plain
-from couvert.cases import labelled
 from couvert.language.model import Fact
 from couvert.language.partial import Slot
 from couvert.language.problems import CaseError, Problem, nearest, one_of
@@ -49,7 +48,7 @@ def filled(ruleset: Ruleset, facts: Facts) -> Iterator[tuple[str, Any]]:
     for path, fact in ruleset.model.facts.items():
         if path in facts:
             yield path, facts[path]
-            for label, record in labelled(fact, facts[path]) if fact.leaves else ():
+            for label, record in fact.labelled(facts[path]) if fact.leaves else ():
                 yield from ((f"{path}[{label}].{leaf}", value) for leaf, value in record.items() if leaf != fact.key)
 
 
@@ -65,7 +64,7 @@ def put(ruleset: Ruleset, facts: Facts, path: str, value: Any) -> Facts:  # noqa
 
 
 def _with_leaf(fact: Fact, slot: Slot, facts: Facts, value: Any) -> list[Any]:  # noqa: ANN401  # a plain value
-    records = dict(labelled(fact, facts.get(fact.path, ())))
+    records = dict(fact.labelled(facts.get(fact.path, ())))
     if slot.key not in records:
         raise CaseError([Problem(str(slot), f"the list holds no `{slot.key}`", nearest(slot.key, records))])
     records[slot.key] = {**{leaf: one for leaf, one in records[slot.key].items() if leaf != slot.leaf}, slot.leaf: value}
@@ -76,5 +75,5 @@ def _with_records(fact: Fact, before: Any, given: list[Any] | tuple[Any, ...]) -
     named = [{fact.key: one} if isinstance(one, str) else one for one in given]
     if not all(isinstance(one, Mapping) and isinstance(one.get(fact.key), str) for one in named):
         return named
-    known = dict(labelled(fact, before))
-    return [{**known.get(label, {}), **one} for label, one in labelled(fact, named)]
+    known = dict(fact.labelled(before))
+    return [{**known.get(label, {}), **one} for label, one in fact.labelled(named)]

@@ -1,6 +1,5 @@
 """The given facts of a case one by one, and the same case with only some of them given."""
 
-from collections import Counter
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 from typing import Any
@@ -34,22 +33,13 @@ def value_of(inquiry: Inquiry, slot: Slot) -> Any:  # noqa: ANN401  # a scalar, 
     if not slot.leaf:
         return value
     fact = inquiry.ruleset.model.facts[slot.path]
-    return next(record[slot.leaf] for label, record in labelled(value, fact) if label == slot.key)
-
-
-def labelled(records: Any, fact: Fact) -> Iterator[tuple[str, Any]]:  # noqa: ANN401  # given records, or their models
-    """Give records with their labels: the key, numbered where it stands again."""
-    counts: Counter[str] = Counter()
-    for record in records:
-        key = record[fact.key] if isinstance(record, dict) else getattr(record, fact.key or "")
-        counts[key] += 1
-        yield (key if counts[key] == 1 else f"{key}#{counts[key]}"), record
+    return next(record[slot.leaf] for label, record in fact.labelled(value) if label == slot.key)
 
 
 def _slots(fact: Fact, inquiry: Inquiry) -> Iterator[Slot]:
     yield Slot(fact.path)
     if fact.leaves:
-        for label, record in labelled(inquiry.given[fact.path], fact):
+        for label, record in fact.labelled(inquiry.given[fact.path]):
             yield from (Slot(fact.path, label, leaf) for leaf in record if _is_apart(fact, label, leaf))
 
 
@@ -67,7 +57,7 @@ def _kept(model: BaseModel, facts: FactModel, kept: frozenset[Slot], *, prefix: 
         elif path != "on" and value is not None:
             fact = facts.facts[path]
             known = value if Slot(path) in kept else None
-            update[name] = tuple(_record(fact, *one, kept) for one in labelled(known, fact)) if known and fact.leaves else known
+            update[name] = tuple(_record(fact, *one, kept) for one in fact.labelled(known)) if known and fact.leaves else known
     return model.model_copy(update=update)
 
 

@@ -13,7 +13,7 @@ from couvert.language.conditions import DECISION, Look, holds
 from couvert.language.facts import Changeable, Kind, Obtainable, Scalar
 from couvert.language.model import Fact
 from couvert.language.partial import Slot, Unknown, Value
-from couvert.reasons.given import given_slots, labelled, only, value_of
+from couvert.reasons.given import given_slots, only, value_of
 
 
 @dataclass(frozen=True, eq=False)
@@ -91,7 +91,7 @@ class Lever:
             return self._as_in_models(value)
         fact = inquiry.ruleset.model.facts[self.slot.path]
         update = {self.slot.leaf: self._as_in_models(value)}
-        return tuple(one.model_copy(update=update) if label == self.slot.key else one for label, one in labelled(before, fact))
+        return tuple(one.model_copy(update=update) if label == self.slot.key else one for label, one in fact.labelled(before))
 
     def _obtained(self, inquiry: Inquiry, mark: Obtainable, value: Scalar | None) -> BaseModel:
         fact = inquiry.ruleset.model.facts[self.slot.path]
@@ -133,7 +133,7 @@ def _of_fact(inquiry: Inquiry, fact: Fact) -> Iterator[Lever]:
     if fact.changeable is not None:
         yield Lever(Slot(fact.path), fact.changeable, fact)
     if fact.leaves:
-        given = tuple(labelled(inquiry.given[fact.path], fact))
+        given = tuple(fact.labelled(inquiry.given[fact.path]))
         for label, record in given:
             for leaf in fact.leaves:
                 if leaf.changeable is not None and leaf.path in record:

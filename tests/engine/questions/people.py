@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from typing import Any
 
-from couvert.cases import labelled
 from couvert.language.model import Fact
 from couvert.language.rules import Ruleset
 from couvert.questions import Interview
@@ -30,7 +29,7 @@ def value_in(law: Ruleset, case: Mapping[str, Any], path: str) -> Any:
     group, name = fact.path.split(".")
     value = case[group][name]
     if slot.leaf:
-        return dict(labelled(fact, value))[slot.key][slot.leaf]
+        return dict(fact.labelled(value))[slot.key][slot.leaf]
     return [record[fact.key] for record in value] if fact.leaves else value
 
 
