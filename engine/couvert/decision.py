@@ -37,7 +37,7 @@ def decide(  # noqa: PLR0913  # every one but the case is named by the caller an
     does not load.
     """
     inquiry = inquire(case, ruleset=ruleset, on=on, reading=reading, decisions=decisions, facts=facts, backend=backend)
-    return answered(inquiry.assuming(assume) if assume else inquiry)
+    return answered(inquiry.assuming(assume))
 
 
 def answered(inquiry: Inquiry) -> Answer:

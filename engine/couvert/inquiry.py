@@ -113,10 +113,12 @@ class Inquiry:
         dated = self.memory.on_day(settled.as_of) if isinstance(settled.as_of, date) else self.memory
         return compute(self.ruleset.decisions[name], settled, dated, partial(self.together, name))
 
-    def assuming(self, assume: bool | Iterable[str]) -> "Inquiry":  # noqa: FBT001  # True, or which facts
-        """Give the same inquiry with usual values in the place of facts that are missing, where allowed."""
+    def assuming(self, assume: bool | Iterable[str] | None) -> "Inquiry":  # noqa: FBT001  # True, or which facts
+        """Give the same inquiry with usual values in the place of facts that are missing, where allowed; nothing allowed, the same."""
+        if not assume:
+            return self
         usual = {path: fact.usual.value for path, fact in self.ruleset.model.facts.items() if fact.usual}
-        allowed = frozenset(usual) if assume is True else frozenset(assume) if assume else frozenset()
+        allowed = frozenset(usual) if assume is True else frozenset(assume)
         unknown = sorted(allowed - usual.keys())
         if unknown:
             raise CaseError(Problem(path, "has no usual value", nearest(path, usual) or f"one of {one_of(usual)}") for path in unknown)
@@ -195,8 +197,13 @@ class Inquiry:
         """Give the values that stay possible when no usual value is used."""
         if not self.assumed:
             return {}
-        bare = replace(self, assumed=None).settled[name]
-        return {field: values for field, values in bare.possible.items() if field in self.settled[name].fields}
+        possible = self._bare.settled[name].possible
+        return {field: values for field, values in possible.items() if field in self.settled[name].fields}
+
+    @cached_property
+    def _bare(self) -> "Inquiry":
+        """The same inquiry without usual values."""
+        return replace(self, assumed=None)
 
     def disputes(self, name: str) -> Iterator[Dispute]:
         """Give what other readings of this decision's own rules give on the same facts, where it differs."""

@@ -100,7 +100,7 @@ class Between:
             if not one.asks(one.ruleset.decisions[decision]):
                 return Decision(decision, "not_asked")
             alone = replace(one, named=frozenset({decision}))
-            return (alone.assuming(self.assume) if self.assume else alone).unmarked(decision)
+            return alone.assuming(self.assume).unmarked(decision)
         except CaseError:
             return None
 

@@ -58,7 +58,7 @@ def compare(  # noqa: PLR0913  # every one but the cases is named by the caller 
 
 def compared(before: Inquiry, after: Inquiry, *, assume: Assume = None) -> Comparison:
     """Compare two inquiries of one ruleset that name the same decisions. Raises CaseError as Inquiry.assuming does."""
-    first, second = (one.assuming(assume) if assume else one for one in (before, after))
+    first, second = (one.assuming(assume) for one in (before, after))
     return _Comparer(Between(first, second, assume)).comparison()
 
 

@@ -44,7 +44,7 @@ def explain(  # noqa: PLR0913  # the same arguments as decide()
     if field is not None and field not in fields:
         hint = nearest(field, fields) or f"one of {one_of(fields)}"
         raise CaseError([Problem("", f"unknown field of `{decision}` `{field}`", hint)])
-    inquiry = inquiry.assuming(assume) if assume else inquiry
+    inquiry = inquiry.assuming(assume)
     told = explained(inquiry, decision, field=field)
     return replace(told, suffices=tuple(known(inquiry, slot) for slot in sufficing(inquiry, told.outcome, field=field)))
 

@@ -95,8 +95,7 @@ def hoping(  # noqa: PLR0913  # the same arguments as decide()
 ) -> Inquiry:
     """Put a case to a ruleset and ask for the decision of an outcome."""
     decision = read_outcome(outcome, ruleset).decision
-    inquiry = inquire(case, ruleset=ruleset, on=on, reading=reading, decisions=[decision], facts=facts, backend=backend)
-    return inquiry.assuming(assume) if assume else inquiry
+    return inquire(case, ruleset=ruleset, on=on, reading=reading, decisions=[decision], facts=facts, backend=backend).assuming(assume)
 
 
 def meant(inquiry: Inquiry, text: str) -> Outcome:
