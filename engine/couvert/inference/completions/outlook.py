@@ -64,7 +64,7 @@ class Outlook:
 
         Where only facts together matter, because constraints tie each to another one, all that the fields hang on are named.
         """
-        literals = [self.literals[seen] for seen in possible if seen.field in fields and seen.held is not False]
+        literals = sorted(self.literals[seen] for seen in possible if seen.field in fields and seen.held is not False)
         taken = {slot for seen in possible if isinstance(seen.value, Unknown) for slot in seen.value.needs}
         below = self.completions.propositions.below(literals)
         names: dict[str, set[Slot]] = {}

@@ -28,11 +28,15 @@ NO_HINT: Final[Mapping[Place, int]] = MappingProxyType({})
 
 @dataclass(frozen=True, eq=False)
 class Copy:
-    """One copy of a case. `literal` gives the solver's literal for one of the case, `differing` are the slots with a place of their own."""
+    """One copy of a case. `literal` gives the solver's literal for one of the case, `differing` are the slots with a place of their own.
+
+    `same` gives the literal by which another slot is shared with the first copy.
+    """
 
     number: int
     literal: Callable[[int], int]
     differing: frozenset[Slot] | None = None
+    same: Callable[[Slot], int] = lambda _: TRUE
 
     def has(self, slot: Slot) -> bool:
         """Tell whether a slot has its place in this copy."""
@@ -217,6 +221,8 @@ class Proposal:
             place = copy.place(slot)
             choice = self.propositions.choices[slot]
             own = copy if copy.has(slot) else self.copies[0]
+            if own is not copy:
+                yield -copy.same(slot)
             if place not in self.values:
                 continue
             if isinstance(choice, Listed):

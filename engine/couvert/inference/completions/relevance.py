@@ -49,7 +49,7 @@ class Relevance:
         self._catch_up()
         some = self._variable()
         self.solver.tell((-some, *(self._turn(literal) for literal in literals)))
-        copies = (Copy(0, first), Copy(1, second, frozenset(self.propositions.choices) - shared))
+        copies = (Copy(0, first), Copy(1, second, frozenset(self.propositions.choices) - shared, lambda slot: self._same[slot][0]))
         found = Dialogue(self.propositions, self.solver, copies, self.solver.tell).find((some, *self._shared(shared)))
         known += [(found, shared)] if found else []
         return found is not None
