@@ -17,11 +17,11 @@ from couvert.inference.memory import WorkingMemory
 from couvert.inference.session import Backend
 from couvert.inference.settling import Ground, Settled, foresee, remember, settle
 from couvert.inference.standing import Outcomes, stand
-from couvert.language.conditions import DECISION, PARAMETER, holds
+from couvert.language.conditions import DECISION, holds
 from couvert.language.facts import Given, Scalar
-from couvert.language.model import FactType
 from couvert.language.problems import CaseError, Problem, nearest, one_of
 from couvert.language.rules import NO_SOURCE, REFER, DecisionTable, Rule, Ruleset
+from couvert.language.types import field_types
 from couvert.plans import plans
 from couvert.rulebase import Rulebase, hangs_on, rulebases
 from couvert.states import Change, State, changes, states
@@ -53,8 +53,9 @@ class Inquiry:
 
     @cached_property
     def memory(self) -> WorkingMemory:
-        """The case in working memory."""
-        return self.remembered or remember(self.ruleset, self.given, self.rulebase, asked_groups(self.case))
+        """The case in working memory. Naming a decision asks about its group of facts, even where the case has none of them."""
+        named = {self.ruleset.decisions[name].about for name in self.named}
+        return self.remembered or remember(self.ruleset, self.given, self.rulebase, asked_groups(self.case) | named)
 
     @cached_property
     def on(self) -> date:
@@ -269,15 +270,6 @@ class Inquiry:
         known = {path: value for path, value in self.memory.known.items() if not (path.startswith(DECISION) and path.split(".")[1] in anew)}
         fresh = remember(self.ruleset, self.given, self.rulebase, self.memory.groups)
         return replace(fresh, outcome=Outcomes(self.rulebase, ((name, reading),)), known=known)
-
-
-def field_types(ruleset: Ruleset) -> Mapping[str, FactType]:
-    """Give the type of every fact, derived fact, parameter and decision's field, by path."""
-    types = {path: fact.type for path, fact in ruleset.model.facts.items()}
-    types |= {path: FactType(one.function.gives) for path, one in ruleset.derived.items()}
-    types |= {f"{PARAMETER}{one.id}": one.type for one in ruleset.parameters.values()}
-    fields = ((table.name, field) for table in ruleset.decisions.values() for field in table.fields.values())
-    return types | {f"decision.{name}.{field.name}": field.type for name, field in fields if field.type}
 
 
 def _status(table: DecisionTable, settled: Settled) -> Status:

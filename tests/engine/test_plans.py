@@ -169,6 +169,13 @@ def test_a_field_about_a_group_is_asked_where_the_case_has_it(law: Ruleset) -> N
     assert (asked["possible"], asked["missing"]) == ({"loading": ["hire_help"]}, ["van.size"])
 
 
+def test_naming_a_decision_asks_about_its_group(tmp_path: Path) -> None:
+    letter = LETTER.replace("values: [one]}", "values: [one], about: van}")
+    ruleset = small_law(tmp_path, {**FILES, "letter/letter.yaml": letter})
+    told = decide({"on": "2026-01-01", "person": {"tenant": False}}, ruleset=ruleset, decisions=["letter"]).decisions["letter"]
+    assert told.fields["copies"] == ("one",)
+
+
 def test_only_rules_for_what_is_asked_are_named(law: Ruleset) -> None:
     assert [reason["rule"] for reason in move(law, person={"tenant": False})["because"]] == ["everybody-packs", "owners-call"]
 

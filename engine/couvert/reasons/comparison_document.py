@@ -5,9 +5,9 @@ from typing import Any
 
 from couvert.answer import Types, change_document, cited, plain
 from couvert.footing import UsedAmount
-from couvert.inquiry import field_types
 from couvert.language.conditions import PARAMETER
 from couvert.language.rules import Rule, Ruleset
+from couvert.language.types import field_types
 from couvert.reasons.comparison import Compared, Comparison, Difference, Side
 from couvert.reasons.document import fact_document
 from couvert.rulebase import Edition

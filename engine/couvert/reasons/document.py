@@ -5,11 +5,11 @@ from datetime import date
 from typing import Any
 
 from couvert.answer import Types, marks, plain
-from couvert.inquiry import field_types
 from couvert.language.conditions import PARAMETER
 from couvert.language.facts import Scalar
 from couvert.language.model import FactType
 from couvert.language.rules import Ruleset
+from couvert.language.types import field_types
 from couvert.reasons.tree import AmountUsed, Cited, Explanation, Known, Missing, RuleUsed, Tested, Worked
 from couvert.version import VERSION
 
@@ -28,7 +28,7 @@ def about(on: date, ruleset: Ruleset) -> dict[str, Any]:
 
 def types_of(ruleset: Ruleset) -> Types:
     """Give the type of every fact, field and parameter, by path."""
-    return {**field_types(ruleset), **{f"{PARAMETER}{one.id}": one.type for one in ruleset.parameters.values()}}
+    return field_types(ruleset)
 
 
 class Writer:

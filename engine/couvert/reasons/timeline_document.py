@@ -5,10 +5,9 @@ from typing import Any
 
 from couvert.answer import cited, plain
 from couvert.computing import Interval
-from couvert.inquiry import field_types
-from couvert.language.conditions import PARAMETER
 from couvert.language.model import FactType
 from couvert.language.rules import Citation, Ruleset
+from couvert.language.types import field_types
 from couvert.reasons.coming import Cause, ComingChange, Moved, Possible, Reformed, ReviewDue, RuleNamed, Timeline, Turned
 from couvert.reasons.content import Part
 from couvert.reasons.document import Writer, sources
@@ -17,7 +16,7 @@ from couvert.version import VERSION
 
 def to_document(timeline: Timeline, ruleset: Ruleset) -> dict[str, Any]:
     """Give a timeline as plain data: days as ISO text, money as text with two decimals."""
-    types = {**field_types(ruleset), **{f"{PARAMETER}{one.id}": one.type for one in ruleset.parameters.values()}}
+    types = field_types(ruleset)
     writer = _Changes(types)
     return {
         "couvert": VERSION,
