@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import TypeAlias
 
+from couvert.inference.copies import Copies
 from couvert.language.conditions import Ref
 from couvert.language.facts import Given, Scalar
-from couvert.language.partial import Record, RecordsView, SetView, Slot, Unknown, Value
+from couvert.language.partial import Record, RecordsView, SetView, Slot, Unknown, Value, key_of, label_of
 from couvert.language.rules import Derived, Ruleset
 
 Supposed: TypeAlias = Mapping[Slot, Scalar | None]
@@ -66,10 +67,10 @@ class Lists:
         for label, record in fact.labelled(self.given[path]):
             slots = {leaf: Slot(path, label, leaf) for leaf in self._leaves(path)}
             leaves = {leaf: record[leaf] if leaf in record else self._absent(slot, supposed) for leaf, slot in slots.items()}
-            yield Record(label, label.split("#")[0], leaves)
+            yield Record(label, key_of(label), leaves)
 
     def _absent(self, slot: Slot, supposed: Supposed) -> Value | None:
-        may_lack = self.ruleset.model.facts[slot.path].may_lack(slot.key.split("#")[0], slot.leaf)
+        may_lack = self.ruleset.model.facts[slot.path].may_lack(key_of(slot.key), slot.leaf)
         return None if may_lack else _leaf(slot, supposed)
 
 
@@ -79,18 +80,37 @@ def _leaf(slot: Slot, supposed: Supposed) -> Value | None:
 
 @dataclass(frozen=True, eq=False)
 class Words:
-    """For each list, one word for every class of words that derived facts can tell apart."""
+    """For each list, one word for every class of words that derived facts can tell apart.
 
-    derived: tuple[Derived, ...]
+    Of records there may be more of a kind: they are told apart by numbered words, as `ehic` and `ehic#2`.
+    """
+
+    ruleset: Ruleset
 
     def universe(self, path: str) -> frozenset[str]:
-        """Give the representatives of a list's members or keys; a word that no derived fact names stands for nothing."""
+        """Give the words of a list's members or records; a word that no derived fact names stands for nothing."""
         return self._universes.get(path, frozenset())
 
     def slots(self, path: str, among: Collection[str] | None = None) -> tuple[Slot, ...]:
         """Give the slots of these members or records, or of some of them."""
         slots = self._slots.get(path, {})
         return tuple(slots.values()) if among is None else tuple([slots[word] for word in among if word in slots])
+
+    def arguments(self, derived: Derived) -> tuple[Ref | int | tuple[str, ...], ...]:
+        """Give the arguments of a derived fact, each kind of record with all that may be supposed of it."""
+        return self._arguments[derived.path]
+
+    @cached_property
+    def _arguments(self) -> Mapping[str, tuple[Ref | int | tuple[str, ...], ...]]:
+        return {path: tuple(self._numbered(one)) for path, one in self.ruleset.derived.items()}
+
+    def _numbered(self, derived: Derived) -> Iterator[Ref | int | tuple[str, ...]]:
+        before: Ref | int | tuple[str, ...] | None = None
+        for argument in derived.arguments:
+            universe = self.universe(before.path) if isinstance(before, Ref) and isinstance(argument, tuple) else frozenset()
+            more = sorted(word for word in universe if key_of(word) != word and key_of(word) in argument)  # type: ignore[operator]  # words
+            yield (*argument, *more) if isinstance(argument, tuple) else argument
+            before = argument
 
     @cached_property
     def _universes(self) -> Mapping[str, frozenset[str]]:
@@ -103,11 +123,24 @@ class Words:
     @cached_property
     def _representatives(self) -> Mapping[str, tuple[str, ...]]:
         told: dict[str, list[frozenset[str]]] = {}
-        for one in self.derived:
-            for first, second in zip(one.arguments, one.arguments[1:], strict=False):
-                if isinstance(first, Ref) and isinstance(second, tuple):
-                    told.setdefault(first.path, []).append(frozenset(second))
-        return {path: representatives(groups) for path, groups in told.items()}
+        for first, second in (pair for one in self.ruleset.derived.values() for pair in _listed(one)):
+            told.setdefault(first.path, []).append(frozenset(second))
+        return {path: tuple(self._with_copies(path, representatives(groups))) for path, groups in told.items()}
+
+    def _with_copies(self, path: str, words: tuple[str, ...]) -> Iterator[str]:
+        """Give the words, each kind of record followed by as many numbered ones as may be asked for besides."""
+        fact, copies = self.ruleset.model.facts.get(path), Copies(self.ruleset)
+        for word in words:
+            is_kind = fact is not None and fact.type.shape == "records" and not word.isupper()
+            most = copies.of(path, word) if is_kind else 1
+            yield from (word, *(label_of(word, number) for number in range(2, most + 1)))
+
+
+def _listed(derived: Derived) -> Iterator[tuple[Ref, tuple[str, ...]]]:
+    """Give each list that a derived fact looks into, with the words that it looks for."""
+    for first, second in zip(derived.arguments, derived.arguments[1:], strict=False):
+        if isinstance(first, Ref) and isinstance(second, tuple):
+            yield first, second
 
 
 def representatives(groups: list[frozenset[str]]) -> tuple[str, ...]:
@@ -121,4 +154,4 @@ def representatives(groups: list[frozenset[str]]) -> tuple[str, ...]:
 @lru_cache(maxsize=16)
 def words_of(ruleset: Ruleset) -> Words:
     """Give the classes of words of a ruleset."""
-    return Words(tuple(ruleset.derived.values()))
+    return Words(ruleset)

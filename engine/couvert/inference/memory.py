@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Protocol
 
-from couvert.inference.lists import Lists, Supposed
+from couvert.inference.lists import Lists, Supposed, words_of
 from couvert.language.conditions import DECISION, Atom, Condition, Ref, holds
 from couvert.language.facts import Constraint, Given
 from couvert.language.partial import Argument, Record, RecordsView, SetView, Slot, Unknown, Value
@@ -106,7 +106,7 @@ class WorkingMemory:
             return self.outcome(self, path)
         derived = self.ruleset.derived.get(path)
         if derived is not None:
-            return derived.function.apply(*(self._argument(argument) for argument in derived.arguments))
+            return derived.function.apply(*(self._argument(argument) for argument in words_of(self.ruleset).arguments(derived)))
         slot = Slot(path)
         value = self.given.get(path, self.supposed.get(slot))
         return Unknown((slot,)) if value is None else value  # type: ignore[return-value]  # conditions read scalars only

@@ -13,6 +13,8 @@ from couvert.language.facts import LAST_DAY, NEVER, Kind
 from couvert.language.partial import Record, RecordsView, SetView, Unknown, Value, unknown
 
 MONTHS: Final = 12
+LEAVES_MOVE: Final[Mapping[str, int]] = {"valid_from": -1, "valid_until": 1}
+"""How functions that look for records on a day move with the leaves of these, where they move the same way with records as such."""
 
 
 @dataclass(frozen=True)
@@ -20,14 +22,20 @@ class StockFunction:
     """A function of the stock: what its arguments are, in order, what kind it gives, and how it is worked out.
 
     `takes` names each argument: a kind of fact (`date`), `set`, `records`, `scalar`, a written `number`, or `words` (one or more). One
-    that goes `by_word` holds exactly when it holds for one of its words alone; of records, for one of its keys.
+    that goes `by_word` holds exactly when it holds for one of its words alone; of records, for one of its keys. `moves` says of each how
+    the value moves with it: 1 the same way, -1 the other way, 0 both ways or in no order; the last one stands for all that follow.
     """
 
     name: str
     takes: tuple[str, ...]
     gives: Kind
     apply: Callable[..., Value]
+    moves: tuple[int, ...]
     by_word: bool = False
+
+    def moves_with(self, place: int) -> int:
+        """Give how the value moves with an argument, by its place."""
+        return self.moves[min(place, len(self.moves) - 1)]
 
     def each(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """Give the words for which it can be asked one at a time; none where it cannot be taken apart."""
@@ -186,22 +194,22 @@ def _chain(relevant: list[Record], day: date) -> date:
 STOCK: Final[Mapping[str, StockFunction]] = {
     function.name: function
     for function in (
-        StockFunction("age_at", ("date", "date"), Kind.INT, _lifted(age_at)),
-        StockFunction("months_between", ("date", "date"), Kind.INT, _lifted(months_between)),
-        StockFunction("add_months", ("date", "number"), Kind.DATE, _lifted(add_months)),
-        StockFunction("add_years", ("date", "number"), Kind.DATE, _lifted(add_years)),
-        StockFunction("add_days", ("date", "number"), Kind.DATE, _lifted(add_days)),
-        StockFunction("end_of_month", ("date",), Kind.DATE, _lifted(end_of_month)),
-        StockFunction("end_of_quarter", ("date",), Kind.DATE, _lifted(end_of_quarter)),
-        StockFunction("start_of_year", ("date",), Kind.DATE, _lifted(start_of_year)),
-        StockFunction("first_of", ("date", "dates"), Kind.DATE, _first_of),
-        StockFunction("last_of", ("date", "dates"), Kind.DATE, _last_of),
-        StockFunction("is_in", ("scalar", "words"), Kind.BOOL, _is_in, by_word=True),
-        StockFunction("includes", ("set", "words"), Kind.BOOL, _includes, by_word=True),
-        StockFunction("has_document", ("records", "words"), Kind.BOOL, _has_document, by_word=True),
-        StockFunction("holds_document", ("records", "words", "date"), Kind.BOOL, _holds_document, by_word=True),
-        StockFunction("issued_by", ("records", "words"), Kind.BOOL, _issued_by, by_word=True),
-        StockFunction("covered_on", ("records", "words", "date"), Kind.BOOL, _covered_on, by_word=True),
-        StockFunction("cover_end", ("records", "words", "date"), Kind.DATE, _cover_end),
+        StockFunction("age_at", ("date", "date"), Kind.INT, _lifted(age_at), (-1, 1)),
+        StockFunction("months_between", ("date", "date"), Kind.INT, _lifted(months_between), (-1, 1)),
+        StockFunction("add_months", ("date", "number"), Kind.DATE, _lifted(add_months), (1,)),
+        StockFunction("add_years", ("date", "number"), Kind.DATE, _lifted(add_years), (1,)),
+        StockFunction("add_days", ("date", "number"), Kind.DATE, _lifted(add_days), (1,)),
+        StockFunction("end_of_month", ("date",), Kind.DATE, _lifted(end_of_month), (1,)),
+        StockFunction("end_of_quarter", ("date",), Kind.DATE, _lifted(end_of_quarter), (1,)),
+        StockFunction("start_of_year", ("date",), Kind.DATE, _lifted(start_of_year), (1,)),
+        StockFunction("first_of", ("date", "dates"), Kind.DATE, _first_of, (1, 1)),
+        StockFunction("last_of", ("date", "dates"), Kind.DATE, _last_of, (1, 1)),
+        StockFunction("is_in", ("scalar", "words"), Kind.BOOL, _is_in, (0,), by_word=True),
+        StockFunction("includes", ("set", "words"), Kind.BOOL, _includes, (0,), by_word=True),
+        StockFunction("has_document", ("records", "words"), Kind.BOOL, _has_document, (0,), by_word=True),
+        StockFunction("holds_document", ("records", "words", "date"), Kind.BOOL, _holds_document, (1, 0, -1), by_word=True),
+        StockFunction("issued_by", ("records", "words"), Kind.BOOL, _issued_by, (0,), by_word=True),
+        StockFunction("covered_on", ("records", "words", "date"), Kind.BOOL, _covered_on, (1, 0, 0), by_word=True),
+        StockFunction("cover_end", ("records", "words", "date"), Kind.DATE, _cover_end, (1, 0, 0)),
     )
 }

@@ -13,6 +13,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from couvert.language.facts import Changeable, Constraint, Given, Kind, Many, Obtainable, Of, Scalar, Usual, cents
+from couvert.language.partial import label_of
 
 
 @dataclass(frozen=True)
@@ -47,12 +48,12 @@ class Fact:
         return leaf == "valid_from" or (leaf == "valid_until" and key in self.endless)
 
     def labelled(self, given: Any) -> Iterator[tuple[str, Any]]:  # noqa: ANN401  # a list of records: mappings, or their models
-        """Give each record of a list with its label: its key, numbered from the second one with it on (`ehic#2`)."""
+        """Give each record of a list with its label."""
         counts = Counter[str]()
         for record in given:
             key = str(record[self.key] if isinstance(record, Mapping) else getattr(record, self.key or ""))
             counts[key] += 1
-            yield (key if counts[key] == 1 else f"{key}#{counts[key]}"), record
+            yield label_of(key, counts[key]), record
 
     def leaf(self, name: str) -> "Fact":
         """Give the leaf of a record by name. Raises KeyError."""

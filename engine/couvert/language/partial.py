@@ -21,6 +21,21 @@ class Slot:
         return f"{self.path}{key}{'.' if self.leaf else ''}{self.leaf}"
 
 
+def label_of(key: str, number: int) -> str:
+    """Give the label of the first, second ... record with a key: the key, numbered from the second one on (`ehic#2`)."""
+    return key if number == 1 else f"{key}#{number}"
+
+
+def number_of(label: str) -> int:
+    """Give which of the records with its key a label stands for: 1 the first."""
+    return int(label.partition("#")[2] or 1)
+
+
+def key_of(label: str) -> str:
+    """Give the key of a record by its label."""
+    return label.partition("#")[0]
+
+
 @dataclass(frozen=True)
 class Unknown:
     """A value that is not known yet: the slots that would settle it, and the values it may have where these are few."""

@@ -13,7 +13,7 @@ from couvert.inference.completions.leaves import Leaf, Look, Test
 from couvert.inference.completions.outlook import Outlook
 from couvert.inference.completions.telling import Told, is_member
 from couvert.language.facts import Scalar
-from couvert.language.partial import Slot
+from couvert.language.partial import Slot, key_of
 
 MOST_CLASSES: Final = 24
 """A slot with more classes is reduced to so many, spread evenly."""
@@ -79,7 +79,7 @@ class Values:
         return next(one for one, role in roles.items() if role == roles[member]) == member if member in roles else True
 
     def _role(self, member: Slot) -> object:
-        endless = member.key in self.domains.ruleset.model.facts[member.path].endless
+        endless = key_of(member.key) in self.domains.ruleset.model.facts[member.path].endless
         return endless, frozenset(map(_without_word, (test for test, _ in self.tests.get(member, ()))))
 
 

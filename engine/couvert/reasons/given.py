@@ -8,7 +8,7 @@ from pydantic import BaseModel
 
 from couvert.inquiry import Inquiry
 from couvert.language.model import Fact, FactModel
-from couvert.language.partial import Slot
+from couvert.language.partial import Slot, key_of
 
 
 def given_slots(inquiry: Inquiry) -> tuple[Slot, ...]:
@@ -45,7 +45,7 @@ def _slots(fact: Fact, inquiry: Inquiry) -> Iterator[Slot]:
 
 def _is_apart(fact: Fact, label: str, leaf: str) -> bool:
     """Tell whether a leaf of a record is a fact of its own: where a record can do without it, its absence would say something else."""
-    return leaf != fact.key and not fact.may_lack(label.split("#", maxsplit=1)[0], leaf)
+    return leaf != fact.key and not fact.may_lack(key_of(label), leaf)
 
 
 def _kept(model: BaseModel, facts: FactModel, kept: frozenset[Slot], *, prefix: str) -> BaseModel:

@@ -1,11 +1,13 @@
 """A solver proposes how to fill in the unknown facts of a case, the facts answer, and what they refuse is told to the solver.
 
-So what is found has values that give it, and what is not found no completion gives.
+So what is found has values that give it, and what is not found no completion gives. Only what could not be told within bounds counts as
+found without them: an answer may be less certain than it could be, never more.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Final
 
 from couvert.inference.completions.choices import Clause
 from couvert.inference.completions.fitting import Unsettled
@@ -15,14 +17,21 @@ from couvert.inference.completions.solver import Model, Solver, holds
 from couvert.language.facts import Scalar
 from couvert.language.partial import Slot
 
+MOST_REFUSED: Final = 100
+"""How many proposals may be refused before the last one counts as found."""
+
 
 @dataclass(frozen=True, eq=False)
 class Completion:
-    """One way to fill in the unknown facts: the values that tests asked for, and the model of the solver that says what comes out."""
+    """One way to fill in the unknown facts: the values that tests asked for, and the model of the solver that says what comes out.
+
+    One that is not `proved` counts as possible only because it could not be told within bounds whether it is.
+    """
 
     proposal: Proposal
     values: Values
     model: Model
+    proved: bool = True
 
     @cached_property
     def supposed(self) -> Mapping[Slot, Scalar | None]:
@@ -53,11 +62,13 @@ class Dialogue:
 
     def find(self, assumptions: Sequence[int]) -> Completion | None:
         """Find a completion in which all literals (of the solver) hold."""
-        tests = wanted(self.propositions, self.copies)
+        tests, refused = wanted(self.propositions, self.copies), 0
         while (model := self.solver.model(assumptions)) is not None:
-            found = self._answer(Proposal(self.propositions, self.copies, tests, model), assumptions)
-            if found is not None:
-                return found
+            proposal = Proposal(self.propositions, self.copies, tests, model)
+            found = self._answer(proposal, assumptions)
+            refused += 1
+            if found is not None or refused == MOST_REFUSED:
+                return found or _as_proposed(proposal)
         return None
 
     def _answer(self, proposal: Proposal, assumptions: Sequence[int]) -> Completion | None:
@@ -71,9 +82,9 @@ class Dialogue:
         try:
             found = self._filled(proposal, assumptions)
         except Unsettled:
-            return Completion(proposal, proposal.values, proposal.model)
+            return _as_proposed(proposal)
         if found is None:
-            self.tell(proposal.refusal())
+            self.tell(proposal.refusal(self.solver))
         return found
 
     def _filled(self, proposal: Proposal, assumptions: Sequence[int]) -> Completion | None:
@@ -86,3 +97,7 @@ class Dialogue:
             return Completion(proposal, values, model)
         values = proposal.fitted(required=False)
         return None if values is None else Completion(proposal, values, proposal.model)
+
+
+def _as_proposed(proposal: Proposal) -> Completion:
+    return Completion(proposal, proposal.values, proposal.model, proved=False)

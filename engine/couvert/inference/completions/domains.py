@@ -10,7 +10,7 @@ from couvert.language.conditions import Atom, Ref, atoms
 from couvert.language.derivation import reads
 from couvert.language.facts import FIRST_DAY, LAST_DAY, Kind, Scalar
 from couvert.language.model import Fact
-from couvert.language.partial import Slot
+from couvert.language.partial import Slot, key_of
 from couvert.language.rules import Ruleset
 
 ELSEWHERE: Final = ("BR", "IN", "SN", "JP", "AQ")
@@ -51,7 +51,7 @@ class Domains:
         whole = self.ruleset.model.facts[slot.path]
         if slot.key and not slot.leaf:
             return Domain(Kind.BOOL, (True, False))
-        optional = bool(slot.leaf) and whole.may_lack(slot.key.split("#")[0], slot.leaf)
+        optional = bool(slot.leaf) and whole.may_lack(key_of(slot.key), slot.leaf)
         return self._of(slot.path, whole.leaf(slot.leaf) if slot.leaf else whole, optional=optional)
 
     def _of(self, path: str, fact: Fact, *, optional: bool) -> Domain:

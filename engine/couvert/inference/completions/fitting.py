@@ -1,24 +1,27 @@
 """Values for several numbers and days at once: within their limits, and so that tests that hang on several of them come out as demanded.
 
-Every value begins as low as it may be, so it can only rise. A demand that fails raises one of its values to the least at which it may hold
-with others that are as low as now, as high as may be, or at a known day between; what has to be raised beyond its limit does not fit.
-Mostly one value has to be raised whatever the others are, so that there is nothing to choose.
+Every value begins as low as it may be, so it can only rise. Of a demand that fails, mostly one value has to be raised whatever the others
+are: to the least at which the demand holds with the others as they help it most; what has to be raised beyond its limit does not fit. Else
+one that is enough by itself is raised, or is known to stay below.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import product
+from itertools import islice, product
 from typing import Final, TypeAlias
 
 from couvert.inference.completions.domains import Domain
 from couvert.inference.completions.leaves import Test
 from couvert.inference.completions.looking import Looking
+from couvert.inference.completions.moves import Moves
 from couvert.inference.completions.turning import runs
 from couvert.language.facts import Scalar
 from couvert.language.partial import Slot
 
-MOST_RAISES: Final = 1_000
-"""How often values are raised before the search for them is given up."""
+MOST_LOOKS: Final = 50_000
+"""How often demands are looked at before the search for values is given up."""
+MOST_POINTS: Final = 1_000
+"""At how many points one value may turn a demand before the search for the others is given up."""
 
 Place: TypeAlias = tuple[int, Slot]
 """A slot, in the first or a further copy of the case."""
@@ -27,23 +30,27 @@ Numbers: TypeAlias = dict[Place, int]
 Limits: TypeAlias = Mapping[Place, tuple[int, int]]
 
 
-class Unsettled(Exception):  # noqa: N818  # no error: it could not be told within MOST_RAISES whether there are values that fit
-    """Whether there are values that fit could not be told within MOST_RAISES."""
+class Unsettled(Exception):  # noqa: N818  # no error: it could not be told within bounds whether there are values that fit
+    """Whether there are values that fit could not be told within MOST_LOOKS and MOST_POINTS."""
 
 
 @dataclass(frozen=True, eq=False)
 class Demand:
     """That a test comes out true or false.
 
-    `places` are the numbers and days that it hangs on, `fixed` is all else, `days` are the known ones at which it may turn.
+    `places` are the numbers and days that it hangs on, `fixed` is all else, `moves` is how it moves with them.
     """
 
     test: Test
     truth: bool
     places: tuple[Place, ...]
     fixed: Mapping[Slot, Scalar | None]
-    days: tuple[int, ...] = ()
+    moves: Moves
     _answers: dict[tuple[int, ...], bool] = field(default_factory=dict, repr=False)
+
+    def favours(self, place: Place) -> int:
+        """Give 1 where it helps the demand that a place is higher, -1 where it helps that it is lower, 0 where either may."""
+        return self.moves.direction(place[1]) if self.truth else -self.moves.direction(place[1])
 
     def holds(self, looking: Looking, domains: Mapping[Place, Domain], numbers: Numbers) -> bool:
         """Tell whether the test comes out as demanded."""
@@ -64,26 +71,21 @@ class Fitting:
     demands: Sequence[Demand]
     hint: Mapping[Place, int] = field(default_factory=dict)
     failed: dict[Demand, None] = field(default_factory=dict, repr=False)
+    _looks: Iterator[int] = field(default_factory=lambda: iter(range(MOST_LOOKS)), repr=False)
 
     def found(self) -> Numbers | None:
         """Give values that fit; None where there are none. Raises Unsettled."""
-        waiting = [{place: low for place, (low, _) in self.limits.items()}]
+        highs = {place: high for place, (_, high) in self.limits.items()}
+        waiting = [({place: low for place, (low, _) in self.limits.items()}, highs)]
         if self.hint:
-            waiting.append({place: self.hint[place] for place in self.limits})
-        raises, seen = 0, set[tuple[int, ...]]()
+            waiting.append(({place: self.hint[place] for place in self.limits}, highs))
         while waiting:
-            numbers = waiting.pop()
-            if (key := tuple(numbers.values())) in seen:
-                continue
-            seen.add(key)
+            numbers, highs = waiting.pop()
             failing = next((one for one in self.demands if not self._holds(one, numbers)), None)
             if failing is None:
                 return numbers
-            raises += 1
-            if raises > MOST_RAISES:
-                raise Unsettled
             self.failed[failing] = None
-            waiting += [{**numbers, place: number} for place, number in reversed(self._raises(failing, numbers))]
+            waiting += self._ways_on(failing, numbers, highs)
         return None
 
     def may_fit(self) -> bool:
@@ -93,37 +95,62 @@ class Fitting:
         except Unsettled:
             return True
 
-    def _raises(self, demand: Demand, numbers: Numbers) -> list[tuple[Place, int]]:
-        """Give the values to raise, each to the least at which the demand may hold; only one if it must be raised at any rate."""
-        found: list[tuple[Place, int]] = []
-        for place in demand.places:
-            others = tuple(self._others(demand, place, numbers))
-            raised = [(place, number) for number in self._least(demand, place, numbers, others)]
+    def _ways_on(self, demand: Demand, numbers: Numbers, highs: Numbers) -> list[tuple[Numbers, Numbers]]:
+        """Give where to go on, what is tried first last: values and how high they may be, among which all lie that fit."""
+        rising = [place for place in demand.places if demand.favours(place) >= 0 and numbers[place] < highs[place]]
+        for place in rising:
+            others = tuple(self._others(demand, place, numbers, highs))
             if not any(self._holds(demand, {**one, place: numbers[place]}) for one in others):
-                return raised
-            found += raised
-        return found
+                firsts = [first for one in others if (first := self._first(demand, place, numbers, highs, one)) is not None]
+                return [({**numbers, place: min(firsts)}, highs)] if firsts else []
+        for place in rising:
+            first = self._first(demand, place, numbers, highs, numbers)
+            if first is not None:
+                return [(numbers, {**highs, place: first - 1}), ({**numbers, place: first}, highs)]
+        return [way for place in rising[:1] for way in self._halves(place, numbers, highs)]
 
-    def _others(self, demand: Demand, place: Place, numbers: Numbers) -> Iterator[Numbers]:
-        """Give the other values as low as they are now, as high as they may be, and at the known days between, where the test may turn."""
+    def _halves(self, place: Place, numbers: Numbers, highs: Numbers) -> Iterator[tuple[Numbers, Numbers]]:
+        """Go on with the lower half of what a value may be, and with the upper half."""
+        middle = (numbers[place] + highs[place]) // 2
+        yield numbers, {**highs, place: middle}
+        yield {**numbers, place: middle + 1}, highs
+
+    def _others(self, demand: Demand, place: Place, numbers: Numbers, highs: Numbers) -> Iterator[Numbers]:
+        """Give the other values as they help the demand most; where it is not known which do, at every point where the test may turn."""
         others = [one for one in demand.places if one != place]
-        levels = product(*(self._levels(demand, numbers[one], self.limits[one][1]) for one in others))
+        levels = product(*(self._levels(demand, one, numbers, highs) for one in others))
         return (dict(zip(others, chosen, strict=True)) for chosen in levels)
 
-    def _levels(self, demand: Demand, low: int, high: int) -> tuple[int, ...]:
-        return tuple(dict.fromkeys((low, high, *(day for day in demand.days if low < day < high))))
+    def _levels(self, demand: Demand, place: Place, numbers: Numbers, highs: Numbers) -> tuple[int, ...]:
+        low, high, favours = numbers[place], highs[place], demand.favours(place)
+        if favours:
+            return (high if favours > 0 else low,)
+        meeting = _beside(number for one in demand.places if one != place for number in (numbers[one], highs[one]))
+        between = (number for number in meeting if low < number < high)
+        return tuple(dict.fromkeys((low, high, *_points(demand, place, low, high), *between)))
 
-    def _least(self, demand: Demand, place: Place, numbers: Numbers, others: Iterable[Numbers]) -> Iterator[int]:
-        """Give the least higher number at which the demand holds for some of the other numbers; nothing where there is none."""
-        low, high = numbers[place] + 1, self.limits[place][1]
-        if low <= high:
-            firsts = [self._first(demand, place, at, low, high) for at in others]
-            yield from [min(number for number in firsts if number is not None)] if any(firsts) else []
-
-    def _first(self, demand: Demand, place: Place, others: Numbers, low: int, high: int) -> int | None:
-        points = (*demand.days, *(others[one] + more for one in demand.places if one != place for more in (-1, 0, 1)))
+    def _first(self, demand: Demand, place: Place, numbers: Numbers, highs: Numbers, others: Numbers) -> int | None:
+        """Give the least higher number of a place at which the demand holds with these other values."""
+        low, high = numbers[place] + 1, highs[place]
+        meeting = () if demand.favours(place) else _beside(others[one] for one in demand.places if one != place)
+        points = (*_points(demand, place, low, high), *meeting)
         turns = runs(lambda number: self._holds(demand, {**others, place: number}), low, high, points)
         return next((number for number, holds in turns if holds), None)
 
     def _holds(self, demand: Demand, numbers: Numbers) -> bool:
+        if next(self._looks, None) is None:
+            raise Unsettled
         return demand.holds(self.looking, self.domains, numbers)
+
+
+def _beside(numbers: Iterable[int]) -> Iterator[int]:
+    """Give numbers and those beside each."""
+    return (number + more for number in numbers for more in (-1, 0, 1))
+
+
+def _points(demand: Demand, place: Place, low: int, high: int) -> tuple[int, ...]:
+    """Give the points at which a value may turn a demand. Raises Unsettled where there are too many."""
+    points = tuple(islice(demand.moves.points(place[1], low, high), MOST_POINTS))
+    if len(points) == MOST_POINTS:
+        raise Unsettled
+    return points

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Final, TypeAlias
 
 from couvert.inference.completions.leaves import Frame, Kept, Look, Side, Test
-from couvert.inference.lists import Lists, Supposed
+from couvert.inference.lists import Lists, Supposed, words_of
 from couvert.inference.memory import leaf_of, needs
 from couvert.language.conditions import COMPARE, Ref, holds
 from couvert.language.facts import Given
@@ -79,9 +79,10 @@ class Looking:
         return lambda supposed: supposed.get(slot, open_)  # type: ignore[return-value]  # a scalar has a value
 
     def _derived(self, derived: Derived, frame: Frame, word: str | None) -> Read:
-        words = next((one for one in derived.arguments if isinstance(one, tuple)), ())
+        arguments = words_of(self.ruleset).arguments(derived)
+        words = next((one for one in arguments if isinstance(one, tuple)), ())
         wanted = words if word is None else derived.function.only(words, word)
-        reads = tuple(self._argument(argument, frame, wanted) for argument in derived.arguments)
+        reads = tuple(self._argument(argument, frame, wanted) for argument in arguments)
         apply = derived.function.apply
         return lambda supposed: apply(*[read(supposed) for read in reads])
 

@@ -6,17 +6,18 @@ Where a case stands twice, the facts that may differ have a place of their own i
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from types import MappingProxyType
 from typing import Final, TypeAlias
 
-from couvert.inference.completions.choices import Box, Listed
+from couvert.inference.completions.choices import Box, Holds, Listed
 from couvert.inference.completions.circles import Edge, circle
 from couvert.inference.completions.domains import Domain
 from couvert.inference.completions.fitting import Demand, Fitting, Limits, Place
 from couvert.inference.completions.gates import TRUE
 from couvert.inference.completions.leaves import Leaf, Look
 from couvert.inference.completions.propositions import Loose, Propositions
-from couvert.inference.completions.solver import Model, holds
+from couvert.inference.completions.solver import Model, Solver, holds
 from couvert.language.facts import Scalar
 from couvert.language.partial import Slot
 
@@ -69,6 +70,7 @@ class Proposal:
     def __init__(self, propositions: Propositions, copies: Sequence[Copy], tests: Sequence[Wanted], model: Model) -> None:
         """Take the model; a number or day is the one that fitted last, or the next that the model allows."""
         self.propositions, self.copies, self.tests, self.model = propositions, copies, tests, model
+        self._known = len(propositions.choices)
         self.values: dict[Place, Scalar | None] = {}
         self.boxes: dict[Place, Box] = {}
         self._numbers: dict[Place, int] = {}
@@ -82,13 +84,14 @@ class Proposal:
         return holds(self.model, literal)
 
     def whole(self) -> dict[Place, Scalar | None]:
-        """Give the values in all places, those too that no test hangs on."""
+        """Give the values in all places that the model knows, those too that no test hangs on."""
         for place in self._places():
             self._take(place)
         return self.values
 
     def _places(self) -> Iterator[Place]:
-        return ((copy.number, slot) for copy in self.copies for slot in self.propositions.choices if copy.has(slot))
+        slots = tuple(islice(self.propositions.choices, self._known))
+        return ((copy.number, slot) for copy in self.copies for slot in slots if copy.has(slot))
 
     def _take(self, place: Place) -> None:
         """Take the value in a place, unless it is a leaf of a record that is not there."""
@@ -105,10 +108,15 @@ class Proposal:
         elif self.holds(here(choice.absent)):
             self.values[place] = None
         else:
-            box = choice.box(lambda literal: self.holds(here(literal)))
-            self.boxes[place] = Box(box.low, box.high, here(box.under), here(box.over))
+            box = self.boxes[place] = self._box(place, self.holds)
             self._numbers[place] = max(box.low, min(box.high, self.propositions.fitted.get(place[1], box.low)))
             self.values[place] = choice.domain.value(self._numbers[place])
+
+    def _box(self, place: Place, holds: Holds) -> Box:
+        """Give the limits of a number or day by the literals of the solver that hold."""
+        choice, here = self.propositions.choices[place[1]], self._here(place)
+        box = choice.box(lambda literal: holds(here(literal)))  # type: ignore[union-attr]  # a scale
+        return Box(box.low, box.high, here(box.under), here(box.over))
 
     def _here(self, place: Place) -> Callable[[int], int]:
         """Give the solver's literal for one of the case, in the copy of a place."""
@@ -144,7 +152,7 @@ class Proposal:
     def _demand(self, test: Wanted) -> Demand:
         places = tuple(place for place in test.places if place in self.boxes)
         fixed = {place[1]: self.values[place] for place in test.places if place in self.values and place not in self.boxes}
-        return Demand(test.one.test, self.holds(test.literal), places, fixed, test.one.days)
+        return Demand(test.one.test, self.holds(test.literal), places, fixed, test.one.moves)
 
     def _fitting(self, demands: Sequence[Demand], limits: Limits, hint: Mapping[Place, int] = NO_HINT) -> Fitting:
         places = dict.fromkeys(place for one in demands for place in one.places)
@@ -187,13 +195,14 @@ class Proposal:
         else:
             yield choice.absent
 
-    def refusal(self) -> tuple[int, ...]:
+    def refusal(self, solver: Solver) -> tuple[int, ...]:
         """Give the clause that refuses what did not fit, with as little in it as keeps it from fitting."""
         tests = {self._demand(test): test for test in self._tried}
         whole = self._fitting(tuple(tests), self._limits)
         whole.may_fit()
         demands = self._needed(list(whole.failed))
-        return (*self._bounds(demands), *self._told([tests[one] for one in demands]))
+        told = tuple(self._told([tests[one] for one in demands]))
+        return (*self._bounds(demands, solver.implied([-literal for literal in told])), *told)
 
     def _needed(self, demands: list[Demand]) -> list[Demand]:
         for one in tuple(demands):
@@ -202,13 +211,13 @@ class Proposal:
                 demands = fewer
         return demands
 
-    def _bounds(self, demands: list[Demand]) -> Iterator[int]:
-        """Give the opposites of the limits that are needed; the others are taken away."""
+    def _bounds(self, demands: list[Demand], implied: frozenset[int]) -> Iterator[int]:
+        """Give the opposites of the limits that are needed besides those implied; the others are taken away."""
         limits = dict(self._limits)
         for place in dict.fromkeys(place for one in demands for place in one.places):
-            domain, box = self._domain(place), self.boxes[place]
+            box, known = self.boxes[place], self._box(place, implied.__contains__)
             for side, literal in enumerate((-box.under, box.over)):
-                wider = (domain.low, limits[place][1]) if side == 0 else (limits[place][0], domain.high)
+                wider = (known.low, limits[place][1]) if side == 0 else (limits[place][0], known.high)
                 if self._fitting(demands, {**limits, place: wider}).may_fit():
                     yield literal
                 else:

@@ -13,21 +13,23 @@ from couvert.inference.completions.domains import domains_of
 from couvert.inference.completions.gates import TRUE, reduced
 from couvert.inference.completions.leaves import Kept, Leaf, Look, Test
 from couvert.inference.completions.looking import Looking
+from couvert.inference.completions.moves import Moves
 from couvert.inference.completions.network import Network
 from couvert.inference.completions.solver import Solver
-from couvert.inference.completions.telling import Told
+from couvert.inference.completions.telling import Told, is_member
+from couvert.inference.lists import words_of
 from couvert.inference.memory import WorkingMemory
-from couvert.language.partial import Slot
+from couvert.language.partial import Slot, key_of, label_of, number_of
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Loose:
-    """A test that hangs on several slots, its literal, and the known days it may turn at; `required` if a constraint reads it."""
+    """A test that hangs on several slots, its literal, and how it moves with numbers and days; `required` if a constraint reads it."""
 
     test: Test
     literal: int
     slots: tuple[Slot, ...]
-    days: tuple[int, ...]
+    moves: Moves
     required: bool
 
 
@@ -122,14 +124,15 @@ class Propositions:
         if told.empty is not None:
             self.add((*map(self.present, told.members), literal if told.empty else -literal))
         if told.is_loose:
-            self.loose.append(Loose(test, literal, told.slots, told.days, self._requiring))
+            self.loose.append(Loose(test, literal, told.slots, told.moves, self._requiring))
         self._order(test, literal)
         return literal
 
     def _words(self, test: Test) -> tuple[str, ...]:
         """Give the words that a test on a derived fact can be taken apart by."""
         derived = self.network.ruleset.derived.get(test.left.path) if isinstance(test, Leaf) and test.left.word is None else None
-        written = next((one for one in derived.arguments if isinstance(one, tuple)), ()) if derived else ()
+        arguments = words_of(self.network.ruleset).arguments(derived) if derived else ()
+        written = next((one for one in arguments if isinstance(one, tuple)), ())
         return derived.function.each(written) if derived else ()
 
     def _choice(self, slot: Slot) -> None:
@@ -141,6 +144,9 @@ class Propositions:
             self.add(*clauses)
         else:
             self.choices[slot] = Scale(domain, self.variable() if domain.optional else -TRUE)
+        if is_member(slot) and number_of(slot.key) > 1:
+            fewer = Slot(slot.path, label_of(key_of(slot.key), number_of(slot.key) - 1))
+            self.add((-self.present(slot), self.present(fewer)))
         self._keep(slot)
 
     def _keep(self, slot: Slot) -> None:

@@ -32,6 +32,10 @@ class Solver:
         for clause in clauses:
             self._engine.add_clause(clause)
 
+    def implied(self, assumptions: Sequence[int]) -> frozenset[int]:
+        """Give literals that follow at once from assumptions: not all that follow, but quickly."""
+        return frozenset(self._engine.propagate(assumptions=assumptions)[1])
+
     def model(self, assumptions: Sequence[int]) -> Model | None:
         """Give a model in which every assumption holds; None where there is none."""
         return self._engine.get_model() if self._engine.solve(assumptions=assumptions) else None

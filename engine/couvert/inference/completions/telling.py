@@ -5,14 +5,13 @@ It hangs on what the case gives of the facts that the test reads, and on nothing
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from typing import Any, Final, TypeAlias
 
 from couvert.inference.completions.domains import Domain, domains_of
 from couvert.inference.completions.leaves import Kept, Look, Test
 from couvert.inference.completions.looking import Looking
+from couvert.inference.completions.moves import Moves, moves_of
 from couvert.inference.completions.turning import runs
-from couvert.language.conditions import Condition, atoms
 from couvert.language.facts import Scalar
 from couvert.language.partial import Slot
 from couvert.rulebase import Rulebase
@@ -31,14 +30,14 @@ Runs: TypeAlias = tuple[tuple[int, int, bool | None], ...]
 class Told:
     """What is told of one test: the slots that it may come to hang on, and what each alone tells.
 
-    `empty` is how it comes out without any member or record, `days` are the known days that it may turn at.
+    `empty` is how it comes out without any member or record, `moves` is how it moves with numbers and days.
     """
 
     slots: tuple[Slot, ...]
     values: Mapping[Slot, Values]
     runs: Mapping[Slot, Runs]
     empty: bool | None
-    days: tuple[int, ...]
+    moves: Moves
 
     @property
     def members(self) -> tuple[Slot, ...]:
@@ -66,7 +65,7 @@ class Telling:
         if told is None:
             if len(self._told) >= MOST_KEPT:
                 self._told.clear()
-            told = self._told[key] = _Asking(test, looking, self.known_days(test, looking)).told()
+            told = self._told[key] = _Asking(test, looking, moves_of(test, looking, self.inputs(test))).told()
         return told
 
     def inputs(self, test: Test) -> tuple[str, ...]:
@@ -80,16 +79,6 @@ class Telling:
             self._inputs[path] = tuple(dict.fromkeys(one for part in parts for one in self.inputs_of(part))) if parts else (path,)
         return self._inputs[path]
 
-    def known_days(self, test: Test, looking: Looking) -> tuple[int, ...]:
-        """Give the days, as numbers, that a test may compare with, the numbers and days written in a constraint, and those beside each.
-
-        A test may come out otherwise between two of them alone: the day after one card ends, the day before another one starts.
-        """
-        given = (looking.given.get(path) for path in self.inputs(test))
-        written = _written(looking.ruleset.constraints[test.constraint]) if isinstance(test, Kept) else ()
-        days = (day.toordinal() for value in given for day in _days(value))
-        return tuple(dict.fromkeys(number + more for number in (*days, *written) for more in (0, 1, -1)))
-
 
 @dataclass(frozen=True, eq=False)
 class _Asking:
@@ -97,7 +86,7 @@ class _Asking:
 
     test: Test
     looking: Looking
-    days: tuple[int, ...]
+    moves: Moves
 
     def told(self) -> Told:
         slots = self._slots()
@@ -110,10 +99,11 @@ class _Asking:
             if not domain.is_listed:
                 found[slot] = tuple(self._runs(slot, domain))
         members = dict.fromkeys(filter(is_member, slots), False)
-        return Told(slots, values, found, self.looking.truth(self.test, members) if len(members) > 1 else None, self.days)
+        return Told(slots, values, found, self.looking.truth(self.test, members) if len(members) > 1 else None, self.moves)
 
     def _runs(self, slot: Slot, domain: Domain) -> Iterator[tuple[int, int, bool | None]]:
-        turns = list(runs(lambda number: self._ask(slot, domain.value(number)), domain.low, domain.high, self.days))
+        points = self.moves.points(slot, domain.low, domain.high)
+        turns = list(runs(lambda number: self._ask(slot, domain.value(number)), domain.low, domain.high, points))
         ends = [*(start for start, _ in turns[1:]), domain.high + 1]
         return ((start, end, truth) for (start, truth), end in zip(turns, ends, strict=True))
 
@@ -148,20 +138,5 @@ def _paths(test: Test) -> Iterator[str]:
         yield from (path for side in (test.left, test.right) if isinstance(side, Look) for path in side.frame)
 
 
-def _written(condition: Condition) -> Iterator[int]:
-    """Give the days and numbers that a condition compares with."""
-    for value in (atom.right for atom in atoms(condition)):
-        if isinstance(value, date | int):
-            yield value.toordinal() if isinstance(value, date) else value
-
-
 def _frozen(value: Any) -> object:  # noqa: ANN401  # what a case gives of a fact
     return tuple([tuple(item.items()) if isinstance(item, dict) else item for item in value]) if isinstance(value, tuple) else value
-
-
-def _days(value: object) -> Iterator[date]:
-    if isinstance(value, date):
-        yield value
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from (leaf for leaf in item.values() if isinstance(leaf, date)) if isinstance(item, dict) else ()

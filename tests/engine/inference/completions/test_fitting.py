@@ -10,6 +10,7 @@ from couvert.inference.completions.domains import domains_of
 from couvert.inference.completions.fitting import Demand, Fitting, Unsettled
 from couvert.inference.completions.leaves import Leaf, Look
 from couvert.inference.completions.looking import Looking
+from couvert.inference.completions.moves import moves_of
 from couvert.inference.standing import Seen
 from couvert.language.partial import Slot
 from couvert.language.rules import Ruleset
@@ -24,7 +25,14 @@ def search(ruleset: Ruleset, *demands: tuple[int, bool]) -> Fitting:
     looking = Looking(ruleset, memory_of(ruleset, {}).given)
     domains = {place: domains_of(ruleset).of(place[1]) for place in (BIRTH, VISIT)}
     limits = {place: (domain.low, domain.high) for place, domain in domains.items()}
-    return Fitting(looking, domains, limits, [Demand(Leaf(AGE, ">=", age), truth, (BIRTH, VISIT), {}) for age, truth in demands])
+    tests = [Leaf(AGE, ">=", age) for age, _ in demands]
+    moves = [moves_of(test, looking, ()) for test in tests]
+    return Fitting(
+        looking,
+        domains,
+        limits,
+        [Demand(test, truth, (BIRTH, VISIT), {}, move) for test, move, (_, truth) in zip(tests, moves, demands, strict=True)],
+    )
 
 
 def test_the_least_days_that_fit_are_found(tmp_path: Path) -> None:
@@ -43,7 +51,7 @@ def test_days_that_cannot_fit_are_not_found_and_the_demands_that_failed_are_kept
 
 
 def test_what_could_not_be_told_counts_as_possible(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(fitting, "MOST_RAISES", 0)
+    monkeypatch.setattr(fitting, "MOST_LOOKS", 0)
     looked = search(law(tmp_path, AGES), (18, True))
 
     with pytest.raises(Unsettled):
