@@ -15,6 +15,8 @@ from couvert.language.rules import Ruleset
 from couvert.rulebase import condition_paths, rulebases
 
 COUNTRIES = ("FR", "DE", "CH", "GB", "BR", "CA", "NC", "PF", "PM", "MC", "AD", "DZ", "SN")
+TWICE = 0.3
+"""How often a second record is of the kind of the first."""
 MOST_MENDS = 200
 """How often a case is mended before another one is drawn."""
 FEW_DAYS = (-400, -95, -92, -91, -1, 0, 1, 30, 89, 92, 93, 280, 400)
@@ -23,8 +25,9 @@ FEW_DAYS = (-400, -95, -92, -91, -1, 0, 1, 30, 89, 92, 93, 280, 400)
 def value(fact: Fact, on: date, source: random.Random) -> Any:
     """Draw a value of a fact."""
     if fact.type.shape == "records":
-        count = source.choice((0, 0, 1, 1, 2))
-        return [{leaf.path: value(leaf, on, source) for leaf in fact.leaves} for _ in range(count)]
+        records = [{leaf.path: value(leaf, on, source) for leaf in fact.leaves} for _ in range(source.choice((0, 0, 1, 1, 2)))]
+        alike = {str(fact.key): records[0][str(fact.key)]} if len(records) > 1 and source.random() < TWICE else {}
+        return [*records[:1], *({**one, **alike} for one in records[1:])]
     if fact.type.shape == "set":
         words = fact.type.values or COUNTRIES
         return source.sample(words, source.choice((0, 0, 1, 1, 1, 2)))
