@@ -13,6 +13,15 @@ MILK = COMPLETE.replace("loads: []", "loads: [milk]")
 LUXURY = MILK.replace('value: "10"', 'value: "1300"')
 VOUCHER = COMPLETE.replace("vouchers: []", "vouchers: [{kind: resident, issuer: DE, valid_until: 2025-12-31}]")
 MODEST = LUXURY.replace("1300", "1100").replace("crossing: {date: 2026-01-01", "crossing: {date: 2023-12-31")
+STEPS = """  steps: {kind: set, values: [cross], shows: {cross: [decision.toll.amount]}}
+rules:
+  - id: everybody-crosses
+    title: {en: Everybody crosses., fr: Tous traversent.}
+    cites: [{source: decree, at: article 9}]
+    in_force: {from: 2020-01-01}
+    when: driver.age >= 0
+    then: {steps: [cross]}
+"""
 COMPARISONS = {
     "milk": (COMPLETE, "-f", "crossing.loads=milk", "-f", "crossing.axles=3"),
     "reading": (LUXURY, "--against-reading", "guides"),
@@ -143,18 +152,18 @@ def test_an_open_set_of_a_decision_of_one_side_only_is_said(law: str, case: Call
 
 def test_a_step_that_stays_is_said_with_what_is_shown_otherwise(tmp_path: Path) -> None:
     home = sound_law(tmp_path)
-    steps = """  steps: {kind: set, values: [cross], shows: {cross: [decision.toll.amount]}}
-rules:
-  - id: everybody-crosses
-    title: {en: Everybody crosses., fr: Tous traversent.}
-    cites: [{source: decree, at: article 9}]
-    in_force: {from: 2020-01-01}
-    when: driver.age >= 0
-    then: {steps: [cross]}
-"""
-    change(home, "pass_card/pass_card.yaml", "rules:\n", steps)
+    change(home, "pass_card/pass_card.yaml", "rules:\n", STEPS)
     out = couvert("compare", "-", "-f", "crossing.axles=4", stdin=COMPLETE, law=str(home)).stdout
     assert "  - cross\n      amount: €10.00 instead of €5.00\n  Because of: axles\n" in out
+
+
+def test_what_a_step_no_longer_shows_is_told_as_open_or_as_none(tmp_path: Path) -> None:
+    home = sound_law(tmp_path)
+    change(home, "pass_card/pass_card.yaml", "rules:\n", STEPS)
+    bicycle, axles = ("-f", "crossing.vehicle=bicycle"), ("-f", "crossing.axles=")
+    for more, said in ((axles, "not known yet"), (bicycle, "none"), ((*bicycle, "--decision", "pass_card"), "none")):
+        out = couvert("compare", "-", *more, stdin=COMPLETE, law=str(home)).stdout
+        assert f"  - cross\n      amount: {said} instead of €5.00\n" in out, more
 
 
 @pytest.mark.parametrize(

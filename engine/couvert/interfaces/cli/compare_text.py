@@ -1,6 +1,6 @@
 """A comparison in words: the two sides, what differs between them, what changes in every decision and why, what stays."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -43,7 +43,7 @@ class CompareText:
             page.line(say("nothing_differs"), 1)
         for compared in one.changed:
             page.gap()
-            self.compared(compared)
+            self.compared(compared, one.decisions)
         self.others("other_reasons", (same for same in one.decisions.values() if same.has_other_reasons))
         self.others("no_change", (same for same in one.decisions.values() if not (same.is_changed or same.has_other_reasons)))
         self.unneeded(one)
@@ -74,8 +74,8 @@ class CompareText:
         in_words = self.words.say("group_asked") if path in self.words.ruleset.model.groups else None
         return in_words or self.words.value(ELEMENT.sub("", path), value)
 
-    def compared(self, one: Compared) -> None:
-        """Write what changes in one decision, and why."""
+    def compared(self, one: Compared, decisions: Mapping[str, Compared]) -> None:
+        """Write what changes in one decision, and why; `decisions` are all that are compared."""
         say, page = self.words.say, self.page
         page.heading(self.words.title(one.name))
         for label, before, after in self.said(one.before, one.after):
@@ -83,7 +83,7 @@ class CompareText:
         for change in one.changes:
             self.change(change, new="not_asked" in {one.before.status, one.after.status})
         for step in one.steps:
-            self.step(one.name, step)
+            self.step(step, one, decisions.get(step.path.split(".")[1]))
         self.missing("missing_more", one.after.missing, one.before.missing)
         self.missing("missing_less", one.before.missing, one.after.missing)
         if one.because_of:
@@ -108,18 +108,23 @@ class CompareText:
             for line in text.lines(one):
                 self.page.item(line, 1)
 
-    def step(self, decision: str, one: StepChange) -> None:
-        """Write what differs in a step that stays."""
-        say = self.words.say
-        before, after = (say("none") if value is None else self.words.value(one.path, value) for value in (one.before, one.after))
-        self.page.item(self.words.field_value(decision, one.field, one.step), 1)
-        self.page.line(say("field", label=self.words.label(one.path), value=ChangeText(self.words).instead(before, after)), 3)
+    def step(self, one: StepChange, compared: Compared, shown: Compared | None) -> None:
+        """Write what differs in a step that stays; `shown` is the decision that the step shows, where it is compared too."""
+        shows = (shown.before, shown.after) if shown else (None, None)
+        sides = zip((compared.before, compared.after), shows, (one.before, one.after), strict=True)
+        before, after = (
+            self.words.value(one.path, value) if value is not None else self.words.say(_unshown(one.path, plan, side))
+            for plan, side, value in sides
+        )
+        self.page.item(self.words.field_value(compared.name, one.field, one.step), 1)
+        self.page.line(self.words.say("field", label=self.words.label(one.path), value=ChangeText(self.words).instead(before, after)), 3)
 
     def missing(self, key: str, paths: Iterable[str], others: Iterable[str]) -> None:
         """Name the facts that one side alone waits for."""
         alone = [path for path in paths if path not in set(others)]
         if alone:
-            self.page.item(self.words.say("field", label=self.words.say(key), value=", ".join(alone)), 1)
+            named = self.words.joined(dict.fromkeys(map(self.words.named, alone)))
+            self.page.item(self.words.say("field", label=self.words.say(key), value=named), 1)
 
     def reasons(self, one: Compared) -> None:
         """Write the rules that hold on one side only, and the amounts and the law that differ."""
@@ -166,3 +171,11 @@ class CompareText:
             self.page.heading(self.words.say("unneeded"))
             for difference in one.unneeded:
                 self.page.item(f"{self.label(difference.path)} ({difference.path})", 1)
+
+
+def _unshown(path: str, plan: Decision, shown: Decision | None) -> str:
+    """Name the phrase for what a step of a plan does not show: not known yet where it is open, else none."""
+    if shown is None:
+        return "open" if plan.status == "undetermined" else "none"
+    field = path.split(".")[2]
+    return "open" if any(field in of for of in (shown.possible, shown.certain, shown.intervals)) else "none"
