@@ -10,6 +10,13 @@ from tests.engine.interfaces.door import COMPLETE, ROOT, couvert
 
 EXAMPLES = ROOT / "examples"
 COMING = COMPLETE.replace("on: 2026-01-01", "on: 2025-12-20").replace("date: 2026-01-01, ", "date: 2026-03-01, ")
+ENDED_PERMIT = """\
+on: 2028-03-01
+person: {nationalities: [BR]}
+stay: {purpose: studies, permit: student, permit_until: 2027-08-31}
+work: {works: false}
+registration: {attached: true, number: permanent, fund: cpam}
+"""
 
 
 @pytest.fixture(name="by_today", scope="module")
@@ -55,6 +62,22 @@ def test_json_gives_the_same_bytes_for_the_same_case() -> None:
         "before": {}, "after": {"stale": ["decree"]}, "why": [{"kind": "review", "source": "decree", "review_on": "2026-01-01"}],
     }  # fmt: skip
     assert json.loads(couvert("timeline", "-", "--compact", stdin=COMING).stdout) == document
+
+
+@pytest.mark.parametrize(
+    ("language", "again"),
+    [
+        ("en", ("The same again on 2 later days, the last of them 2 May 2028", "The same again on 1 May 2028.")),
+        ("fr", ("De même 2 autres jours ensuite, le dernier étant le 2 mai 2028", "De même le 1er mai 2028.")),
+    ],
+)
+def test_a_change_that_comes_again_and_again_is_told_once(language: str, again: tuple[str, str]) -> None:
+    arguments = ("timeline", "-", "--until", "2028-05-15", "--decision", "rights", "--lang", language)
+    out = couvert(*arguments, stdin=ENDED_PERMIT, law=None).stdout
+    assert all(said in out for said in again)
+    assert sum(line.endswith(" 2028") and not line.startswith(" ") for line in out.splitlines()[1:]) == 2
+    full = couvert(*arguments, "--full", stdin=ENDED_PERMIT, law=None).stdout
+    assert sum(line.endswith(" 2028") and not line.startswith(" ") for line in full.splitlines()[1:]) == 5
 
 
 def test_nothing_that_changes_is_said() -> None:

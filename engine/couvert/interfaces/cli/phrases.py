@@ -5,6 +5,11 @@ from typing import Final
 
 PHRASES: Final[Mapping[str, Mapping[str, str]]] = {
     "above": {"en": "(explained above)", "fr": "(expliqué plus haut)"},
+    "again": {
+        "en": "The same again on {count} later days, the last of them {day} (--full tells each).",
+        "fr": "De même {count} autres jours ensuite, le dernier étant le {day} (--full les montre tous).",
+    },
+    "again_once": {"en": "The same again on {day}.", "fr": "De même le {day}."},
     "against": {"en": "says otherwise:", "fr": "dit le contraire :"},
     "agreed": {"en": "no other answer", "fr": "pas d'autre réponse"},
     "already": {"en": "The case gives this outcome already.", "fr": "Le cas donne déjà ce résultat."},

@@ -1,6 +1,6 @@
 """A timeline in words: day by day, what each answer was, what it is from then on, why, and from which sources."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
@@ -9,6 +9,7 @@ from typing import Any
 from couvert.interfaces.cli.condition_text import ConditionText
 from couvert.interfaces.cli.difference_text import DifferenceText, arrow
 from couvert.interfaces.cli.layout import Page
+from couvert.interfaces.cli.recurrence import Recurring, gathered
 from couvert.interfaces.cli.words import Words
 from couvert.language.conditions import DECISION
 from couvert.language.rules import Citation
@@ -31,8 +32,9 @@ class TimelineText:
         title = self.words.text(self.words.ruleset.readings[one.reading].title)
         self.page.line(say("timeline", day=self.words.day(one.on), until=self.words.day(one.until), reading=title))
         told = [change for change in one.changes if self.full or not change.reasons_only]
-        for day, changes in groupby(told, key=lambda change: change.day):
-            self.day(day, list(changes))
+        recurring = tuple(map(Recurring, told)) if self.full else gathered(told, self.read)
+        for day, found in groupby(recurring, key=lambda one: one.change.day):
+            self.day(day, list(found))
         if not told:
             self.page.gap()
             self.page.line(say("nothing_changes" if one.courses else "nothing_asked"))
@@ -43,32 +45,50 @@ class TimelineText:
         self.page.gap()
         self.page.line(self.words.text(self.words.ruleset.notice))
 
-    def day(self, day: date, changes: list[ComingChange]) -> None:
+    def day(self, day: date, found: list[Recurring]) -> None:
         """Write what changes on one day: first what is another answer, then in one line the sources due for review."""
         self.page.gap()
         self.page.heading(self.words.day(day))
-        for change in changes:
-            parts = [one for one in change.differences if one.part != ("stale",)]
-            if parts:
-                self.change(change, parts)
-        self.reviews(changes)
+        for one in found:
+            if _parts(one.change):
+                self.change(one.change)
+                self.again(one.again)
+        self.reviews(one.change for one in found)
 
-    def change(self, one: ComingChange, parts: list[Difference]) -> None:
+    def change(self, one: ComingChange) -> None:
         """Write one change: the question, before and after, why, the sources."""
         self.page.line(self.words.title(one.decision), 1)
         if one.until is not None:
             self.page.line(self.words.say("moves_with_the_day", day=self.words.day(one.until)), 2)
         if one.reasons_only:
             self.page.line(self.words.say("reasons_only"), 2)
-        for text in DifferenceText(self.words, one.decision, full=self.full).lines(parts):
+        for text in self.differences(one):
             self.page.item(text, 2)
-        causes = list(dict.fromkeys(text for cause in _without_opposites(one.causes) for text in self.cause(cause)))
+        causes = self.causes(one)
         if causes:
             self.page.line(self.words.say("because"), 2)
         for text in causes:
             self.page.item(text, 3)
         for cite in self.cites(one):
             self.page.line(self.words.cited(cite), 4)
+
+    def again(self, days: tuple[date, ...]) -> None:
+        """Write on which later days the same change comes again."""
+        if days:
+            key = "again_once" if len(days) == 1 else "again"
+            self.page.line(self.words.say(key, count=len(days), day=self.words.day(days[-1])), 2)
+
+    def read(self, one: ComingChange) -> Hashable:
+        """Give a change as people read it."""
+        return (one.decision, self.differences(one), self.causes(one), tuple(self.cites(one)))
+
+    def differences(self, one: ComingChange) -> tuple[str, ...]:
+        """Say every part that changes."""
+        return tuple(DifferenceText(self.words, one.decision, full=self.full).lines(_parts(one)))
+
+    def causes(self, one: ComingChange) -> tuple[str, ...]:
+        """Say why, each cause once."""
+        return tuple(dict.fromkeys(text for cause in _without_opposites(one.causes) for text in self.cause(cause)))
 
     def cause(self, one: Cause) -> Iterator[str]:
         """Say what makes an answer change."""
@@ -132,6 +152,11 @@ class TimelineText:
             self.page.line(self.words.say("reviews_due"), 1)
         for source in sources.values():
             self.page.item(self.words.source(source), 2)
+
+
+def _parts(one: ComingChange) -> list[Difference]:
+    """Give what changes in the answer itself: reviews that fall due are told apart."""
+    return [difference for difference in one.differences if difference.part != ("stale",)]
 
 
 def _without_opposites(causes: Iterable[Cause]) -> Iterator[Cause]:
