@@ -1,7 +1,18 @@
 """Circles in what is proposed: a day that is after a day that is after the first. No days fit, and which ones they are does not matter."""
 
-from collections.abc import Hashable, Iterable, Mapping
-from typing import TypeAlias
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from typing import Final, TypeAlias
+
+from couvert.inference.completions.leaves import Frame, Look
+from couvert.language.conditions import Ref
+from couvert.language.rules import Derived
+
+LATER: Final = frozenset({"end_of_month", "end_of_quarter", "last_of"})
+"""Functions that give no day before the days that they are given."""
+EARLIER: Final = frozenset({"start_of_year", "first_of"})
+"""Functions that give no day after the days that they are given."""
+SHIFTING: Final = frozenset({"add_days", "add_months", "add_years"})
+"""Functions that move a day by a written number, onwards or back."""
 
 Node: TypeAlias = Hashable
 Edge: TypeAlias = tuple[Node, Node, bool, int]
@@ -15,6 +26,15 @@ def circle(edges: Iterable[Edge]) -> tuple[int, ...]:
         onward.setdefault(edge[0], []).append(edge)
     ways = (_way(onward, edge) for out in onward.values() for edge in out if edge[2])
     return min((way for way in ways if way), key=len, default=())
+
+
+def always(derived: Derived, look: Look, at: Callable[[str, Frame], Look]) -> Iterator[tuple[Look, Look]]:
+    """Give pairs, of a derived day and a day that it is made of, whose first is never before the second. `at` names a fact in a frame."""
+    name, number = derived.function.name, next((one for one in derived.arguments if isinstance(one, int)), 0)
+    for argument in derived.arguments:
+        if isinstance(argument, Ref) and name in LATER | EARLIER | SHIFTING:
+            of = at(argument.path, look.frame)
+            yield (look, of) if name in LATER or (name in SHIFTING and number >= 0) else (of, look)
 
 
 def _way(onward: Mapping[Node, list[Edge]], strict: Edge) -> tuple[int, ...]:

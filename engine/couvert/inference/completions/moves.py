@@ -124,7 +124,7 @@ class _Ways:
             derived = self.ruleset.derived[path]
             through = (*so_far.through, derived.function.name)
             for place, argument in enumerate(derived.arguments):
-                if isinstance(argument, Ref):
+                if isinstance(argument, Ref) and (derived.function.moves_with(place) or derived.function.name in ON_A_DAY):
                     sign = so_far.sign * derived.function.moves_with(place)
                     yield from self._path(argument.path, frame, Way("", sign, through))
         elif path in self.ruleset.model.facts and self.ruleset.model.facts[path].type.shape == "records":

@@ -10,10 +10,12 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TypeAlias
 
+from couvert.inference.completions.circles import always
 from couvert.inference.completions.gates import TRUE, Gates
 from couvert.inference.completions.leaves import EVERYWHERE, Frame, Leaf, Look, Side, after, is_constant
 from couvert.inference.completions.telling import Telling
 from couvert.language.conditions import COMPARE, DECISION, And, Atom, Condition, Or, Ref
+from couvert.language.derivation import reads
 from couvert.language.facts import Kind, Scalar
 from couvert.language.rules import REFER, Consequent, Rule
 from couvert.rulebase import Edition, Rulebase, condition_paths
@@ -44,6 +46,7 @@ class Network:
         self.gates, self.telling = Gates(), Telling(rulebase)
         self.leaves: dict[int, Leaf] = {}
         self._variables: dict[Leaf, int] = {}
+        self._always: dict[Look, tuple[tuple[Look, Look], ...]] = {}
         self._conditions: dict[tuple[Condition, Frame], int] = {}
         self._nodes: dict[tuple[str, str, Frame], Node] = {}
         for name in (one.id for one in self.ruleset.model.constraints if one.each is None):
@@ -134,6 +137,22 @@ class Network:
             return at_least if op == ">=" else -at_least
         beyond = self.leaf(left, ">=", after(right)) if is_constant(right) else -self.leaf(right, ">=", left)  # type: ignore[arg-type]  # a constant
         return beyond if op == ">" else -beyond
+
+    def always(self, look: Look) -> tuple[tuple[Look, Look], ...]:
+        """Give pairs of days, of those that a day is made of, of which the first is never before the second."""
+        if look not in self._always:
+            derived = self.ruleset.derived.get(look.path)
+            pairs = tuple(always(derived, look, self._normal)) if derived else ()
+            below = (pair for first, second in pairs for pair in self.always(second if first == look else first))
+            self._always[look] = (*pairs, *below)
+        return self._always[look]
+
+    def day_of(self, look: Look) -> Look | None:
+        """Give the day on which a derived fact follows records to their end: where it gives any day, that one is not before it."""
+        derived = self.ruleset.derived.get(look.path)
+        if derived is None or derived.function.name != "cover_end":
+            return None
+        return self._normal(reads(derived)[-1], look.frame)
 
     def _normal(self, path: str, frame: Frame) -> Look:
         """Name a fact once: a frame that it does not hang on is left out, and `on` is the date that it stands for."""

@@ -161,7 +161,7 @@ class Proposal:
 
     def circle(self) -> tuple[int, ...]:
         """Give the clause that refuses days or numbers proposed in a circle, each more than the next; none where there is no circle."""
-        return tuple(-literal for literal in circle(self._edges()))
+        return tuple(-literal for literal in circle(self._edges()) if literal != TRUE)
 
     def _edges(self) -> Iterator[Edge]:
         for test in self.tests:
@@ -170,6 +170,11 @@ class Proposal:
                 left, right = (test.copy.number, leaf.left), (test.copy.number, leaf.right)
                 is_so = self.holds(test.literal)
                 yield (left, right, False, test.literal) if is_so else (right, left, True, -test.literal)
+                day = self.propositions.network.day_of(leaf.left) if is_so else None
+                if day is not None:
+                    yield left, (test.copy.number, day), False, test.literal
+                for later, sooner in (pair for look in (leaf.left, leaf.right) for pair in self.propositions.network.always(look)):
+                    yield (test.copy.number, later), (test.copy.number, sooner), False, TRUE
 
     def literals(self, values: Values) -> tuple[int, ...]:
         """Give the literals of the values, and of what all tests that hang on several come to with them."""

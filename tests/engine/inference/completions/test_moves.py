@@ -11,6 +11,7 @@ from tests.engine.inference.completions.people_law import DERIVED, FACTS, memory
 from tests.engine.small_law import small_law
 
 from couvert import decide
+from couvert.inference.completions.circles import EARLIER, LATER, SHIFTING
 from couvert.inference.completions.leaves import Leaf, Look
 from couvert.inference.completions.looking import Looking
 from couvert.inference.completions.moves import ANY_DAY, ENDS_OF_MONTHS, Moves, moves_of
@@ -109,3 +110,27 @@ def test_the_last_day_of_any_month_is_found(tmp_path: Path) -> None:
     decision = decide({"on": "2025-01-01", "person": {}, "visit": {}}, ruleset=asked).decisions["answer"]
 
     assert (dict(decision.possible), decision.missing) == ({"answer": ("a", "b")}, ("visit.date",))
+
+
+@pytest.mark.parametrize(
+    "never",
+    [
+        "person.next_month >= on and person.end_of_next_month < on",
+        "visit.date > on and person.next_month <= on",
+        "person.covered_until >= visit.date and person.covered_until < on",
+    ],
+)
+def test_days_that_chase_one_another_to_the_end_of_time_are_refused_at_once(tmp_path: Path, never: str) -> None:
+    decision = decide({"on": "2025-01-01", "person": {}, "visit": {}}, ruleset=law(tmp_path, never)).decisions["answer"]
+
+    assert (decision.status, dict(decision.fields)) == ("decided", {"answer": "b"})
+
+
+@given(day=days, other=days, more=st.integers(0, 40))
+def test_what_is_never_before_something_else_is_not(day: date, other: date, more: int) -> None:
+    for name in LATER:
+        assert STOCK[name].apply(*(day, other)[: len(STOCK[name].takes)]) >= day
+    for name in EARLIER:
+        assert STOCK[name].apply(*(day, other)[: len(STOCK[name].takes)]) <= day
+    for name in SHIFTING:
+        assert STOCK[name].apply(day, -more) <= day <= STOCK[name].apply(day, more)
