@@ -81,12 +81,22 @@ class Fitting:
             waiting.append(({place: self.hint[place] for place in self.limits}, highs))
         while waiting:
             numbers, highs = waiting.pop()
-            failing = next((one for one in self.demands if not self._holds(one, numbers)), None)
-            if failing is None:
+            failing = [one for one in self.demands if not self._holds(one, numbers)]
+            if not failing:
                 return numbers
-            self.failed[failing] = None
-            waiting += self._ways_on(failing, numbers, highs)
+            waiting += self._fewest(failing, numbers, highs)
         return None
+
+    def _fewest(self, failing: Iterable[Demand], numbers: Numbers, highs: Numbers) -> list[tuple[Numbers, Numbers]]:
+        """Go on from demands that fail: with one that leaves no choice, if there is one."""
+        choices: list[tuple[Numbers, Numbers]] = []
+        for one in failing:
+            self.failed[one] = None
+            ways = self._ways_on(one, numbers, highs)
+            if len(ways) <= 1:
+                return ways
+            choices = choices or ways
+        return choices
 
     def may_fit(self) -> bool:
         """Tell whether there are values that fit; True also where this could not be told."""
@@ -103,7 +113,7 @@ class Fitting:
             if not any(self._holds(demand, {**one, place: numbers[place]}) for one in others):
                 firsts = [first for one in others if (first := self._first(demand, place, numbers, highs, one)) is not None]
                 return [({**numbers, place: min(firsts)}, highs)] if firsts else []
-        for place in rising:
+        for place in sorted(rising, key=demand.favours, reverse=True):
             first = self._first(demand, place, numbers, highs, numbers)
             if first is not None:
                 return [(numbers, {**highs, place: first - 1}), ({**numbers, place: first}, highs)]

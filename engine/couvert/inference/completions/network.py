@@ -10,7 +10,6 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TypeAlias
 
-from couvert.inference.completions.circles import always
 from couvert.inference.completions.gates import TRUE, Gates
 from couvert.inference.completions.leaves import EVERYWHERE, Frame, Leaf, Look, Side, after, is_constant
 from couvert.inference.completions.telling import Telling
@@ -28,10 +27,15 @@ OptionsOf: TypeAlias = Callable[[str], Options]
 
 @dataclass(frozen=True, eq=False)
 class Node:
-    """One decision in one frame, its own rules read in one reading. Each literal tells when something comes out."""
+    """One decision in one frame, its own rules read in one reading. Each literal tells when something comes out.
+
+    `present` tells when the day lies in an edition that holds a rule, `applied` when it applies, `rules` when it determines.
+    """
 
     decision: str
     frame: Frame
+    present: Mapping[str, int]
+    applied: Mapping[str, int]
     rules: Mapping[str, int]
     values: Mapping[str, Mapping[Side, int]]
     elements: Mapping[tuple[str, str], int]
@@ -46,7 +50,7 @@ class Network:
         self.gates, self.telling = Gates(), Telling(rulebase)
         self.leaves: dict[int, Leaf] = {}
         self._variables: dict[Leaf, int] = {}
-        self._always: dict[Look, tuple[tuple[Look, Look], ...]] = {}
+        self._of_word: dict[object, Look] = {}
         self._conditions: dict[tuple[Condition, Frame], int] = {}
         self._nodes: dict[tuple[str, str, Frame], Node] = {}
         for name in (one.id for one in self.ruleset.model.constraints if one.each is None):
@@ -138,21 +142,16 @@ class Network:
         beyond = self.leaf(left, ">=", after(right)) if is_constant(right) else -self.leaf(right, ">=", left)  # type: ignore[arg-type]  # a constant
         return beyond if op == ">" else -beyond
 
-    def always(self, look: Look) -> tuple[tuple[Look, Look], ...]:
-        """Give pairs of days, of those that a day is made of, of which the first is never before the second."""
-        if look not in self._always:
-            derived = self.ruleset.derived.get(look.path)
-            pairs = tuple(always(derived, look, self._normal)) if derived else ()
-            below = (pair for first, second in pairs for pair in self.always(second if first == look else first))
-            self._always[look] = (*pairs, *below)
-        return self._always[look]
+    def of_word(self, look: Look, word: str) -> Look:
+        """Give a derived fact narrowed to one word; of facts that are then made alike, always the same one."""
+        derived = self.ruleset.derived[look.path]
+        narrowed = (derived.function.only(one, word) if isinstance(one, tuple) else one for one in derived.arguments)
+        return self._of_word.setdefault((derived.function.name, tuple(narrowed), look.frame), Look(look.path, look.frame, word))
 
-    def day_of(self, look: Look) -> Look | None:
-        """Give the day on which a derived fact follows records to their end: where it gives any day, that one is not before it."""
+    def parts(self, look: Look) -> tuple[Look, ...]:
+        """Give the facts that a derived fact is made of, in the frame that it stands in."""
         derived = self.ruleset.derived.get(look.path)
-        if derived is None or derived.function.name != "cover_end":
-            return None
-        return self._normal(reads(derived)[-1], look.frame)
+        return tuple(self._normal(path, look.frame) for path in reads(derived)) if derived else ()
 
     def _normal(self, path: str, frame: Frame) -> Look:
         """Name a fact once: a frame that it does not hang on is left out, and `on` is the date that it stands for."""
@@ -181,11 +180,12 @@ class _Builder:
             for parent in versions[0][0].exception_to:
                 exceptions.get(parent, []).append(rule)
         rules = {one: self.gates.all_of((self.applies(one), *(-self.applies(other) for other in exceptions[one]))) for one in self.versions}
+        present = {one: self.gates.any_of(during for _, during in versions) for one, versions in self.versions.items()}
         fields = self.editions[0].table.fields
         values = {name: self._values(name, rules) for name, one in fields.items() if one.kind == "one"}
         sets = ((name, item) for name, one in fields.items() if one.kind == "set" for item in one.values)
         elements = {(name, item): self._element(name, item, rules) for name, item in sets}
-        return Node(decision, self.frame, rules, values, elements)
+        return Node(decision, self.frame, present, self.applied, rules, values, elements)
 
     def applies(self, rule: str) -> int:
         """Give the literal of a rule's applying."""

@@ -15,7 +15,8 @@ from couvert.inference.completions.circles import Edge, circle
 from couvert.inference.completions.domains import Domain
 from couvert.inference.completions.fitting import Demand, Fitting, Limits, Place
 from couvert.inference.completions.gates import TRUE
-from couvert.inference.completions.leaves import Leaf, Look
+from couvert.inference.completions.leaves import Leaf
+from couvert.inference.completions.orders import Orders
 from couvert.inference.completions.propositions import Loose, Propositions
 from couvert.inference.completions.solver import Model, Solver, holds
 from couvert.language.facts import Scalar
@@ -161,20 +162,30 @@ class Proposal:
 
     def circle(self) -> tuple[int, ...]:
         """Give the clause that refuses days or numbers proposed in a circle, each more than the next; none where there is no circle."""
-        return tuple(-literal for literal in circle(self._edges()) if literal != TRUE)
+        orders = Orders(self.propositions.network)
+        edges = (*orders.of(self._compared()), *self._of_records(orders))
+        return tuple(-literal for literal in circle(edges, orders.made_of) or ())
 
-    def _edges(self) -> Iterator[Edge]:
+    def _compared(self) -> Iterator[tuple[int, Leaf, int]]:
+        """Give the comparisons by `>=`, each with its copy and the literal that says how it comes out."""
         for test in self.tests:
-            leaf = test.one.test
-            if isinstance(leaf, Leaf) and leaf.op == ">=" and isinstance(leaf.right, Look):
-                left, right = (test.copy.number, leaf.left), (test.copy.number, leaf.right)
-                is_so = self.holds(test.literal)
-                yield (left, right, False, test.literal) if is_so else (right, left, True, -test.literal)
-                day = self.propositions.network.day_of(leaf.left) if is_so else None
-                if day is not None:
-                    yield left, (test.copy.number, day), False, test.literal
-                for later, sooner in (pair for look in (leaf.left, leaf.right) for pair in self.propositions.network.always(look)):
-                    yield (test.copy.number, later), (test.copy.number, sooner), False, TRUE
+            if isinstance(test.one.test, Leaf) and test.one.test.op == ">=":
+                yield test.copy.number, test.one.test, test.literal if self.holds(test.literal) else -test.literal
+
+    def _of_records(self, orders: Orders) -> Iterator[Edge]:
+        """Give the orders between days and the leaves of records that are supposed and have these leaves."""
+        choices, given = self.propositions.choices, self.propositions.memory.given
+        for test in (one for one in self.tests if isinstance(one.one.test, Leaf) and one.one.test.right is True):
+            so = self.holds(test.literal)
+            for first, second, leaf in orders.of_record(test.copy.number, test.one.test.left, holds=so):  # type: ignore[union-attr]  # a leaf
+                if leaf in choices and leaf.path not in given:
+                    literals = (test.literal if so else -test.literal, *self._there(test.copy, leaf))
+                    yield from [Edge(first, second, strict=not so, literals=literals)] if all(map(self.holds, literals)) else []
+
+    def _there(self, copy: Copy, leaf: Slot) -> Iterator[int]:
+        """Give the literals of a record's being there, and having a leaf."""
+        yield copy.literal(self.propositions.present(Slot(leaf.path, leaf.key)))
+        yield -copy.literal(self.propositions.choices[leaf].absent)  # type: ignore[union-attr]  # a scale
 
     def literals(self, values: Values) -> tuple[int, ...]:
         """Give the literals of the values, and of what all tests that hang on several come to with them."""

@@ -114,7 +114,7 @@ class Propositions:
     def _open(self, test: Test) -> int:
         words = self._words(test)
         if len(words) > 1:
-            return self.any_of(self.test(Leaf(Look(test.left.path, test.left.frame, word), "==", True)) for word in words)  # type: ignore[union-attr]  # noqa: FBT003
+            return self.any_of(self.test(Leaf(self.network.of_word(test.left, word), "==", True)) for word in words)  # type: ignore[union-attr]  # noqa: FBT003
         literal, told = self.variable(), self.network.telling.of(test, self.looking)
         self._tests[test] = literal
         self._asked[literal] = test, told
