@@ -2,5 +2,6 @@
 
 from couvert.analysis.checks import check
 from couvert.analysis.finding import Code, Finding
+from couvert.analysis.universe import SINCE, UnprovedError
 
-__all__ = ["Code", "Finding", "check"]
+__all__ = ["SINCE", "Code", "Finding", "UnprovedError", "check"]

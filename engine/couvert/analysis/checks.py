@@ -1,15 +1,19 @@
-"""check(): every finding about a ruleset that needs no case. It proves no completeness: gaps and conflicts are not looked for here."""
+"""check(): every finding about a ruleset that needs no case: what is written, what is used, and what is proved of all possible cases."""
 
-from couvert.analysis.finding import Finding
+from couvert.analysis.finding import Code, Finding
 from couvert.analysis.outcomes import never_given, periods
 from couvert.analysis.places import Places
+from couvert.analysis.proof import prove
 from couvert.analysis.use import not_carried, unknown_citations, unused
 from couvert.analysis.wording import titles, words
 from couvert.language.rules import Ruleset
 
 
 def check(ruleset: Ruleset) -> tuple[Finding, ...]:
-    """Give every finding about a ruleset, in the order of files and lines. An empty tuple says that none of the codes applies."""
+    """Give every finding about a ruleset, in the order of files and lines. An empty tuple says that none of the codes applies.
+
+    Where a rule reads an amount that there is none of, its rules cannot be put together and nothing is proved.
+    """
     places = Places(ruleset)
     found = [
         *titles(ruleset, places),
@@ -20,4 +24,6 @@ def check(ruleset: Ruleset) -> tuple[Finding, ...]:
         *never_given(ruleset, places),
         *periods(ruleset),
     ]
+    if not any(finding.code is Code.AMOUNT_MISSING for finding in found):
+        found += prove(ruleset, places)
     return tuple(sorted(found, key=lambda finding: finding.order))

@@ -3,12 +3,15 @@
 import json
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree as ET
 
 import pytest
 from tests.engine.analysis.sound_law import change, sound_law
 from tests.engine.interfaces.door import COMPLETE, TOLL_LAW, couvert, process
 
+from couvert.analysis import Code
 from couvert.interfaces.cli import COMMANDS
+from couvert.interfaces.cli.faults import Exit
 from couvert.loading import load
 from couvert.reasons import explain
 from couvert.reasons.document import to_document
@@ -59,24 +62,58 @@ def test_reasons_for_an_invalid_case_name_the_place() -> None:
     assert "standard input:1:19: crossing.axles: expected at most 9" in result.stderr
 
 
-def test_a_check_names_every_finding_and_never_claims_a_proof(tmp_path: Path) -> None:
+PROVED = "proved: since 2016-01-01, on every day that there are sources for, each possible case gets one value for each field\n"
+
+
+def test_a_check_names_every_finding_and_what_is_proved(tmp_path: Path) -> None:
     home = sound_law(tmp_path)
     clean = couvert("check", law=str(home))
-    assert clean.stdout == (
-        "toll_law 1: 2 decisions, 11 rules, nothing found\nthat every case gets one value, and only one: not proved yet\n"
-    )
+    assert clean.stdout == f"toll_law 1: 2 decisions, 11 rules, nothing found\n{PROVED}"
     change(home, "parameters.yaml", "fr: Valeur d'un chargement de luxe", "de: Wert")
     found = couvert("check", law=str(home))
     assert found.exit_code == 1
-    first, summary, proof = found.stdout.splitlines()
-    assert first == f"{home / 'parameters.yaml'}:2:3: the parameter `luxury_from` has no text in `fr` [title-missing]"
-    assert (summary, proof) == ("toll_law 1: 2 decisions, 11 rules, 1 found", clean.stdout.splitlines()[1])
+    place = f"{home / 'parameters.yaml'}:2:3"
+    first = f"{place}: the parameter `luxury_from` has no text in `fr` [title-missing]\n"
+    assert found.stdout == f"{first}toll_law 1: 2 decisions, 11 rules, 1 found\n{PROVED}"
     told = couvert("check", "-o", "json", law=str(home))
     document = json.loads(told.stdout)
-    assert (told.exit_code, document["proof"]) == (1, "not proved yet")
-    assert [one["code"] for one in document["findings"]] == ["title-missing"]
-    for out in (clean.stdout, found.stdout, told.stdout):
-        assert "no gaps" not in out
+    assert (told.exit_code, [one["code"] for one in document["findings"]]) == (1, ["title-missing"])
+
+
+@pytest.fixture(name="gap", scope="module")
+def _gap(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A law with a gap: nobody says what lorries pay."""
+    home = sound_law(tmp_path_factory.mktemp("gap"))
+    change(home, "toll/toll.yaml", 'when: crossing.vehicle in {"car", "lorry"}', 'when: crossing.vehicle == "car"')
+    return home
+
+
+def test_a_check_that_finds_a_gap_claims_no_proof_and_gives_a_case_that_shows_it(gap: Path) -> None:
+    assert "proved" not in couvert("check", law=str(gap)).stdout
+    found, other = json.loads(couvert("check", "-o", "json", law=str(gap)).stdout)["findings"]
+    assert (found["code"], other["code"]) == ("gap", "gap")
+    assert found["witness"]["crossing"]["vehicle"] == "lorry"
+    run = couvert("decide", "-", "--decision", "toll", stdin=json.dumps(found["witness"]), law=str(gap))
+    assert run.exit_code == Exit.FAULT
+    assert "no value on this case" in run.stderr
+
+
+def test_findings_for_code_scanning_have_a_rule_and_a_place(gap: Path) -> None:
+    log = json.loads(couvert("check", "-o", "sarif", law=str(gap)).stdout)
+    (run,) = log["runs"]
+    result, _ = run["results"]
+    region = result["locations"][0]["physicalLocation"]
+    assert (log["version"], result["ruleId"], result["level"]) == ("2.1.0", "gap", "error")
+    assert result["ruleId"] in {rule["id"] for rule in run["tool"]["driver"]["rules"]}
+    assert region["artifactLocation"]["uri"] == (gap / "toll/toll.yaml").as_uri()
+    assert region["region"] == {"startLine": 8, "startColumn": 9}
+
+
+def test_findings_for_build_servers_are_a_suite_in_which_each_code_is_a_test(gap: Path) -> None:
+    told = couvert("check", "-o", "junit", law=str(gap))
+    suite = ET.fromstring(told.stdout)  # noqa: S314  # written by the command itself
+    failing = [case.get("name") for case in suite if case.find("failure") is not None]
+    assert (suite.tag, suite.get("tests"), suite.get("failures"), failing) == ("testsuite", str(len(Code)), "1", ["gap"])
 
 
 def test_rules_are_listed_by_decision() -> None:

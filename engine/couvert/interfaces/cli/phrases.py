@@ -75,8 +75,8 @@ PHRASES: Final[Mapping[str, Mapping[str, str]]] = {
         "fr": "{name} {version} : {decisions} décisions, {rules} règles, {count} à signaler",
     },
     "check_proof": {
-        "en": "that every case gets one value, and only one: not proved yet",
-        "fr": "que chaque cas reçoit une valeur et une seule : pas encore prouvé",
+        "en": "proved: since {day}, on every day that there are sources for, each possible case gets one value for each field",
+        "fr": "prouvé : depuis le {day}, chaque jour pour lequel il y a des sources, tout cas possible reçoit une valeur par champ",
     },
     "checked": {"en": "last checked on {day}, to be checked again by {review}", "fr": "vérifié le {day}, à revérifier d'ici au {review}"},
     "cited_by": {"en": "cited by:", "fr": "citée par :"},

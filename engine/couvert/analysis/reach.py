@@ -1,0 +1,95 @@
+"""Is there a case for everything written? Rules that never determine, outcomes that never come out, comparisons that never turn.
+
+What holds in one reading is enough: a rule of two readings that determines in one of them is not dead.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from couvert.analysis.finding import Code, Finding
+from couvert.analysis.places import Places
+from couvert.analysis.universe import SINCE, Universe
+from couvert.language.conditions import Atom, atoms
+from couvert.language.rules import DecisionTable, Rule
+
+
+def rules_without_effect(universes: Sequence[Universe]) -> Iterator[Finding]:
+    """Find rules that no case lets apply, that exceptions always overrule, or that other rules always accompany."""
+    for name, rule in {name: rule for one in universes for name, rule in one.rules.items()}.items():
+        there = [one for one in universes if name in one.rules]
+        if not any(one.is_seen(one.here(one.node.applied[name])) for one in there):
+            yield Finding(Code.RULE_DEAD, rule.place, f"no case lets `{name}` apply")
+        elif not any(one.is_seen(one.here(one.node.rules[name])) for one in there):
+            yield Finding(Code.RULE_OVERRULED, rule.place, f"wherever `{name}` applies, an exception to it applies")
+        elif not any(one.is_seen(_alone(one, name)) for one in there):
+            yield Finding(Code.RULE_SUBSUMED, rule.place, f"wherever `{name}` determines, other rules give all that it gives")
+
+
+def _alone(universe: Universe, name: str) -> int:
+    """Give the literal of a rule's determining and giving something that no other rule gives."""
+    own = universe.here(universe.node.rules[name])
+    return universe.all_of((own, universe.any_of(-universe.any_of(others) for others in _others(universe, name))))
+
+
+def _others(universe: Universe, name: str) -> Iterator[list[int]]:
+    """Give for each thing that a rule gives the literals of the other rules that give it."""
+    for field, value in universe.rules[name].then.items():
+        for item in value if isinstance(value, tuple) else (None,):
+            others = (other for other in universe.rules if other != name)
+            yield [universe.here(universe.node.rules[other]) for other in others if _gives(universe.rules[other], field, item)]
+
+
+def _gives(rule: Rule, field: str, item: str | None) -> bool:
+    """Tell whether a rule gives a field, or an element of it."""
+    value = rule.then.get(field)
+    return field in rule.then if item is None else isinstance(value, tuple) and item in value
+
+
+def outcomes_never_seen(universes: Sequence[Universe], places: Places) -> Iterator[Finding]:
+    """Find values of fields and elements of sets that some rule gives and that come out in no case."""
+    for field, value in {one: None for universe in universes for one in _written(universe.table)}:
+        if not any(universe.is_seen(universe.here(_outcome(universe, field, value))) for universe in universes):
+            place = places.in_decision(universes[0].decision, ("gives", field))
+            yield Finding(Code.OUTCOME_UNREACHABLE, place, f"no case gives `{field}` the value `{str(value).lower()}`")
+
+
+def _written(table: DecisionTable) -> Iterator[tuple[str, str | bool]]:
+    """Give each word, and each yes or no, that rules give a field."""
+    for rule in table.rules:
+        for field, value in rule.then.items():
+            yield from ((field, item) for item in (value if isinstance(value, tuple) else (value,)) if isinstance(item, str | bool))
+
+
+def _outcome(universe: Universe, field: str, value: str | bool) -> int:  # noqa: FBT001  # one value of a field
+    elements = universe.node.elements
+    return elements[field, str(value)] if (field, value) in elements else universe.node.values.get(field, {}).get(value, -1)
+
+
+def comparisons_that_never_turn(universes: Sequence[Universe]) -> Iterator[Finding]:
+    """Find comparisons in conditions that come out the same in every case while their rule is in force.
+
+    A rule without a condition is written as one comparison with the day, which is none.
+    """
+    versions = {
+        (rule.id, atom): rule
+        for one in universes
+        for rule in _versions(one)
+        for atom in atoms(rule.when)
+        if atom != rule.when or atom.path != "on"
+    }
+    for (name, atom), rule in versions.items():
+        there = [one for one in universes if name in one.rules]
+        for so in (True, False):
+            if not any(one.is_seen(one.here(one.node.present[name]), one.condition(atom) if so else -one.condition(atom)) for one in there):
+                message = f"in `{name}`, `{atom}` is {'never' if so else 'always'} so"
+                yield Finding(Code.CONDITION_CONSTANT, rule.place, message, "leave it out, or mend it")
+
+
+def _compared(rule: Rule) -> tuple[Atom, ...]:
+    return () if isinstance(rule.when, Atom) and rule.when.path == "on" else tuple(atoms(rule.when))
+
+
+def _versions(universe: Universe) -> Iterator[Rule]:
+    """Give the rules of every edition that is in force on a day looked at, with the amounts of that edition."""
+    for edition in universe.rulebase.editions[universe.decision]:
+        if edition.until is None or edition.until >= SINCE:
+            yield from edition.rules

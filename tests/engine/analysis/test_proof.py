@@ -1,0 +1,146 @@
+"""What is proved of all possible cases: each kind of fault is put into a sound law and found, with a case that shows it."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tests.engine.analysis.sound_law import change, sound_law
+
+from couvert import decide, load
+from couvert.analysis import Code, Finding, UnprovedError, check, universe
+from couvert.analysis.completeness import conflicts, gaps
+from couvert.analysis.places import Places
+from couvert.analysis.universe import Universe
+from couvert.inference.completions import dialogue
+from couvert.inference.settling import RulebaseError
+from couvert.inference.standing import Standing
+from couvert.rulebase import rulebases
+
+TOLL, CARD = "toll/toll.yaml", "pass_card/pass_card.yaml"
+
+
+@pytest.fixture(name="home")
+def _home(tmp_path: Path) -> Path:
+    return sound_law(tmp_path)
+
+
+def proved(home: Path) -> list[Finding]:
+    """Give what the proof finds."""
+    kinds = {Code.GAP, Code.CONFLICT, Code.RULE_DEAD, Code.RULE_OVERRULED, Code.RULE_SUBSUMED, Code.OUTCOME_UNREACHABLE}
+    return [one for one in check(load(home)) if one.code in {*kinds, Code.CONDITION_CONSTANT, Code.NOT_TOLD}]
+
+
+def fails(home: Path, witness: Any, decision: str) -> str:
+    """Decide a witness, which gives a field no value, or two."""
+    with pytest.raises(RulebaseError) as raised:
+        decide(witness, ruleset=load(home), decisions=[decision])
+    return str(raised.value)
+
+
+def test_a_gap_is_shown_by_a_case_that_gets_no_value(home: Path) -> None:
+    change(home, TOLL, 'when: crossing.vehicle in {"car", "lorry"}', 'when: crossing.vehicle == "car"')
+    first, second = proved(home)
+
+    assert (first.code, second.code) == (Code.GAP, Code.GAP)
+    assert "no rule gives `toll` a value in some case in the reading" in first.message
+    assert fails(home, first.witness, "toll") == "the rules of `toll` give `toll` no value on this case"
+
+
+def test_a_gap_at_one_age_is_found(home: Path) -> None:
+    change(home, CARD, "    when: driver.age < 18\n", "    when: driver.age < 17\n")
+    gap = next(one for one in proved(home) if one.code is Code.GAP)
+
+    assert fails(home, gap.witness, "pass_card") == "the rules of `pass_card` give `grown_up` no value on this case"
+    assert {one.code for one in proved(home)} == {Code.GAP}
+
+
+def test_a_conflict_is_shown_by_a_case_that_gets_two_values_and_names_both_rules(home: Path) -> None:
+    change(home, CARD, "    when: driver.age < 18\n", "    when: driver.age <= 18\n")
+    found = [one for one in proved(home) if one.code is Code.CONFLICT]
+
+    assert {one.message.split(" in ")[0] for one in found} == {
+        "`a-child-is-not-grown-up` and `an-adult-is-grown-up` give `grown_up` different values"
+    }
+    assert "two values on this case: a-child-is-not-grown-up, an-adult-is-grown-up" in fails(home, found[0].witness, "pass_card")
+
+
+def test_a_rule_that_no_case_lets_apply_is_dead_and_what_it_alone_gives_never_comes_out(home: Path) -> None:
+    change(home, CARD, "and driver.age < 18 and not driver.disabled", "and driver.age < 18 and driver.age > 19 and not driver.disabled")
+    codes = {one.code for one in proved(home)}
+
+    assert {Code.RULE_DEAD, Code.OUTCOME_UNREACHABLE, Code.GAP} <= codes
+    assert "no case lets `children-wait` apply" in {one.message for one in proved(home)}
+    assert "no case gives `card` the value `not_yet`" in {one.message for one in proved(home)}
+
+
+def test_a_rule_that_its_exception_always_overrules_is_found(home: Path) -> None:
+    change(home, TOLL, "    when: crossing.value > parameter.luxury_from\n", "    when: crossing.axles >= 1\n")
+    change(home, TOLL, "    reading: official\n", "")
+
+    assert {one.message for one in proved(home) if one.code is Code.RULE_OVERRULED} == {
+        "wherever `a-voucher-lets-pass` applies, an exception to it applies",
+        "wherever `milk-passes-free` applies, an exception to it applies",
+    }
+
+
+def test_a_rule_that_others_always_accompany_is_found(home: Path) -> None:
+    rule = """
+  - id: old-adults-are-grown-up
+    title: {en: a, fr: a}
+    cites: [{source: decree, at: article 9}]
+    in_force: {from: 2020-01-01}
+    when: driver.age >= 80
+    then: {grown_up: true}
+"""
+    path = home / CARD
+    path.write_text(path.read_text(encoding="utf-8").rstrip() + rule, encoding="utf-8")
+    (found,) = proved(home)
+
+    assert (found.code, found.message) == (
+        Code.RULE_SUBSUMED,
+        "wherever `old-adults-are-grown-up` determines, other rules give all that it gives",
+    )
+
+
+def test_a_comparison_that_is_never_so_is_found_with_the_models_constraints(home: Path) -> None:
+    change(home, TOLL, 'when: crossing.vehicle == "bicycle"', 'when: crossing.vehicle == "bicycle" or crossing.axles > 9')
+    (found,) = proved(home)
+
+    assert (found.code, found.message) == (Code.CONDITION_CONSTANT, "in `bicycles-pass-free`, `crossing.axles > 9` is never so")
+
+
+def test_a_rule_for_every_case_is_written_as_a_comparison_with_the_day(home: Path) -> None:
+    change(home, CARD, "    when: driver.age >= 18\n    then: {grown_up: true}", '    when: on >= "2020-01-01"\n    then: {grown_up: true}')
+
+    assert Code.CONDITION_CONSTANT not in {one.code for one in proved(home)}
+
+
+def test_what_cannot_be_told_within_bounds_is_said(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(dialogue.Proposal, "fits", False)
+    monkeypatch.setattr(dialogue, "MOST_REFUSED", 1)
+    monkeypatch.setattr(dialogue.Dialogue, "_answer", lambda *_: None)
+    change(home, CARD, "    when: driver.age < 18\n", "    when: driver.age <= 18\n")
+    untold = [one.message for one in proved(home) if one.code is Code.NOT_TOLD]
+
+    assert "whether `pass_card` has a gap or a conflict could not be told within bounds in the reading `official`" in untold
+
+
+def test_what_does_not_come_out_when_it_is_decided_is_a_fault_of_the_proof(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    change(home, CARD, "    when: driver.age < 18\n", "    when: driver.age <= 18\n")
+    law = load(home)
+    looked = Universe(rulebases(law)["official"], "pass_card")
+    monkeypatch.setattr(Standing, "determines", lambda *_: False)
+    with pytest.raises(UnprovedError, match=r"the conflict found for `pass_card\.grown_up` does not come out"):
+        list(conflicts(looked))
+    change(home, CARD, "    when: driver.age <= 18\n", "    when: driver.age < 17\n")
+    law = load(home)
+    monkeypatch.setattr(Standing, "determines", lambda *_: True)
+    with pytest.raises(UnprovedError, match=r"the gap found for `pass_card\.grown_up` does not come out"):
+        list(gaps(Universe(rulebases(law)["official"], "pass_card"), Places(law)))
+
+
+def test_a_case_that_breaks_a_constraint_shows_nothing(home: Path) -> None:
+    looked = Universe(rulebases(load(home))["official"], "toll")
+
+    with pytest.raises(UnprovedError, match="the case found for `toll` breaks a constraint"):
+        looked.decided({"on": universe.SINCE.isoformat(), "crossing": {"vehicle": "bicycle", "axles": 4}})
