@@ -1,6 +1,7 @@
 """Does every possible case give every field one value? Gaps and conflicts, each with a case that shows it."""
 
 from collections.abc import Iterator
+from itertools import combinations
 from typing import Final
 
 from couvert.analysis.finding import Code, Finding
@@ -45,11 +46,11 @@ def conflicts(universe: Universe) -> Iterator[Finding]:
 def _at_odds(universe: Universe, standing: Standing, name: str) -> tuple[Rule, Rule]:
     """Give two rules that determine and give a field different values."""
     rules = sorted((rule for rule in standing.rules_giving(name) if standing.determines(rule.id)), key=lambda rule: rule.id)
-    for place, first in enumerate(rules):
-        for second in rules[place + 1 :]:
-            if _given(standing, first, name) != _given(standing, second, name):
-                return first, second
-    raise UnprovedError(f"the conflict found for `{universe.decision}.{name}` does not come out")
+    differing = (pair for pair in combinations(rules, 2) if _given(standing, pair[0], name) != _given(standing, pair[1], name))
+    found = next(differing, None)
+    if found is None:
+        raise UnprovedError(f"the conflict found for `{universe.decision}.{name}` does not come out")
+    return found
 
 
 def _given(standing: Standing, rule: Rule, name: str) -> Value | tuple[str, ...] | Scalar:

@@ -69,13 +69,7 @@ def comparisons_that_never_turn(universes: Sequence[Universe]) -> Iterator[Findi
 
     A rule without a condition is written as one comparison with the day, which is none.
     """
-    versions = {
-        (rule.id, atom): rule
-        for one in universes
-        for rule in _versions(one)
-        for atom in atoms(rule.when)
-        if atom != rule.when or atom.path != "on"
-    }
+    versions = {(rule.id, atom): rule for one in universes for rule in _versions(one) for atom in _compared(rule)}
     for (name, atom), rule in versions.items():
         there = [one for one in universes if name in one.rules]
         for so in (True, False):

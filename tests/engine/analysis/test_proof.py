@@ -1,5 +1,6 @@
 """What is proved of all possible cases: each kind of fault is put into a sound law and found, with a case that shows it."""
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -7,13 +8,15 @@ import pytest
 from tests.engine.analysis.sound_law import change, sound_law
 
 from couvert import decide, load
-from couvert.analysis import Code, Finding, UnprovedError, check, universe
+from couvert.analysis import Code, Finding, UnprovedError, check, completeness, universe
 from couvert.analysis.completeness import conflicts, gaps
 from couvert.analysis.places import Places
 from couvert.analysis.universe import Universe
+from couvert.analysis.witness import filled
 from couvert.inference.completions import dialogue
 from couvert.inference.settling import RulebaseError
 from couvert.inference.standing import Standing
+from couvert.language.partial import Slot
 from couvert.rulebase import rulebases
 
 TOLL, CARD = "toll/toll.yaml", "pass_card/pass_card.yaml"
@@ -62,6 +65,30 @@ def test_a_conflict_is_shown_by_a_case_that_gets_two_values_and_names_both_rules
         "`a-child-is-not-grown-up` and `an-adult-is-grown-up` give `grown_up` different values"
     }
     assert "two values on this case: a-child-is-not-grown-up, an-adult-is-grown-up" in fails(home, found[0].witness, "pass_card")
+
+
+def test_only_so_many_pairs_of_rules_that_conflict_are_named(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    change(home, CARD, "    when: driver.age < 18\n", "    when: driver.age <= 18\n")
+    monkeypatch.setattr(completeness, "MOST_PAIRS", 1)
+
+    assert [one.code for one in proved(home)] == [Code.CONFLICT, Code.CONFLICT]
+
+
+def test_days_on_which_no_rule_is_in_force_yet_are_a_gap(home: Path) -> None:
+    change(home, CARD, "known_from: 2020-01-01", "known_from: 2010-01-01")
+    gap = next(one for one in proved(home) if one.code is Code.GAP)
+
+    assert "2016-01-01" <= gap.witness["on"] < "2020-01-01"  # type: ignore[index]  # there is one
+
+
+def test_a_completion_is_written_into_the_records_that_were_given(home: Path) -> None:
+    case = {"crossing": {"vouchers": [{"kind": "worker"}, {"kind": "worker", "issuer": "DE"}]}}
+    until = Slot("crossing.vouchers", "worker#2", "valid_until")
+
+    assert filled(load(home), case, {until: date(2026, 1, 31), Slot("driver.disabled"): True}) == {
+        "crossing": {"vouchers": [{"kind": "worker"}, {"kind": "worker", "issuer": "DE", "valid_until": "2026-01-31"}]},
+        "driver": {"disabled": True},
+    }
 
 
 def test_a_rule_that_no_case_lets_apply_is_dead_and_what_it_alone_gives_never_comes_out(home: Path) -> None:
