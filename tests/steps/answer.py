@@ -1,6 +1,7 @@
 """Steps about the answer: asking, and what it must say."""
 
 from tests.specification.story import Story
+from tests.steps.advice import advice_fields
 from tests.steps.facts import FACTS, FAITS
 from tests.steps.language import DAY, as_day, one_of, phrases, sentence
 from tests.steps.outcomes import OUTCOMES, Outcome
@@ -8,8 +9,6 @@ from tests.steps.outcomes.advice import DESKS, advised
 from tests.steps.outcomes.carte_vitale import ORDER
 from tests.steps.outcomes.online_account import NOTHING
 from tests.steps.outcomes.rights import REPORT
-
-import couvert
 
 QUESTIONS = {
     "whether she must register": "affiliation",
@@ -93,12 +92,12 @@ def _(story: Story, meaning: str) -> None:
     r"son programme dit (?:de |d')(?P<words>.+)",
 )
 def _(story: Story, words: str) -> None:
-    story.expect("is", *_advice(story, words), value=advised(words))
+    story.expect("is", *advice_fields(story, words), value=advised(words))
 
 
 @sentence("then", r"(?:she is not advised|her plan does not say) to (?P<words>.+)", r"son programme ne dit pas (?:de |d')(?P<words>.+)")
 def _(story: Story, words: str) -> None:
-    story.expect("is_not", *_advice(story, words), value=advised(words))
+    story.expect("is_not", *advice_fields(story, words), value=advised(words))
 
 
 @sentence("then", rf"she may register from (?P<day>{DAY})", rf"elle peut s'affilier à partir du (?P<day>{DAY})")
@@ -200,15 +199,6 @@ def _field(story: Story, meaning: Outcome) -> str:
     """Give the field that a sentence is about. Fails where the scenario asks for another decision."""
     assert meaning.decision == story.decision, f"the sentence is about `{meaning.decision}`, and the scenario asks for `{story.decision}`"
     return meaning.field
-
-
-def _advice(story: Story, words: str) -> list[str]:
-    """Give the set fields that may hold some advice. Fails where none may."""
-    name, value = story.decision or "", advised(words)
-    fields = couvert.load().decisions[name].fields.values()
-    found = [field.name for field in fields if field.kind == "set" and value in field.values]
-    assert found, f"no set field of `{name}` has the value `{value}`"
-    return found
 
 
 def _disputes(story: Story, reading: str, meaning: Outcome) -> None:
