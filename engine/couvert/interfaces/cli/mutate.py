@@ -18,9 +18,7 @@ from couvert.workbench.mutation.running import Run, Sample, run
 @click.command("mutate")
 @examples_option
 @click.option("--decision", metavar="NAME", help="Try mutants of one decision only, and of the amounts that it reads.")
-@click.option(
-    "--most", metavar="N", type=click.IntRange(1), default=300, show_default=True, help="Try at most N mutants, of all kinds alike."
-)
+@click.option("--most", metavar="N", type=click.IntRange(1), default=300, show_default=True, help="Try N mutants at most.")
 @click.option("--seed", metavar="N", type=int, default=0, show_default=True, help="Which mutants are drawn.")
 @click.option("--list", "listed", is_flag=True, help="Name the mutants that would be tried, and try none.")
 @click.option("--fail-under", metavar="PERCENT", type=PERCENT, help="Exit with 1 where fewer of those that are another law are killed.")

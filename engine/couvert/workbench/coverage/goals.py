@@ -4,7 +4,7 @@ A condition decides alone where its rule's `when` would come out otherwise if it
 once by not holding, are the pair that modified condition/decision coverage asks for (masking: the other conditions may differ).
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -81,15 +81,15 @@ Goal: TypeAlias = RuleGoal | ConditionGoal | AmountGoal | OutcomeGoal
 KINDS: Final = ("rules", "conditions", "pairs", "amounts", "outcomes")
 
 
-def goals(law: Ruleset) -> tuple[Goal, ...]:
-    """Give everything that examples should show of a law, decision by decision, then the amounts."""
+def goals(law: Ruleset, decision: str | None = None) -> tuple[Goal, ...]:
+    """Give everything that examples should show of a law, or of one `decision`: decision by decision, then the amounts that they read."""
+    tables = [table for table in law.decisions.values() if decision in {None, table.name}]
     found: dict[Goal, None] = {}
-    for table in law.decisions.values():
+    for table in tables:
         for rule in table.rules:
             found |= dict.fromkeys(_of_rule(table, rule))
         found |= dict.fromkeys(_outcomes(law, table))
-    found |= dict.fromkeys(_amounts(law))
-    return tuple(found)
+    return (*found, *_amounts(law, {parameter for table in tables for rule in table.rules for parameter in parameters_of(rule)}))
 
 
 def _of_rule(table: DecisionTable, rule: Rule) -> Iterator[Goal]:
@@ -109,8 +109,7 @@ def _outcomes(law: Ruleset, table: DecisionTable) -> Iterator[Goal]:
             yield from (OutcomeGoal(table.name, field, value) for value in values)
 
 
-def _amounts(law: Ruleset) -> Iterator[Goal]:
-    read = {parameter for table in law.decisions.values() for rule in table.rules for parameter in parameters_of(rule)}
+def _amounts(law: Ruleset, read: Collection[str]) -> Iterator[Goal]:
     for one in law.parameters.values():
         if one.id in read:
             yield from (AmountGoal(one.id, amount.start) for amount in one.amounts if amount.value is not None)

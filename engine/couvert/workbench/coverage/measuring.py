@@ -71,8 +71,11 @@ class Suggestion:
 
 
 def measure(trials: Trials, on: date, *, decision: str | None = None) -> Coverage:
-    """Measure what the examples that the law keeps show of it, or of one `decision`; missing cases are looked for on the day `on` first."""
-    wanted = tuple(goal for goal in goals(trials.law) if decision is None or getattr(goal, "decision", None) == decision)
+    """Measure what the examples that the law keeps show of it, or of one `decision` and the amounts that it reads.
+
+    Cases that are missing are looked for on the day `on` first.
+    """
+    wanted = tuple(goals(trials.law, decision))
     sought, left = Sought(frozenset(wanted)), dict.fromkeys(wanted)
     for one in trials.kept:
         for goal in sought.shown(one):

@@ -88,7 +88,7 @@ class Place:
         return self.world.network.gates.any_of(whens)
 
     def hanging_on(self, goal: AmountGoal) -> Iterator[int]:
-        """Give the literals of an amount's being in force and of a rule's giving it, or hanging on a comparison with it alone."""
+        """Give the literals of an amount's being in force and of a rule's giving it, or the outcome's hanging on a comparison with it."""
         law = self.world.rulebase.ruleset
         for edition in self.editions:
             amount = law.parameters[goal.parameter].at(edition.start)
@@ -99,9 +99,11 @@ class Place:
     def _hanging(self, edition: Edition, rule: Rule, path: str) -> Iterator[int]:
         if Ref(path) in rule.then.values():
             yield self.world.network.gates.all_of((self.node.rules[rule.id], self._on(edition, And(()))))
+        matters = self.world.network.gates.any_of(self.node.rules[one.id] for one in edition.rules if rule.id in edition.family(one.id))
         for place, atom in enumerate(atoms(rule.when)):
             alone = (ConditionGoal(self.decision, rule.id, place, truth, alone=True) for truth in (True, False) if path in atom.paths)
-            yield from (self._on(edition, one.condition(edition.by_id[rule.id].when)) for one in alone)
+            whens = (self._on(edition, one.condition(edition.by_id[rule.id].when)) for one in alone)
+            yield from (self.world.network.gates.all_of((matters, when)) for when in whens)
 
     def _on(self, edition: Edition, condition: Condition) -> int:
         """Give the literal of a condition on a day of an edition."""

@@ -37,7 +37,7 @@ class Comparer:
         return witness.smallest(lambda fewer: bool(self.told(fewer, other)))
 
     def told(self, witness: Witness, other: Ruleset) -> dict[str, tuple[Any, Any]]:
-        """Give the fields that the law settles on a case and its mutant does not, or otherwise; each with what both say, None for neither."""
+        """Give the fields that the law settles and its mutant does not, or otherwise; each with what both say, None where it is open."""
         try:
             one = trial(witness.example(), self.law)
             mine = _settled(one)

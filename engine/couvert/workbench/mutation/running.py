@@ -43,7 +43,7 @@ class Run:
     verdicts: tuple[Verdict, ...]
 
     @cached_property
-    def counts(self) -> Mapping[Fate, int]:
+    def counts(self) -> Mapping[str, int]:
         """How many mutants met each fate."""
         found = Counter(one.fate for one in self.verdicts)
         return {"killed": found["killed"], "equivalent": found["equivalent"], "survived": found["survived"]}

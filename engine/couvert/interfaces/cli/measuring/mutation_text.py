@@ -39,8 +39,8 @@ class MutationText:
     def _counts(self, kind: str, verdicts: list[Verdict]) -> None:
         if verdicts:
             fates = Counter(one.fate for one in verdicts)
-            counts = {fate: fates[fate] for fate in ("killed", "equivalent", "survived")}
-            self.page.item(self._say("fates", kind=self._say(f"kind_{kind}"), **counts))
+            named = {"kind": self._say(f"kind_{kind}"), "killed": fates["killed"], "equivalent": fates["equivalent"]}
+            self.page.item(self._say("fates", **named, survived=fates["survived"]))
 
     def _survivor(self, law: Ruleset, book: Phrasebook, one: Verdict) -> str:
         lines = [f"# {mutant_text(self.words, one.mutant)}"]
