@@ -12,6 +12,7 @@ import couvert
 
 pytest_plugins = [
     "tests.specification.passed",
+    "tests.specification.recorded",
     "tests.steps.cover",
     "tests.steps.household",
     "tests.steps.need",

@@ -115,14 +115,15 @@ class Answer:
             "ruleset": dict(self.ruleset),
             "on": self.on.isoformat(),
             "reading": self.reading,
-            "decisions": {name: _decision(one, self.types) for name, one in self.decisions.items()},
+            "decisions": {name: decision_document(one, self.types) for name, one in self.decisions.items()},
             "next_question": self.next_question,
             "notice": self.notice,
             **({"first": list(self.first)} if self.first else {}),
         }
 
 
-def _decision(one: Decision, types: Types) -> dict[str, Any]:
+def decision_document(one: Decision, types: Types) -> dict[str, Any]:
+    """Give one decision as plain data for JSON."""
     if one.status == "not_asked":
         return {"status": one.status}
     of = {name: types.get(f"decision.{one.name}.{name}") for name in (*one.fields, *one.possible, *one.intervals)}

@@ -7,6 +7,8 @@ from functools import cached_property
 from typing import Any, Final, TypeAlias
 
 from couvert.cases import nested
+from couvert.workbench.examples import Said
+from couvert.workbench.expectations import Expectation
 
 Document: TypeAlias = Mapping[str, Any]
 """An answer as the JSON document that every door gives."""
@@ -117,6 +119,8 @@ class Story:
     age: int | None = None
     circumstances: list[str] = field(default_factory=list)
     fillings: set[str] = field(default_factory=set)
+    expected: list[Expectation] = field(default_factory=list)
+    lines: list[Said] = field(default_factory=list)
 
     def tell(self, facts: Mapping[str, Any]) -> None:
         """Add facts; a fact told twice must be the same."""
@@ -127,6 +131,19 @@ class Story:
     def hold(self, document: Mapping[str, Any]) -> None:
         """Add a document of cover."""
         self.documents.append({leaf: value for leaf, value in document.items() if value is not None})
+
+    def expect(self, verb: str, *fields: str, value: Any = None, reading: str | None = None) -> None:
+        """Demand something of the decision asked, and keep the demand: any law can be held against it."""
+        one = Expectation(verb, fields, plain(value), reading)
+        assert one.holds(self.asked), f"expected {one.to_document()}, got {told(self.asked)}"
+        self.expected.append(one)
+
+    def note(self, kind: str, line: str) -> None:
+        """Keep a line with the facts that it told and what it demanded: what no line before it did."""
+        known = {path for one in self.lines for path in one.facts}
+        demanded = sum(len(one.expected) for one in self.lines)
+        facts = {path: plain(value) for path, value in self.facts.items() if path not in known and value is not None}
+        self.lines.append(Said(kind, line, facts, tuple(self.expected[demanded:])))
 
     def fill_with(self, ordinary: str) -> None:
         """Let what the scenario does not say be ordinary."""
@@ -166,6 +183,13 @@ class Story:
         """The decision asked for."""
         decision: Document = self.answer["decisions"][self.decision]
         return decision
+
+
+def told(asked: Document) -> Document:
+    """Give what a decision says, and the rules that say so."""
+    because = asked["because"] if isinstance(asked.get("because"), list) else []
+    said = {key: asked[key] for key in ("status", "to", "fields", "certain", "possible", "missing", "disputed") if key in asked}
+    return {**said, "because": [reason["rule"] for reason in because]}
 
 
 def ordinary(name: str, facts: Mapping[str, Any]) -> dict[str, Any]:

@@ -1,9 +1,7 @@
 """Steps about the answer: asking, and what it must say."""
 
-from collections.abc import Mapping
-from typing import Any
-
 from tests.specification.story import Story
+from tests.steps.advice import advice_fields
 from tests.steps.facts import FACTS, FAITS
 from tests.steps.language import DAY, as_day, one_of, phrases, sentence
 from tests.steps.outcomes import OUTCOMES, Outcome
@@ -11,8 +9,6 @@ from tests.steps.outcomes.advice import DESKS, advised
 from tests.steps.outcomes.carte_vitale import ORDER
 from tests.steps.outcomes.online_account import NOTHING
 from tests.steps.outcomes.rights import REPORT
-
-import couvert
 
 QUESTIONS = {
     "whether she must register": "affiliation",
@@ -64,35 +60,29 @@ def _(story: Story) -> None:
 
 @phrases("then", "what the answer says", OUTCOMES)
 def _(story: Story, meaning: Outcome) -> None:
-    assert _holds(_settled(story, meaning), meaning), f"expected `{meaning.field}` to be `{meaning.value}`, got {_told(story, meaning)}"
+    story.expect("is", _field(story, meaning), value=meaning.value)
 
 
 @sentence("then", rf"it may still be that (?P<words>{OUTCOME})", rf"il se peut encore (?:que |qu')(?P<words>{OUTCOME})")
 def _(story: Story, words: str) -> None:
-    meaning = OUTCOMES[words]
-    _settled(story, meaning)
-    assert meaning.value in _open(story, meaning.field), (
-        f"expected `{meaning.value}` among the possible values, got {_told(story, meaning)}"
-    )
+    story.expect("may_be", _field(story, OUTCOMES[words]), value=OUTCOMES[words].value)
 
 
 @sentence("then", rf"she does not order (?P<how>{one_of(*(words.removeprefix('she orders ') for words in ORDER))})")
 def _(story: Story, how: str) -> None:
     meaning = OUTCOMES[f"she orders {how}"]
-    assert not _holds(_settled(story, meaning), meaning), story.asked["fields"]
-    assert meaning.value not in _open(story, meaning.field)
+    story.expect("is_not", _field(story, meaning), value=meaning.value)
 
 
 @sentence("then", rf"she does not report (?P<what>{one_of(*(words.removeprefix('she reports ') for words in REPORT))})")
 def _(story: Story, what: str) -> None:
     meaning = OUTCOMES[f"she reports {what}"]
-    assert not _holds(_settled(story, meaning), meaning), story.asked["fields"]
-    assert meaning.value not in _open(story, meaning.field)
+    story.expect("is_not", _field(story, meaning), value=meaning.value)
 
 
 @phrases("then", "what an answer on the account leaves empty", NOTHING)
 def _(story: Story, meaning: str) -> None:
-    assert story.asked["fields"].get(meaning) == [], f"expected nothing in `{meaning}`, got {story.asked['fields'].get(meaning)}"
+    story.expect("is", meaning, value=[])
 
 
 @sentence(
@@ -102,87 +92,82 @@ def _(story: Story, meaning: str) -> None:
     r"son programme dit (?:de |d')(?P<words>.+)",
 )
 def _(story: Story, words: str) -> None:
-    found = [meaning for meaning in _advice(story, words) if _holds(_settled(story, meaning), meaning)]
-    assert found, f"`{advised(words)}` is not advised: {story.asked['fields']}"
+    story.expect("is", *advice_fields(story, words), value=advised(words))
 
 
 @sentence("then", r"(?:she is not advised|her plan does not say) to (?P<words>.+)", r"son programme ne dit pas (?:de |d')(?P<words>.+)")
 def _(story: Story, words: str) -> None:
-    for meaning in _advice(story, words):
-        assert not _holds(_settled(story, meaning), meaning)
-        assert meaning.value not in _open(story, meaning.field)
+    story.expect("is_not", *advice_fields(story, words), value=advised(words))
 
 
 @sentence("then", rf"she may register from (?P<day>{DAY})", rf"elle peut s'affilier à partir du (?P<day>{DAY})")
 def _(story: Story, day: str) -> None:
-    assert story.asked["fields"].get("possible_from") == as_day(day).isoformat()
+    story.expect("is", "possible_from", value=as_day(day))
 
 
 @sentence("then", rf"the last day to claim is (?P<day>{DAY})", rf"le dernier jour pour demander est le (?P<day>{DAY})")
 def _(story: Story, day: str) -> None:
-    assert story.asked["fields"].get("deadline") == as_day(day).isoformat(), story.asked
+    story.expect("is", "deadline", value=as_day(day))
 
 
 @sentence("then", rf"the first day of her rights is (?P<day>{DAY})", rf"le premier jour de ses droits est le (?P<day>{DAY})")
 def _(story: Story, day: str) -> None:
-    assert _days(story, FIRST_DAYS) == [as_day(day).isoformat()], story.asked["fields"]
+    story.expect("is", *FIRST_DAYS, value=as_day(day))
 
 
 @sentence("then", r"no first day of her rights is given")
 def _(story: Story) -> None:
-    assert _days(story, FIRST_DAYS) == [], story.asked["fields"]
+    story.expect("is_not_told", *FIRST_DAYS)
 
 
 @sentence("then", rf"the last day of her rights is (?P<day>{DAY})", rf"le dernier jour de ses droits est le (?P<day>{DAY})")
 def _(story: Story, day: str) -> None:
-    assert _days(story, LAST_DAYS) == [as_day(day).isoformat()], story.asked["fields"]
+    story.expect("is", *LAST_DAYS, value=as_day(day))
 
 
 @sentence("then", r"no last day of her rights is given", r"aucun dernier jour de ses droits n'est donné")
 def _(story: Story) -> None:
-    assert _days(story, LAST_DAYS) == [], story.asked["fields"]
+    story.expect("is_not_told", *LAST_DAYS)
 
 
 @sentence("then", r"she loses (?P<sum>[\d.]+) euros", r"elle perd (?P<sum>[\d,]+) euros")
 def _(story: Story, sum: str) -> None:  # noqa: A002  # the name of the group
-    assert story.asked["fields"].get("lost") == sum.replace(",", "."), story.asked["fields"]
+    story.expect("is", "lost", value=sum.replace(",", "."))
 
 
 @sentence("then", r"she loses nothing")
 def _(story: Story) -> None:
-    assert "lost" not in story.asked["fields"], story.asked["fields"]
+    story.expect("is_not_told", "lost")
 
 
 @sentence("then", r"the answer is undetermined", r"la réponse est indéterminée")
 def _(story: Story) -> None:
-    assert story.asked["status"] == "undetermined", story.asked
+    story.expect("has_status", value="undetermined")
 
 
 @sentence("then", rf"the answer waits for (?P<fact>{FACT})", rf"la réponse attend (?P<fact>{FAIT})")
 def _(story: Story, fact: str) -> None:
-    path, missing = FACTS.get(fact) or FAITS[fact], story.asked.get("missing")
-    assert path in (missing or ()), f"expected `{path}` among what is missing, got {missing}"
+    story.expect("waits_for", value=FACTS.get(fact) or FAITS[fact])
 
 
 @sentence("then", rf"the answer does not wait for (?P<fact>{FACT})")
 def _(story: Story, fact: str) -> None:
-    assert FACTS[fact] not in story.asked.get("missing", [])
+    story.expect("does_not_wait_for", value=FACTS[fact])
 
 
 @sentence("then", rf"the (?P<desk>{one_of(*DESKS)}) settles it", rf"(?:la |le |l')(?P<desk>{one_of(*DESKS)}) tranche")
 def _(story: Story, desk: str) -> None:
-    assert story.asked["status"] == "refer", story.asked
-    assert story.asked["to"] == DESKS[desk]
+    story.expect("refers_to", value=DESKS[desk])
 
 
 @sentence("then", r"the sources disagree", r"les sources se contredisent")
 def _(story: Story) -> None:
-    assert story.asked["disputed"], "both readings give the same"
+    story.expect("is_disputed")
 
 
 @sentence("then", r"the sources agree", r"les sources concordent")
 def _(story: Story) -> None:
-    assert not story.asked["disputed"], story.asked["disputed"]
+    story.expect("is_undisputed")
 
 
 @sentence("then", rf"the guides say that (?P<words>{OUTCOME})", rf"les guides disent (?:que |qu')(?P<words>{OUTCOME})")
@@ -210,46 +195,11 @@ def _(story: Story) -> None:
     assert story.asked["stale"]
 
 
-def _settled(story: Story, meaning: Outcome) -> Mapping[str, Any]:
-    """Give the fields that are settled; of a set that is partly open, what is certain."""
+def _field(story: Story, meaning: Outcome) -> str:
+    """Give the field that a sentence is about. Fails where the scenario asks for another decision."""
     assert meaning.decision == story.decision, f"the sentence is about `{meaning.decision}`, and the scenario asks for `{story.decision}`"
-    return {**story.asked.get("certain", {}), **story.asked["fields"]}
-
-
-def _days(story: Story, fields: tuple[str, ...]) -> list[Any]:
-    """Give the days that stand in some fields; a field that does not belong to the answer has none."""
-    return [story.asked["fields"][field] for field in fields if field in story.asked["fields"]]
-
-
-def _open(story: Story, field: str) -> list[Any]:
-    """Give the values of a field that are still possible."""
-    possible: list[Any] = story.asked.get("possible", {}).get(field, [])
-    return possible
-
-
-def _holds(fields: Mapping[str, Any], meaning: Outcome) -> bool:
-    value = fields.get(meaning.field)
-    return meaning.value in value if isinstance(value, list) else value == meaning.value
-
-
-def _told(story: Story, meaning: Outcome) -> str:
-    asked = story.asked
-    value = asked["fields"].get(meaning.field)
-    because = [reason["rule"] for reason in asked["because"]] if isinstance(asked["because"], list) else "different reasons"
-    if value is not None:
-        return f"`{value}` because of {because}"
-    return f"one of {asked.get('possible', {}).get(meaning.field)}, missing {asked.get('missing')}"
-
-
-def _advice(story: Story, words: str) -> list[Outcome]:
-    """Give the set fields that may hold some advice, with its value. Fails where none may."""
-    name, value = story.decision or "", advised(words)
-    fields = couvert.load().decisions[name].fields.values()
-    found = [Outcome(name, field.name, value) for field in fields if field.kind == "set" and value in field.values]
-    assert found, f"no set field of `{name}` has the value `{value}`"
-    return found
+    return meaning.field
 
 
 def _disputes(story: Story, reading: str, meaning: Outcome) -> None:
-    found = [dispute["fields"] for dispute in story.asked["disputed"] if dispute["reading"] == reading]
-    assert any(_holds(fields, meaning) for fields in found), f"the reading `{reading}` says {found or 'the same'}"
+    story.expect("is_disputed", meaning.field, value=meaning.value, reading=reading)

@@ -52,14 +52,14 @@ def _(story: Story, day: str) -> None:
 
 @sentence("then", rf"the C2S would cost {SUM} euros a month", rf"la C2S coûterait {SUM} euros par mois")
 def _(story: Story, euros: str) -> None:
-    assert story.asked["fields"].get("contribution_per_month") == f"{euros}.00", story.asked["fields"]
+    story.expect("is", "contribution_per_month", value=f"{euros}.00")
 
 
 @sentence("then", r"no source tells what the C2S costs a month")
 def _(story: Story) -> None:
-    assert story.asked["fields"].get("contribution_per_month") == "refer", story.asked["fields"]
+    story.expect("is", "contribution_per_month", value="refer")
 
 
 @sentence("then", rf"she may renew it until (?P<day>{DAY})", rf"elle peut la renouveler jusqu'au (?P<day>{DAY})")
 def _(story: Story, day: str) -> None:
-    assert story.asked["fields"].get("renewable_until") == as_day(day).isoformat(), story.asked["fields"]
+    story.expect("is", "renewable_until", value=as_day(day))

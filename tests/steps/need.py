@@ -51,7 +51,7 @@ def _(story: Story, meaning: Mapping[str, Any]) -> None:
 @sentence("then", rf"the numbers of an emergency are {NUMBERS}", rf"les numéros d'urgence sont {NUMBERS}")
 def _(story: Story, numbers: str) -> None:
     told = [f"number_{number}" for number in numbers.replace(" and ", ", ").replace(" et ", ", ").split(", ")]
-    assert story.asked["fields"].get("emergency_numbers") == told, story.asked["fields"]
+    story.expect("is", "emergency_numbers", value=told)
 
 
 @sentence("then", r"the numbers of an emergency stand first", r"les numéros d'urgence viennent en premier")

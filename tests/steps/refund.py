@@ -89,12 +89,12 @@ def _(story: Story, euros: str, when: str) -> None:
 
 @sentence("then", r"the rate is (?P<percent>\d+) percent", r"le taux est de (?P<percent>\d+) %")
 def _(story: Story, percent: str) -> None:
-    assert story.asked["fields"].get("rate") == int(percent), story.asked
+    story.expect("is", "rate", value=int(percent))
 
 
 @sentence("then", r"(?P<points>\d+) points are lost")
 def _(story: Story, points: str) -> None:
-    assert story.asked["fields"].get("points_lost") == int(points), story.asked
+    story.expect("is", "points_lost", value=int(points))
 
 
 @sentence("then", rf"(?P<what>{one_of(*TOLD)}) (?:is|are) {SUM} euros", rf"(?P<what>{one_of(*TOLD)}) est de {SUM} euros")
@@ -118,16 +118,16 @@ def _(story: Story, sum: str) -> None:  # noqa: A002  # the name of the group
     rf"entre {SUM} et (?P<most>\d+(?:,\d\d)?) euros sont remboursés",
 )
 def _(story: Story, sum: str, most: str) -> None:  # noqa: A002  # the name of the group
-    assert story.asked["possible"].get("reimbursed") == {"from": _cents(sum), "to": _cents(most)}, story.asked
+    story.expect("lies_between", "reimbursed", value={"from": _cents(sum), "to": _cents(most)})
 
 
 @sentence("then", r"no sum is told", r"aucune somme n'est donnée")
 def _(story: Story) -> None:
-    assert "reimbursed" not in story.asked["fields"], story.asked["fields"]
+    story.expect("is_not_told", "reimbursed")
 
 
 def _tells(story: Story, field: str, told: str) -> None:
-    assert story.asked["fields"].get(field) == _cents(told), f"expected `{field}` to be {told}, got {story.asked['fields']}"
+    story.expect("is", field, value=_cents(told))
 
 
 def _cents(told: str) -> str:

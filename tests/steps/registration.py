@@ -125,42 +125,39 @@ def _(story: Story, day: str) -> None:
     rf"sa pièce d'état civil doit arriver avant la fin du (?P<day>{DAY})",
 )
 def _(story: Story, day: str) -> None:
-    assert story.asked["fields"].get("civil_status_by") == as_day(day).isoformat(), story.asked
+    story.expect("is", "civil_status_by", value=as_day(day))
 
 
 @sentence("then", rf"the last day to use her number is (?P<day>{DAY})", rf"le dernier jour d'usage de son numéro est le (?P<day>{DAY})")
 def _(story: Story, day: str) -> None:
-    assert story.asked["fields"].get("usable_until") == as_day(day).isoformat(), story.asked
+    story.expect("is", "usable_until", value=as_day(day))
 
 
 @sentence("then", r"no day is set for her civil-status document")
 def _(story: Story) -> None:
-    assert "civil_status_by" not in {**story.asked["fields"], **story.asked.get("possible", {})}, story.asked
+    story.expect("is_absent", "civil_status_by")
 
 
 @sentence("then", r"her number has no last day")
 def _(story: Story) -> None:
-    assert "usable_until" not in {**story.asked["fields"], **story.asked.get("possible", {})}, story.asked
+    story.expect("is_absent", "usable_until")
 
 
 @sentence("then", rf"the file does not need (?P<paper>{one_of(*(words.removeprefix(NEEDS) for words in DOCUMENTS))})")
 def _(story: Story, paper: str) -> None:
-    value = DOCUMENTS[f"{NEEDS}{paper}"]
-    for found in (story.asked["fields"], story.asked.get("certain", {}), story.asked.get("possible", {})):
-        assert value not in found.get("documents", []), story.asked
+    story.expect("is_not", "documents", value=DOCUMENTS[f"{NEEDS}{paper}"])
 
 
 @sentence("then", r"the number gives no right to (?P<right>a carte Vitale|an ameli account) yet")
 def _(story: Story, right: str) -> None:
-    value = OPENS[f"the number gives the right to {right}"]
-    assert value not in story.asked["fields"]["opens"]
+    story.expect("is_not", "opens", value=OPENS[f"the number gives the right to {right}"])
 
 
 @sentence("then", r"no time is told for the check of her papers")
 def _(story: Story) -> None:
-    assert "nine_months_for_the_check" not in story.asked["fields"]["delay"]
+    story.expect("is_not", "delay", value="nine_months_for_the_check")
 
 
 @sentence("then", r"no time is told at all")
 def _(story: Story) -> None:
-    assert story.asked["fields"]["delay"] == []
+    story.expect("is", "delay", value=[])

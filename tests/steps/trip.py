@@ -48,19 +48,19 @@ def _(story: Story, day: str) -> None:
 
 @sentence("then", rf"the card lasts until (?P<day>{DAY}) at most", rf"la carte dure jusqu'au (?P<day>{DAY}) au plus")
 def _(story: Story, day: str) -> None:
-    assert story.asked["fields"].get("valid_until_at_most") == as_day(day).isoformat(), story.asked
+    story.expect("is", "valid_until_at_most", value=as_day(day))
 
 
 @sentence("then", r"the certificate holds for (?P<months>\d+) months", r"le certificat vaut (?P<months>\d+) mois")
 def _(story: Story, months: str) -> None:
-    assert story.asked["fields"].get("certificate_months") == int(months), story.asked["fields"]
+    story.expect("is", "certificate_months", value=int(months))
 
 
 @sentence("then", r"(?P<number>\d+) cards are needed", r"(?P<number>\d+) cartes sont nécessaires")
 def _(story: Story, number: str) -> None:
-    assert story.asked["fields"].get("cards_needed") == int(number), story.asked["fields"]
+    story.expect("is", "cards_needed", value=int(number))
 
 
 @sentence("then", r"no number of cards is told", r"aucun nombre de cartes n'est donné")
 def _(story: Story) -> None:
-    assert not {"cards_needed", "valid_until_at_most", "certificate_months"} & story.asked["fields"].keys()
+    story.expect("is_not_told", "cards_needed", "valid_until_at_most", "certificate_months")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Generic, Protocol, TypeVar
 
 from couvert.analysis.places import Places
 from couvert.language.reader import digest
@@ -85,27 +85,54 @@ def scenarios(ruleset: Ruleset, *, file: Path | None, tell: Callable[[str], None
     if project is None:
         raise NoScenariosError(f"there are no features of `{ruleset.name}` here, so that nothing tells which of its scenarios pass")
     path = (file or project / RECORD).absolute()
-    record = read_record(path)
-    if record is not None and record.is_of(ruleset, project / FEATURES):
-        return record
-    if record is None and file is not None and file.exists():
+    if file is not None and file.exists() and read_record(path) is None:
         raise NoScenariosError(f"`{file}` is no record of scenarios, and is left as it is")
+    return up_to_date(Left(project, path, "--scenarios-out", read_record), ruleset, tell=tell)
+
+
+class OfARun(Protocol):
+    """What a run of the features leaves."""
+
+    def is_of(self, ruleset: Ruleset, features: Path) -> bool:
+        """Tell whether it is of a whole run of these features on this ruleset."""
+        ...  # pragma: no cover
+
+
+T = TypeVar("T", bound=OfARun)
+
+
+@dataclass(frozen=True)
+class Left(Generic[T]):
+    """What a run of a project's features leaves in `path` where `option` asks for it; `read` gives None where none of it is there."""
+
+    project: Path
+    path: Path
+    option: str
+    read: Callable[[Path], T | None]
+
+
+def up_to_date(left: Left[T], ruleset: Ruleset, *, tell: Callable[[str], None]) -> T:
+    """Give what the features left, made anew where it is of anything else than these features on this ruleset. Raises NoScenariosError."""
+    record = left.read(left.path)
+    if record is not None and record.is_of(ruleset, left.project / FEATURES):
+        return record
     why = "there is no record of them" if record is None else "the record of them is of something else"
     tell(f"running the features of `{ruleset.name}`, for {why}")
-    record = _recorded(project, path)
-    if not record.is_of(ruleset, project / FEATURES):
-        raise NoScenariosError(f"the features in `{project}` run on something else than this ruleset, or not as a whole")
+    record = _recorded(left)
+    if not record.is_of(ruleset, left.project / FEATURES):
+        raise NoScenariosError(f"the features in `{left.project}` run on something else than this ruleset, or not as a whole")
     return record
 
 
-def _recorded(project: Path, path: Path) -> Record:
+def _recorded(left: Left[T]) -> T:
     """Run the features through the library, and read the record that they leave. Raises NoScenariosError where they leave none."""
+    project, path = left.project, left.path
     path.unlink(missing_ok=True)
     spread = ["--numprocesses", "auto"] if find_spec("xdist") else []
-    options = ["--quiet", "--no-header", "-p", "no:cacheprovider", *spread, "--doors", "library", "--scenarios-out", str(path)]
+    options = ["--quiet", "--no-header", "-p", "no:cacheprovider", *spread, "--doors", "library", left.option, str(path)]
     command = [sys.executable, "-m", "pytest", *options, str(RUN)]
     done = subprocess.run(command, cwd=project, capture_output=True, text=True, check=False)  # noqa: S603 - our own Python
-    record = read_record(path)
+    record = left.read(path)
     if record is None:
         last = (done.stdout.strip() or done.stderr.strip()).rpartition("\n")[2]
         raise NoScenariosError(f"the features in `{project}` cannot be run: {last}")

@@ -12,7 +12,8 @@ from couvert.interfaces.cli import main
 
 ROOT = Path(__file__).parents[3]
 TOLL_LAW = str(ROOT / "tests" / "engine" / "toll_law")
-WITH_TOLL_LAW = ("ask", "decide", "explain", "why-not", "change", "compare", "timeline", "check", "facts", "rules", "sources")
+ON_CASES = ("ask", "decide", "explain", "why-not", "change", "compare", "timeline")
+WITH_TOLL_LAW = (*ON_CASES, "check", "facts", "rules", "sources", "coverage", "mutate")
 PROGRAM = (sys.executable, "-c", "from couvert.interfaces.cli import main; main()")
 
 COMPLETE = """\

@@ -23,15 +23,18 @@ import pathlib
 
 def pytest_addoption(parser):
     parser.addoption("--scenarios-out")
+    parser.addoption("--examples-out")
     parser.addoption("--doors")
 
 
 def pytest_configure(config):
-    out, doors = config.getoption("--scenarios-out"), config.getoption("--doors")
-    if out and not hasattr(config, "workerinput"):
-        (config.rootpath / "runs.txt").open("a").write(doors + "\\n")
-        pathlib.Path(out).parent.mkdir(exist_ok=True)
-        pathlib.Path(out).write_text((config.rootpath / "ready.json").read_text())
+    if hasattr(config, "workerinput"):
+        return
+    (config.rootpath / "runs.txt").open("a").write(config.getoption("--doors") + "\\n")
+    for option, ready in (("--scenarios-out", "ready.json"), ("--examples-out", "ready.ndjson")):
+        if config.getoption(option):
+            pathlib.Path(config.getoption(option)).parent.mkdir(exist_ok=True)
+            pathlib.Path(config.getoption(option)).write_text((config.rootpath / ready).read_text())
 """
 
 

@@ -45,7 +45,7 @@ class Network:
     """The literals of one rulebase: its decisions read one another in its reading, but for those read `otherwise`."""
 
     def __init__(self, rulebase: Rulebase, otherwise: tuple[tuple[str, str], ...] = ()) -> None:
-        """Make the literals of every decision in every reading; afterwards nothing is added."""
+        """Make the literals of every decision in every reading; what is asked for besides is added."""
         self.rulebase, self.ruleset, self._otherwise = rulebase, rulebase.ruleset, dict(otherwise)
         self.gates, self.telling = Gates(), Telling(rulebase)
         self.leaves: dict[int, Leaf] = {}
@@ -67,6 +67,10 @@ class Network:
         if key not in self._nodes:
             self._nodes[key] = _Builder(self, self.rulebase.siblings[reading].editions[decision], frame).node(decision)
         return self._nodes[key]
+
+    def variant(self, decision: str, reading: str, editions: tuple[Edition, ...]) -> Node:
+        """Give a decision as other `editions` of it make it; what it reads of other decisions stands as it is."""
+        return _Builder(self, editions, self.node(decision, reading).frame).node(decision)
 
     def constraint(self, name: str) -> int:
         """Give the literal of a constraint between facts of the case."""

@@ -21,6 +21,8 @@ COMMANDS: Final = {
     "check": "Check a ruleset without a case.",
     "rules": "Read the rules of a ruleset.",
     "sources": "Read what the law rests on, what its sources state, and where they disagree.",
+    "coverage": "Measure what the examples of a ruleset show of it, and suggest those that are missing.",
+    "mutate": "See whether the examples of a ruleset notice small faults in its rules.",
     "facts": "Read which facts a case may give.",
     "doctor": "Examine the installation, and say how to mend it.",
     "completion": "Print the script that completes commands in a shell.",

@@ -1,0 +1,1 @@
+"""What `couvert coverage` and `couvert mutate` say."""

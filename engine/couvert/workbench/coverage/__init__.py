@@ -1,0 +1,1 @@
+"""What the examples of a law show of it, and what no example shows yet."""
