@@ -202,6 +202,7 @@ Feature: Does a European card free a visitor from registering?
       And the CPAM settles it
       And the sources disagree
       And the guides say that registering is required
+      And the sources do not settle what her cover rests on
 
     Scenario: A Brazilian student whose card lasts to the end of the university year asks the CPAM too
       Given a Brazilian student

@@ -89,6 +89,8 @@ Feature: What becomes of claim forms before there is a number?
       Then the sources do not settle how she claims
       And the CPAM settles it
       And she keeps the originals
+      And the sources do not settle where the claim goes
+      And the sources do not settle how long the refund takes
 
       Examples:
         | form                  |

@@ -54,6 +54,7 @@ Feature: How is the money claimed on paper?
       When she asks on 15 March 2025 how she claims
       Then the claim goes on paper
       And she is advised to show the card next time
+      And she is advised to prove rights with the certificate
 
   @rule:a-dependants-form-names-both-people
   Rule: On the form of a dependant both the patient and the insured person are named

@@ -26,6 +26,17 @@ Feature: What do the resources of the household allow, and what does the C2S cos
         | 2    | 15249    | 1 May 2024    |
         | 1    | 9719     | 31 March 2024 |
         | 4    | 20409    | 1 May 2023    |
+        | 1    | 9719     | 1 May 2023    |
+        | 1    | 10166    | 1 May 2024    |
+        | 1    | 10339    | 1 May 2025    |
+        | 2    | 14578    | 1 May 2023    |
+        | 3    | 17494    | 1 May 2023    |
+        | 3    | 18298    | 1 May 2024    |
+        | 4    | 21348    | 1 May 2024    |
+        | 5    | 24296    | 1 May 2023    |
+        | 5    | 25414    | 1 May 2024    |
+        | 6    | 28183    | 1 May 2023    |
+        | 6    | 29480    | 1 May 2024    |
 
   @rule:up-to-the-second-ceiling-the-c2s-costs-a-contribution
   Rule: Between the two ceilings the C2S costs a monthly contribution
@@ -50,6 +61,37 @@ Feature: What do the resources of the household allow, and what does the C2S cos
         | 6    | 40477    | 1 May 2025    |
         | 1    | 13724    | 31 March 2025 |
         | 1    | 13120    | 31 March 2024 |
+        | 1    | 9719.01  | 1 May 2023    |
+        | 1    | 10166.01 | 1 May 2024    |
+        | 1    | 10339.01 | 1 May 2025    |
+        | 2    | 14578.01 | 1 May 2023    |
+        | 2    | 15249.01 | 1 May 2024    |
+        | 2    | 15508.01 | 1 May 2025    |
+        | 3    | 17494.01 | 1 May 2023    |
+        | 3    | 18298.01 | 1 May 2024    |
+        | 3    | 18609.01 | 1 May 2025    |
+        | 4    | 20409.01 | 1 May 2023    |
+        | 4    | 21348.01 | 1 May 2024    |
+        | 4    | 21711.01 | 1 May 2025    |
+        | 5    | 24296.01 | 1 May 2023    |
+        | 5    | 25414.01 | 1 May 2024    |
+        | 5    | 25846.01 | 1 May 2025    |
+        | 6    | 28183.01 | 1 May 2023    |
+        | 6    | 29480.01 | 1 May 2024    |
+        | 6    | 29981.01 | 1 May 2025    |
+        | 1    | 13120    | 1 May 2023    |
+        | 1    | 13724    | 1 May 2024    |
+        | 1    | 13957    | 1 May 2025    |
+        | 2    | 19680    | 1 May 2023    |
+        | 2    | 20586    | 1 May 2024    |
+        | 3    | 23616    | 1 May 2023    |
+        | 3    | 24703    | 1 May 2024    |
+        | 4    | 27553    | 1 May 2023    |
+        | 4    | 28820    | 1 May 2024    |
+        | 5    | 32801    | 1 May 2023    |
+        | 5    | 34310    | 1 May 2024    |
+        | 6    | 38049    | 1 May 2023    |
+        | 6    | 39800    | 1 May 2024    |
 
   @rule:above-the-second-ceiling-there-is-no-c2s
   Rule: Above the second ceiling there is no C2S
@@ -68,6 +110,22 @@ Feature: What do the resources of the household allow, and what does the C2S cos
         | 2    | 20936.01 | 1 May 2025    |
         | 6    | 40477.01 | 1 May 2025    |
         | 1    | 13724.01 | 31 March 2025 |
+        | 1    | 13120.01 | 1 May 2023    |
+        | 1    | 13724.01 | 1 May 2024    |
+        | 1    | 13957.01 | 1 May 2025    |
+        | 2    | 19680.01 | 1 May 2023    |
+        | 2    | 20586.01 | 1 May 2024    |
+        | 3    | 23616.01 | 1 May 2023    |
+        | 3    | 24703.01 | 1 May 2024    |
+        | 3    | 25123.01 | 1 May 2025    |
+        | 4    | 27553.01 | 1 May 2023    |
+        | 4    | 28820.01 | 1 May 2024    |
+        | 4    | 29311.01 | 1 May 2025    |
+        | 5    | 32801.01 | 1 May 2023    |
+        | 5    | 34310.01 | 1 May 2024    |
+        | 5    | 34894.01 | 1 May 2025    |
+        | 6    | 38049.01 | 1 May 2023    |
+        | 6    | 39800.01 | 1 May 2024    |
 
   @rule:a-household-of-seven-or-more-asks-the-fund
   Rule: Above the free ceiling of six people, a household of seven or more asks the fund
@@ -79,6 +137,7 @@ Feature: What do the resources of the household allow, and what does the C2S cos
       And she has no complementary cover
       When she asks which complementary cover she may have on 1 May 2025
       Then no source tells the ceilings of the C2S
+      And she is advised to apply online or on paper
 
   @rule:outside-the-years-that-are-known-the-fund-tells-the-ceilings
   Rule: Before April 2023 and from April 2026 the fund tells the ceilings

@@ -15,6 +15,9 @@ Feature: Is a mutuelle advised, and what does it pay?
       And she is advised to patients share
       And she is advised to emergency room charge
       And she is advised to path surcharge
+      And no mutuelle pays the flat charge
+      And no mutuelle pays the franchises
+      And a mutuelle pays the daily charge in hospital
 
     Scenario: A student with a temporary number
       Given a Brazilian student of 26

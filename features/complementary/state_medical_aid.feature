@@ -76,6 +76,7 @@ Feature: Who may have the aide médicale de l'État (AME)?
       Then she may ask for the AME
       And she is advised to not in mayotte
       And she is advised to resources under the c2s ceiling
+      And she is advised to expect a card of its own
 
   @rule:before-three-months-only-urgent-care-is-open
   Rule: Before three months an adult without a regular stay has the urgent care of hospitals

@@ -22,6 +22,7 @@ Feature: What do these calls cost?
       And the sources disagree
       And the guides say that the call to 36 24 is free
       And the guides say that the call to the poison centre is free
+      And the number 116 117 is told besides
 
   @rule:the-guide-calls-every-line-free
   Rule: The guide calls all its numbers free

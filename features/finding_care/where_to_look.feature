@@ -39,6 +39,7 @@ Feature: Where do I find a doctor, a pharmacy or help?
       When she asks where she finds care on 1 March 2026
       Then she is advised to directory of ameli
       And she is not advised to lists of embassies
+      And she is advised to check sector and fees
 
   @rule:a-duty-doctor-is-reached-on-116-117
   @rule:town-halls-list-doctors-and-pharmacies-on-duty

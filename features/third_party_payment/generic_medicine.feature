@@ -33,6 +33,7 @@ Feature: What does a pharmacy ask for, and what does refusing a generic medicine
       Then the third-party payment is optional
       And the generic changes nothing
       And she loses nothing
+      And she is advised to know that flat charges are recovered later
 
     Scenario Outline: A generic that is not cheaper may be refused
       Given an insured patient
@@ -86,6 +87,7 @@ Feature: What does a pharmacy ask for, and what does refusing a generic medicine
       When she asks what she pays on the spot at the visit of 10 March 2025
       Then there is no third-party payment
       And refusing the generic costs her money
+      And she is advised to ask the doctor for the mention
 
     Scenario: Before the first source is known the answer refers
       Given an insured patient

@@ -29,6 +29,8 @@ Feature: Must a patient advance the cost of a hospital?
       When she asks what she pays on the spot at the visit of 5 October 2025
       Then the third-party payment is partial
       And the payment rests on the law
+      And she pays extra fees besides
+      And she is advised to show the card or the certificate
 
   @rule:a-hospital-outside-the-agreement-decides-for-itself
   Rule: A hospital outside the agreement is not bound and may offer third-party payment

@@ -166,3 +166,4 @@ Feature: For which care need an insured patient advance nothing insured, by law?
       When she asks what she pays on the spot at the visit of 31 December 2021
       Then the sources do not settle the third-party payment
       And the CPAM settles it
+      And the sources do not settle what the payment rests on

@@ -79,6 +79,7 @@ Feature: Does the European card cover care on the trip?
       And she leaves on 15 July 2019
       When she asks what covers care on the trip on 1 June 2019
       Then she orders the European card
+      And she is advised to know that the card is not for planned treatment
 
     Scenario: Each of four travellers has a card
       Given a French national

@@ -38,6 +38,7 @@ Feature: For which trips is there no European card?
       And she is advised to ask what care costs there
       And she is not advised to costs can be very high
       And the answer rests on weak sources
+      And the reason is that the country is outside its area
 
   @rule:students-for-quebec-ask-for-a-form
   Rule: A student who goes to Québec asks the fund for a form SE 401-Q
@@ -72,6 +73,7 @@ Feature: For which trips is there no European card?
       When she asks what covers care on the trip on 1 June 2025
       Then there is no European card for the trip
       And she is advised to use the carte vitale
+      And the reason is that the trip stays within France
 
       Examples:
         | place      |
@@ -88,6 +90,8 @@ Feature: For which trips is there no European card?
       When she asks what covers care on the trip on 1 June 2025
       Then the sources do not settle whether she gets the European card
       And the CPAM settles it
+      And the sources do not settle how care abroad is paid for
+      And the sources do not settle what happens without the card
 
   @rule:work-in-the-other-state-ends-french-cover-there
   Rule: Work in the other State ends French cover there
@@ -100,6 +104,7 @@ Feature: For which trips is there no European card?
       When she asks what covers care on the trip on 1 June 2025
       Then there is no European card for the trip
       And she is advised to get insured where you work
+      And the reason is that she works there
 
   @rule:the-card-is-not-for-planned-treatment
   Rule: The card is not for a treatment that is the purpose of the trip
@@ -112,6 +117,7 @@ Feature: For which trips is there no European card?
       When she asks what covers care on the trip on 1 June 2025
       Then there is no European card for the trip
       And she is advised to ask the fund before treatment
+      And the reason is that the treatment is planned
 
   @rule:a-traveller-insured-elsewhere-uses-the-card-of-that-insurance
   Rule: A traveller who is not insured in France gets no French card
@@ -125,3 +131,4 @@ Feature: For which trips is there no European card?
       Then there is no European card for the trip
       And the card comes from no French fund
       And she is advised to use the card of your own insurance
+      And the reason is that she is not insured in France

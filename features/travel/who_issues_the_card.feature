@@ -15,6 +15,8 @@ Feature: Who issues the European card, and how is it ordered?
       Then the card comes from the CPAM
       And she is advised to ameli account
       And she is advised to counter
+      And she orders in the app of ameli
+      And she orders by telephone
 
   @rule:the-msa-issues-the-card-of-its-members
   Rule: The MSA issues the card of its members

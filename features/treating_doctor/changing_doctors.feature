@@ -33,6 +33,7 @@ Feature: May the treating doctor be changed?
       And she is advised to any time
       And she is advised to no reason needed
       And she is advised to former doctor need not be told
+      And the new declaration cancels the old one
 
       Examples:
         | reason                       |

@@ -34,6 +34,11 @@ Feature: Which doctor may be the treating doctor?
       Then this doctor may be named
       And the sources disagree
       And the guides say that this doctor may not be named
+      And a general practitioner may be a treating doctor
+      And a doctor of a health centre may be a treating doctor
+      And a hospital doctor may be a treating doctor
+      And the treating doctor is seen first
+      And the treating doctor sends her to specialists
 
   @rule:the-guides-make-the-treating-doctor-a-general-practitioner
   @rule:the-guides-open-the-choice-to-general-practitioners

@@ -47,10 +47,19 @@ AME: Final = {
     "the AME does not concern her": "not_concerned",
     "the sources do not settle whether she may have the AME": "refer",
 }
+NEVER_PAYS: Final = {
+    "no mutuelle pays the flat charge": "flat_charge",
+    "no mutuelle pays the franchises": "franchises",
+}
+MUTUELLE_PAYS: Final = {
+    "a mutuelle pays the daily charge in hospital": "hospital_daily_charge",
+}
 TABLES: Final[Mapping[str, Mapping[str, str]]] = {
     "c2s": C2S,
     "mutuelle": MUTUELLE,
     "c2s_cost": COST,
     "scheme": SCHEME,
     "state_medical_aid": AME,
+    "mutuelle_never_pays": NEVER_PAYS,
+    "mutuelle_pays": MUTUELLE_PAYS,
 }

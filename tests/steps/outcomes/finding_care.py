@@ -32,4 +32,5 @@ PRICES: Final = {
     "l'appel au 36 24 est payant": "number_3624_is_charged",
     "l'appel au 36 24 est gratuit": "number_3624_is_free",
 }
-TABLES: Final[Mapping[str, Mapping[str, str]]] = {"call": CALL, "start_with": START, "prices": PRICES}
+OTHER_LINES: Final = {"the number 116 117 is told besides": "number_116_117"}
+TABLES: Final[Mapping[str, Mapping[str, str]]] = {"call": CALL, "start_with": START, "prices": PRICES, "other_lines": OTHER_LINES}

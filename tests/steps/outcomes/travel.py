@@ -45,10 +45,23 @@ ISSUED_BY: Final = {
     "the card comes from no French fund": "nobody",
     "the sources do not settle who issues the card": "refer",
 }
+WHY_NO_CARD: Final = {
+    "the reason is that she is not insured in France": "not_insured_in_france",
+    "the reason is that the country is outside its area": "outside_the_area",
+    "the reason is that the treatment is planned": "planned_treatment",
+    "the reason is that the trip stays within France": "within_france",
+    "the reason is that she works there": "work_there",
+}
+ORDER_THROUGH: Final = {
+    "she orders in the app of ameli": "ameli_app",
+    "she orders by telephone": "phone",
+}
 TABLES: Final[Mapping[str, Mapping[str, str]]] = {
     "card": CARD,
     "lasts": LASTS,
     "refund_abroad": REFUND,
     "without_the_card": WITHOUT,
     "issued_by": ISSUED_BY,
+    "why_no_card": WHY_NO_CARD,
+    "order_through": ORDER_THROUGH,
 }

@@ -71,6 +71,18 @@ REFUND: Final = {
     "70 % de la base sont remboursés": "seventy_percent",
     "30 % de la base sont remboursés": "thirty_percent",
 }
+CAN_BE: Final = {
+    "a general practitioner may be a treating doctor": "general_practitioner",
+    "a doctor of a health centre may be a treating doctor": "health_centre_doctor",
+    "a hospital doctor may be a treating doctor": "hospital_doctor",
+}
+ROLE: Final = {
+    "the treating doctor is seen first": "first_to_be_seen",
+    "the treating doctor sends her to specialists": "sends_to_specialists",
+}
+CHANGING: Final = {
+    "the new declaration cancels the old one": "the_new_one_cancels_the_old",
+}
 TABLES: Final[Mapping[str, Mapping[str, str]]] = {
     "declare": DECLARE,
     "next": NEXT,
@@ -79,4 +91,7 @@ TABLES: Final[Mapping[str, Mapping[str, str]]] = {
     "number_accepted": NUMBER,
     "doctor_accepted": DOCTOR,
     "refund": REFUND,
+    "can_be": CAN_BE,
+    "role": ROLE,
+    "changing": CHANGING,
 }
