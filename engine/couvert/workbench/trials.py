@@ -9,9 +9,10 @@ from couvert.asking import inquire
 from couvert.inference import reference
 from couvert.inference.settling import RulebaseError, settle
 from couvert.inference.standing import stand
-from couvert.inquiry import Inquiry, field_types
+from couvert.inquiry import Inquiry
 from couvert.language.problems import CaseError, Problem
 from couvert.language.rules import Ruleset
+from couvert.language.types import field_types
 from couvert.rulebase import rulebases
 from couvert.workbench.examples import Example
 from couvert.workbench.expectations import Document, Expectation
