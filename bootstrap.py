@@ -46,6 +46,7 @@ GATE: Final = (
     ("architecture", "lint-imports"),
     ("tests of the engine", "pytest --numprocesses auto --cov --cov-report= tests/engine tests/packaging"),
     *((f"coverage of {part}", f"coverage report --include=engine/couvert/{part}/* --fail-under=100") for part in PROVED),
+    ("proof of the law", "couvert check"),
     (
         "tests of the law",
         "pytest --numprocesses auto --ignore=tests/engine --ignore=tests/packaging --scenarios-out build/scenarios.json",
