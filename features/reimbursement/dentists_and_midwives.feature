@@ -68,6 +68,19 @@ Feature: Which rate comes back from dentists, midwives and opticians?
       And the sources do not settle the rate
       And no sum is told
 
+    Scenario: An examination of small children is a doctor's, so surgery at a dentist is surgery
+      Given an insured patient
+      And she is 2
+      And the visit is to a dentist
+      And the visit is for surgery
+      And the consultation is a compulsory examination with a certificate
+      And the visit costs 54 euros
+      And all else about the refund is ordinary
+      When she asks what comes back from the visit of 22 December 2024
+      Then the CPAM settles it
+      And the sources do not settle the rate
+      And no sum is told
+
   @rule:the-dental-check-up-of-the-young-is-refunded-in-full
   Rule: The yearly dental check-up from 3 to 24 is refunded in full
 

@@ -26,18 +26,6 @@ Feature: What comes back from a child's compulsory examination, a termination or
         | 22 December 2024 | 2   | 54    | the consultation is a compulsory examination with a certificate |
         | 22 December 2024 | 1   | 45    | the consultation is a compulsory examination                    |
 
-    Example: A dentist examines no child in place of a doctor, so what the dentist does tells the rate
-      Given an insured patient
-      And she is 2
-      And the visit is to a dentist
-      And the visit is for surgery
-      And the consultation is a compulsory examination with a certificate
-      And the visit costs 54 euros
-      And all else about the refund is ordinary
-      When she asks what comes back from the visit of 22 December 2024
-      Then the CPAM settles it
-      And the sources do not settle the rate
-
   @rule:other-compulsory-examinations-have-no-known-rate
   Rule: What a compulsory examination brings back after the age of 2, or before its price was known, was not found
 
