@@ -9,9 +9,10 @@ from typing import Any, Literal, TypeAlias
 from couvert.computing import Interval
 from couvert.footing import StaleAmount, StaleSource, WeakRule
 from couvert.language.conditions import PARAMETER
-from couvert.language.facts import Kind, Scalar, euros
+from couvert.language.facts import Scalar
 from couvert.language.model import FactType
 from couvert.language.rules import Citation
+from couvert.language.types import plain
 from couvert.plans import Step
 from couvert.states import Change, State
 
@@ -236,14 +237,3 @@ def _interval(interval: Interval, of: FactType | None) -> dict[str, Any]:
 def cited(cites: tuple[Citation, ...]) -> list[dict[str, str]]:
     """Give citations as plain data."""
     return [{"source": cite.source, "at": cite.at} for cite in cites]
-
-
-def plain(value: object, of: FactType | None) -> Any:  # noqa: ANN401  # JSON values
-    """Give a value as plain data: days as ISO text, money as text with two decimals, lists as lists."""
-    if isinstance(value, tuple):
-        return [plain(item, of) for item in value]
-    if isinstance(value, date):
-        return value.isoformat()
-    if of is not None and of.kind is Kind.MONEY and isinstance(value, int):
-        return euros(value)
-    return value

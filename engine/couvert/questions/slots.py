@@ -6,11 +6,11 @@ from typing import Any, Final, TypeAlias
 
 from pydantic import BaseModel
 
-from couvert.answer import plain
 from couvert.language.model import Fact
 from couvert.language.partial import Slot
 from couvert.language.problems import CaseError, Problem, nearest, one_of
 from couvert.language.rules import Ruleset
+from couvert.language.types import plain
 
 Facts: TypeAlias = Mapping[str, Any]
 """Facts by path, as JSON has them: days and money as text, lists of records as lists of mappings."""

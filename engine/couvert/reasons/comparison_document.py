@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from couvert.answer import Types, change_document, cited, plain
+from couvert.answer import Types, change_document, cited
 from couvert.footing import UsedAmount
 from couvert.language.conditions import PARAMETER
 from couvert.language.rules import Rule, Ruleset
-from couvert.language.types import field_types
+from couvert.language.types import field_types, plain
 from couvert.reasons.comparison import Compared, Comparison, Difference, Side
 from couvert.reasons.document import fact_document
 from couvert.rulebase import Edition

@@ -4,12 +4,12 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from couvert.answer import Types, marks, plain
+from couvert.answer import Types, marks
 from couvert.language.conditions import PARAMETER
 from couvert.language.facts import Scalar
 from couvert.language.model import FactType
 from couvert.language.rules import Ruleset
-from couvert.language.types import field_types
+from couvert.language.types import field_types, plain
 from couvert.reasons.tree import AmountUsed, Cited, Explanation, Known, Missing, RuleUsed, Tested, Worked
 from couvert.version import VERSION
 

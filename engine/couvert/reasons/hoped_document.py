@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from couvert.answer import cited, plain
+from couvert.answer import cited
 from couvert.language.rules import Ruleset
+from couvert.language.types import plain
 from couvert.reasons.change import Changes
 from couvert.reasons.close import Close, Silencing
 from couvert.reasons.deciding import Deciding

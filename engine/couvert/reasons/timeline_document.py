@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from typing import Any
 
-from couvert.answer import cited, plain
+from couvert.answer import cited
 from couvert.computing import Interval
 from couvert.language.model import FactType
 from couvert.language.rules import Citation, Ruleset
-from couvert.language.types import field_types
+from couvert.language.types import field_types, plain
 from couvert.reasons.coming import Cause, ComingChange, Moved, Possible, Reformed, ReviewDue, RuleNamed, Timeline, Turned
 from couvert.reasons.content import Part
 from couvert.reasons.document import Writer, sources

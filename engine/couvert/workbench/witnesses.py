@@ -1,18 +1,16 @@
 """Cases that show something, found by the solver in the rules themselves, or the proof that there are none."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Final
 
-from couvert.answer import plain
+from couvert.analysis.witness import facts_of
 from couvert.cases import nested
 from couvert.inference.completions.dialogue import Completion
 from couvert.inference.completions.network import Network
 from couvert.inference.completions.search import Completions
-from couvert.inference.memory import WorkingMemory
-from couvert.inference.standing import Outcomes
-from couvert.language.facts import Scalar
+from couvert.inference.settling import remember
 from couvert.language.partial import Slot
 from couvert.language.rules import Ruleset
 from couvert.rulebase import Rulebase, rulebases
@@ -82,8 +80,8 @@ class Worlds:
         return None
 
     def _witness(self, decision: str, found: Completion, matter: Collection[Slot]) -> Witness:
-        facts = dict(_facts(self.rulebase.ruleset, found, matter))
-        spare = dict(_facts(self.rulebase.ruleset, found, found.supposed))
+        facts = _facts(self.rulebase.ruleset, found, matter)
+        spare = _facts(self.rulebase.ruleset, found, found.supposed)
         on = date.fromisoformat(facts.pop("on", None) or spare.pop("on", None) or self.on.isoformat())
         fields = self.rulebase.ruleset.decisions[decision].fields.values()
         groups = dict.fromkeys(field.about for field in fields if field.about is not None)
@@ -91,7 +89,7 @@ class Worlds:
 
     def _search(self, day: date | None) -> Completions:
         if day not in self._searches:
-            memory = WorkingMemory(self.rulebase.ruleset, {} if day is None else {"on": day}, Outcomes(self.rulebase))
+            memory = remember(self.rulebase.ruleset, {} if day is None else {"on": day}, self.rulebase)
             self._searches[day] = Completions(self.network, memory)
         return self._searches[day]
 
@@ -102,22 +100,7 @@ def worlds(law: Ruleset, on: date) -> Mapping[str, Worlds]:
     return {name: Worlds(rulebases(law)[name], on, Network(rulebases(law)[name])) for name in readings}
 
 
-def _facts(law: Ruleset, completion: Completion, slots: Collection[Slot]) -> Iterator[tuple[str, Any]]:
-    """Give the facts of a completion by path, as JSON; a list has what is supposed to be in it."""
-    supposed = dict(sorted(completion.supposed.items(), key=lambda one: one[0]))
-    for path in dict.fromkeys(slot.path for slot in sorted(slots)):
-        fact = law.model.facts[path]
-        if fact.type.shape == "scalar":
-            if supposed.get(Slot(path)) is not None:
-                yield path, plain(supposed[Slot(path)], fact.type)
-        elif fact.type.shape == "set":
-            yield path, [slot.key for slot, there in supposed.items() if slot.path == path and there is True]
-        else:
-            present = (slot.key for slot, there in supposed.items() if slot.path == path and not slot.leaf and there is True)
-            yield path, [_record(law, path, key, supposed) for key in present]
-
-
-def _record(law: Ruleset, path: str, key: str, supposed: Mapping[Slot, Scalar | None]) -> dict[str, Any]:
-    fact = law.model.facts[path]
-    told = {leaf.path: plain(supposed.get(Slot(path, key, leaf.path)), leaf.type) for leaf in fact.leaves}
-    return {str(fact.key): key, **{leaf: value for leaf, value in told.items() if value is not None}}
+def _facts(law: Ruleset, completion: Completion, slots: Collection[Slot]) -> dict[str, Any]:
+    """Give the facts of a completion that some slots are of, by path, as JSON; a list has what is supposed to be in it."""
+    paths = {slot.path for slot in slots}
+    return facts_of(law, {slot: value for slot, value in sorted(completion.supposed.items()) if slot.path in paths})

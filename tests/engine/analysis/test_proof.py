@@ -12,7 +12,7 @@ from couvert.analysis import Code, Finding, UnprovedError, check, completeness, 
 from couvert.analysis.completeness import conflicts, gaps
 from couvert.analysis.places import Places
 from couvert.analysis.universe import Universe
-from couvert.analysis.witness import filled
+from couvert.analysis.witness import facts_of, filled
 from couvert.inference.completions import dialogue
 from couvert.inference.settling import RulebaseError
 from couvert.inference.standing import Standing
@@ -65,6 +65,13 @@ def test_a_conflict_is_shown_by_a_case_that_gets_two_values_and_names_both_rules
         "`a-child-is-not-grown-up` and `an-adult-is-grown-up` give `grown_up` different values"
     }
     assert "two values on this case: a-child-is-not-grown-up, an-adult-is-grown-up" in fails(home, found[0].witness, "pass_card")
+
+
+def test_several_records_of_a_kind_are_written_with_that_kind(home: Path) -> None:
+    two = {Slot("crossing.vouchers", label): True for label in ("worker", "worker#2")}
+    issuer = {Slot("crossing.vouchers", "worker#2", "issuer"): "DE"}
+
+    assert facts_of(load(home), {**two, **issuer}) == {"crossing.vouchers": [{"kind": "worker"}, {"kind": "worker", "issuer": "DE"}]}
 
 
 def test_only_so_many_pairs_of_rules_that_conflict_are_named(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 from typing import Any
 
-from couvert.answer import cited, plain
+from couvert.answer import cited
 from couvert.interfaces.cli.layout import Page
 from couvert.interfaces.cli.words import Words
 from couvert.language.conditions import Ref
 from couvert.language.rules import Citation, DecisionTable, InForce, Rule, Ruleset
+from couvert.language.types import plain
 
 
 def rule_document(ruleset: Ruleset, table: DecisionTable, rule: Rule) -> dict[str, Any]:

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from couvert.answer import plain
 from couvert.inference.standing import Standing, stand
 from couvert.language.conditions import Condition, holds
 from couvert.language.rules import REFER
+from couvert.language.types import plain
 from couvert.rulebase import rulebases
 from couvert.workbench.coverage.goals import AmountGoal, ConditionGoal, Goal, OutcomeGoal, RuleGoal
 from couvert.workbench.expectations import Expectation

@@ -4,12 +4,12 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
-from couvert.answer import plain
 from couvert.interfaces.cli.layout import Page
 from couvert.interfaces.cli.measuring.phrases import phrase
 from couvert.interfaces.cli.measuring.scenario_text import Phrasebook
 from couvert.interfaces.cli.words import Words
 from couvert.language.conditions import atoms
+from couvert.language.types import plain
 from couvert.workbench.coverage.goals import AmountGoal, ConditionGoal, Goal, OutcomeGoal
 from couvert.workbench.coverage.measuring import Count, Coverage, Suggestion
 from couvert.workbench.trials import Broken, trial
