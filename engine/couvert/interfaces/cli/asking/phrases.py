@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Final
 
+from couvert.interfaces.cli.saying import said
+
 PHRASES: Final[Mapping[str, Mapping[str, str]]] = {
     "all_of_it": {"en": "everything", "fr": "tout"},
     "answers": {"en": "Check your answers", "fr": "Vérifiez vos réponses"},
@@ -106,5 +108,4 @@ PHRASES: Final[Mapping[str, Mapping[str, str]]] = {
 
 def phrase(key: str, language: str, **parts: object) -> str:
     """Say a phrase in a language; English where it has no other. Raises KeyError for a phrase that does not exist."""
-    said = PHRASES[key]
-    return said.get(language, said["en"]).format(**parts)
+    return said(PHRASES, key, language, **parts)

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Final
 
+from couvert.interfaces.cli.saying import said
+
 PHRASES: Final[Mapping[str, Mapping[str, str]]] = {
     "all": {"en": "all", "fr": "tout"},
     "amount": {"en": "no answer rests on the amount `{name}` of {day}", "fr": "aucune réponse ne repose sur le montant `{name}` du {day}"},
@@ -67,5 +69,5 @@ PHRASES: Final[Mapping[str, Mapping[str, str]]] = {
 
 
 def phrase(key: str, language: str, **parts: object) -> str:
-    """Say a phrase in a language. Raises KeyError for a phrase that does not exist."""
-    return PHRASES[key][language].format(**parts)
+    """Say a phrase in a language; English where it has no other. Raises KeyError for a phrase that does not exist."""
+    return said(PHRASES, key, language, **parts)
