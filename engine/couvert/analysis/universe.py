@@ -6,13 +6,13 @@ The case of which nothing is known, not even its day, has every possible case as
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Final
 
 from couvert.analysis.witness import Case, filled
 from couvert.inference.completions.dialogue import Completion
 from couvert.inference.completions.leaves import Side
-from couvert.inference.completions.network import Network, Node, network_of
+from couvert.inference.completions.network import Network, Node
 from couvert.inference.completions.search import Completions
 from couvert.inference.settling import remember
 from couvert.inference.standing import Standing, stand
@@ -52,7 +52,7 @@ class Universe:
     @cached_property
     def completions(self) -> Completions:
         """The completions of the case of which nothing is known."""
-        return Completions(network_of(self.rulebase), remember(self.rulebase.ruleset, {}, self.rulebase))
+        return Completions(_network(self.rulebase), remember(self.rulebase.ruleset, {}, self.rulebase))
 
     @property
     def network(self) -> Network:
@@ -134,3 +134,9 @@ class Universe:
     def said(self) -> str:
         """Say the reading, where there is more than one."""
         return f" in the reading `{self.rulebase.reading}`" if len(self.rulebase.ruleset.readings) > 1 else ""
+
+
+@lru_cache(maxsize=8)
+def _network(rulebase: Rulebase) -> Network:
+    """Give a network of the proof's own: the conditions asked about are added to it, and to those that answers share nothing is."""
+    return Network(rulebase)
