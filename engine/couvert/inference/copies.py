@@ -10,13 +10,12 @@ from functools import cached_property
 from typing import Final
 
 from couvert.language.conditions import DECISION, atoms
-from couvert.language.derivation import reads
+from couvert.language.derivation import reads, words_in
+from couvert.language.functions import ON_A_DAY
 from couvert.language.rules import DecisionTable, Derived, Ruleset
 
 TO_THE_END: Final = "cover_end"
 """The function that follows records to the end of the last one."""
-ON_A_DAY: Final = frozenset({"covered_on", TO_THE_END})
-"""Functions that ask for a record of a day."""
 FROM_A_COUNTRY: Final = "issued_by"
 AFTER_A_DAY: Final = "holds_document"
 
@@ -72,8 +71,3 @@ class Copies:
             path = waiting.pop()
             yield path.rsplit(".", 1)[0] if path.startswith(DECISION) else path
             waiting += reads(self.ruleset.derived[path]) if path in self.ruleset.derived else ()
-
-
-def words_in(derived: Derived) -> frozenset[str]:
-    """Give the words that a derived fact names."""
-    return frozenset(word for argument in derived.arguments if isinstance(argument, tuple) for word in argument)

@@ -55,6 +55,11 @@ def reads(derived: Derived) -> tuple[str, ...]:
     return tuple(argument.path for argument in derived.arguments if isinstance(argument, Ref))
 
 
+def words_in(derived: Derived) -> frozenset[str]:
+    """Give the words that a derived fact names."""
+    return frozenset(word for argument in derived.arguments if isinstance(argument, tuple) for word in argument)
+
+
 def _argument(node: ast.expr, groups: Groups) -> Argument:
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         return (node.value,)

@@ -13,6 +13,8 @@ from couvert.language.facts import LAST_DAY, NEVER, Kind
 from couvert.language.partial import Record, RecordsView, SetView, Unknown, Value, unknown
 
 MONTHS: Final = 12
+ON_A_DAY: Final = frozenset({"covered_on", "cover_end"})
+"""Functions that look for records that have started on a day and are not over."""
 LEAVES_MOVE: Final[Mapping[str, int]] = {"valid_from": -1, "valid_until": 1}
 """How functions that look for records on a day move with the leaves of these, where they move the same way with records as such."""
 

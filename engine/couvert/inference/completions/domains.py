@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 from typing import Final
 
 from couvert.language.conditions import Atom, Ref, atoms
-from couvert.language.derivation import reads
+from couvert.language.derivation import reads, words_in
 from couvert.language.facts import FIRST_DAY, LAST_DAY, Kind, Scalar
 from couvert.language.model import Fact
 from couvert.language.partial import Slot, key_of
@@ -83,7 +83,7 @@ class Domains:
             if atom.path in found and not isinstance(atom.right, Ref):
                 found[atom.path][atom.right if isinstance(atom.right, frozenset) else frozenset((atom.right,))] = None  # type: ignore[arg-type, index]  # words
         for one in self.ruleset.derived.values():
-            words = frozenset(word for argument in one.arguments if isinstance(argument, tuple) for word in argument)
+            words = words_in(one)
             for path in reads(one):
                 if path in found:
                     found[path][self._named(path, words)] = None

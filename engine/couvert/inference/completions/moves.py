@@ -15,7 +15,7 @@ from couvert.inference.completions.leaves import Frame, Kept, Leaf, Look, Side, 
 from couvert.inference.completions.looking import Looking
 from couvert.language.conditions import Condition, Ref, atoms
 from couvert.language.facts import FIRST_DAY, LAST_DAY
-from couvert.language.functions import LEAVES_MOVE
+from couvert.language.functions import LEAVES_MOVE, ON_A_DAY
 from couvert.language.partial import Slot
 from couvert.language.rules import Ruleset
 
@@ -23,8 +23,6 @@ BETWEEN_DAYS: Final = frozenset({"first_of", "last_of"})
 """Functions that are one of their days: a comparison of one with a day turns where days meet."""
 MONTHLY: Final = frozenset({"end_of_month", "end_of_quarter", "start_of_year", "add_days", "add_months", "add_years"})
 """Functions of a day that within a month stand still, or go along with the day and may stand still then."""
-ON_A_DAY: Final = frozenset({"covered_on", "cover_end"})
-"""Functions that look for records that have started on a day and are not over."""
 SIGNS: Final[Mapping[str, int]] = {">=": 1, ">": 1, "<=": -1, "<": -1}
 """How a comparison moves with its left side."""
 

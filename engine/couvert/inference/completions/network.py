@@ -14,7 +14,6 @@ from couvert.inference.completions.gates import TRUE, Gates
 from couvert.inference.completions.leaves import EVERYWHERE, Frame, Leaf, Look, Side, after, is_constant
 from couvert.inference.completions.telling import Telling
 from couvert.language.conditions import COMPARE, DECISION, And, Atom, Condition, Or, Ref
-from couvert.language.derivation import reads
 from couvert.language.facts import Kind, Scalar
 from couvert.language.rules import REFER, Consequent, Rule
 from couvert.rulebase import Edition, Rulebase, condition_paths
@@ -154,8 +153,7 @@ class Network:
 
     def parts(self, look: Look) -> tuple[Look, ...]:
         """Give the facts that a derived fact is made of, in the frame that it stands in."""
-        derived = self.ruleset.derived.get(look.path)
-        return tuple(self._normal(path, look.frame) for path in reads(derived)) if derived else ()
+        return tuple(self._normal(path, look.frame) for path in self.rulebase.read_by(look.path))
 
     def _normal(self, path: str, frame: Frame) -> Look:
         """Name a fact once: a frame that it does not hang on is left out, and `on` is the date that it stands for."""

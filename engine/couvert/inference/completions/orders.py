@@ -8,7 +8,6 @@ from itertools import pairwise
 from couvert.inference.completions.circles import Edge, Made, Node, always, made
 from couvert.inference.completions.leaves import Leaf, Look
 from couvert.inference.completions.network import Network
-from couvert.language.derivation import reads
 from couvert.language.partial import Slot
 
 
@@ -41,8 +40,9 @@ class Orders:
         derived = self.network.ruleset.derived.get(look.path)
         name = derived.function.name if derived and look.word else None
         if name in {"covered_on", "holds_document"}:
-            path, day = reads(derived)[0], (copy, self.network.parts(look)[-1])  # type: ignore[arg-type]  # there is one
-            until, start = (Slot(path, str(look.word), leaf) for leaf in ("valid_until", "valid_from"))
+            records, asked = self.network.parts(look)
+            until, start = (Slot(records.path, str(look.word), leaf) for leaf in ("valid_until", "valid_from"))
+            day = copy, asked
             if holds:
                 yield (copy, until), day, until
                 yield from [(day, (copy, start), start)] if name == "covered_on" else []
