@@ -135,9 +135,8 @@ class Inquiry:
         """Put the answer together; which question comes next is for others to choose."""
         types = field_types(self.ruleset)
         decisions = {name: self.decision(name) for name in dict.fromkeys((*self.first, *self.ruleset.decisions))}
-        law = {"name": self.ruleset.name, "version": self.ruleset.version, "digest": self.ruleset.digest}
         notice = self.ruleset.notice.get("en", "")
-        return Answer(VERSION, law, self.on, self.reading, decisions, notice, self.first, types)
+        return Answer(VERSION, self.ruleset.identity, self.on, self.reading, decisions, notice, self.first, types)
 
     def decision(self, name: str) -> Decision:
         """Give one decision with its proof, and with what marks it: what is disputed, stale and weak."""

@@ -251,6 +251,11 @@ class Ruleset:
     changes_if: Mapping[str, Condition] = field(default_factory=dict, repr=False)
 
     @property
+    def identity(self) -> dict[str, str]:
+        """Which law this is, as documents give it."""
+        return {"name": self.name, "version": self.version, "digest": self.digest}
+
+    @property
     def default_reading(self) -> str:
         """The reading used when none is asked for."""
         return next(reading.name for reading in self.readings.values() if reading.default)

@@ -21,7 +21,7 @@ def to_document(comparison: Comparison, ruleset: Ruleset) -> dict[str, Any]:
     writer = _Writer(field_types(ruleset))
     return {
         "couvert": VERSION,
-        "ruleset": {"name": ruleset.name, "version": ruleset.version, "digest": ruleset.digest},
+        "ruleset": ruleset.identity,
         "first": writer.side(comparison.before),
         "second": writer.side(comparison.after),
         "differences": [writer.difference(one) for one in comparison.differences],

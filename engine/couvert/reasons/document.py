@@ -17,18 +17,12 @@ from couvert.version import VERSION
 def to_document(explanation: Explanation, ruleset: Ruleset) -> dict[str, Any]:
     """Give an explanation as plain data: days as ISO text, money as text with two decimals."""
     asked = {"field": explanation.field} if explanation.field else {}
-    return {**Writer(types_of(ruleset)).explanation(explanation), **asked, **about(explanation.on, ruleset)}
+    return {**Writer(field_types(ruleset)).explanation(explanation), **asked, **about(explanation.on, ruleset)}
 
 
 def about(on: date, ruleset: Ruleset) -> dict[str, Any]:
     """Give what stands with everything that is told of a case."""
-    law = {"name": ruleset.name, "version": ruleset.version, "digest": ruleset.digest}
-    return {"couvert": VERSION, "ruleset": law, "on": on.isoformat(), "notice": ruleset.notice.get("en", "")}
-
-
-def types_of(ruleset: Ruleset) -> Types:
-    """Give the type of every fact, field and parameter, by path."""
-    return field_types(ruleset)
+    return {"couvert": VERSION, "ruleset": ruleset.identity, "on": on.isoformat(), "notice": ruleset.notice.get("en", "")}
 
 
 class Writer:

@@ -4,11 +4,11 @@ from typing import Any
 
 from couvert.answer import cited
 from couvert.language.rules import Ruleset
-from couvert.language.types import plain
+from couvert.language.types import field_types, plain
 from couvert.reasons.change import Changes
 from couvert.reasons.close import Close, Silencing
 from couvert.reasons.deciding import Deciding
-from couvert.reasons.document import Writer, about, types_of
+from couvert.reasons.document import Writer, about
 from couvert.reasons.outcome import Outcome
 from couvert.reasons.ways import Change, Way
 from couvert.reasons.why_not import Against, WhyNot
@@ -41,7 +41,7 @@ class HopedWriter:
 
     def __init__(self, ruleset: Ruleset) -> None:
         """Keep the ruleset and a writer of its facts."""
-        self.ruleset, self.writer = ruleset, Writer(types_of(ruleset))
+        self.ruleset, self.writer = ruleset, Writer(field_types(ruleset))
 
     def told(self, told: WhyNot | Changes) -> dict[str, Any]:
         """Write the outcome, and how the case stands to it."""

@@ -20,7 +20,7 @@ def to_document(timeline: Timeline, ruleset: Ruleset) -> dict[str, Any]:
     writer = _Changes(types)
     return {
         "couvert": VERSION,
-        "ruleset": {"name": ruleset.name, "version": ruleset.version, "digest": ruleset.digest},
+        "ruleset": ruleset.identity,
         "on": timeline.on.isoformat(),
         "until": timeline.until.isoformat(),
         "reading": timeline.reading,

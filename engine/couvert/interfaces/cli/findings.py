@@ -15,7 +15,7 @@ SCHEMA: Final = "https://json.schemastore.org/sarif-2.1.0.json"
 def as_document(law: Ruleset, findings: tuple[Finding, ...]) -> dict[str, Any]:
     """Give the findings with their witnesses."""
     return {
-        "ruleset": {"name": law.name, "version": law.version, "digest": law.digest},
+        "ruleset": law.identity,
         "findings": [
             {"code": one.code, "place": one.place, "message": one.message, "hint": one.hint, "witness": one.witness} for one in findings
         ],

@@ -7,7 +7,7 @@ from typing import Any
 
 from couvert.interfaces.cli.rule_text import periods_document
 from couvert.interfaces.cli.words import Words
-from couvert.language.rules import Rule, Ruleset
+from couvert.language.rules import Rule
 from couvert.workbench.bibliography import Entry
 from couvert.workbench.disagreements import Disagreement, Side
 from couvert.workbench.trace import Trace, Traced
@@ -21,20 +21,16 @@ class SourceDocuments:
 
     def bibliography(self, entries: Iterable[Entry], day: date) -> dict[str, Any]:
         """Give every source with what cites it; `stale` tells whether its review is overdue on `day`."""
-        return {"ruleset": self._ruleset(), "on": day.isoformat(), "sources": [self._source(entry, day) for entry in entries]}
+        return {"ruleset": self.words.ruleset.identity, "on": day.isoformat(), "sources": [self._source(entry, day) for entry in entries]}
 
     def trace(self, trace: Trace, shown: Iterable[Traced]) -> dict[str, Any]:
         """Give the statements to show with what carries each, and the counts of all."""
-        return {"ruleset": self._ruleset(), "statements": [self._traced(one) for one in shown], "counts": dict(trace.counts)}
+        return {"ruleset": self.words.ruleset.identity, "statements": [self._traced(one) for one in shown], "counts": dict(trace.counts)}
 
     def disagreements(self, found: Iterable[Disagreement]) -> dict[str, Any]:
         """Give every disagreement with both sides."""
         sides = [{"decision": one.decision, "decided": self._side(one.decided), "other": self._side(one.other)} for one in found]
-        return {"ruleset": self._ruleset(), "disagreements": sides}
-
-    def _ruleset(self) -> dict[str, str]:
-        law: Ruleset = self.words.ruleset
-        return {"name": law.name, "version": law.version, "digest": law.digest}
+        return {"ruleset": self.words.ruleset.identity, "disagreements": sides}
 
     def _source(self, entry: Entry, day: date) -> dict[str, Any]:
         source, say = entry.source, self.words.text

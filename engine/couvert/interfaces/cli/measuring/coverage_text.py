@@ -94,7 +94,7 @@ def coverage_document(words: Words, coverage: Coverage) -> dict[str, Any]:
     """Give the coverage as plain data."""
     law, counts = coverage.trials.law, {**coverage.counts, "all": coverage.whole}
     return {
-        "ruleset": {"name": law.name, "version": law.version, "digest": law.digest},
+        "ruleset": law.identity,
         "examples": len(coverage.trials.kept),
         "broken": [one.example.title for one in coverage.trials.broken],
         "coverage": {kind: {**asdict(one), "percent": one.percent} for kind, one in counts.items()},

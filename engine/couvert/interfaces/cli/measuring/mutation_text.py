@@ -71,7 +71,7 @@ def run_document(run: Run) -> dict[str, Any]:
     """Give what became of mutants as plain data."""
     law = run.trials.law
     return {
-        "ruleset": {"name": law.name, "version": law.version, "digest": law.digest},
+        "ruleset": law.identity,
         "examples": len(run.trials.kept),
         "broken": [one.example.title for one in run.trials.broken],
         "made": run.made,
