@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from couvert.analysis import Finding, check
     from couvert.answer import Answer, Decision, Dispute, Reason
     from couvert.decision import decide
+    from couvert.language.codes import ProblemCode
     from couvert.language.problems import CaseError, Problem, RulesetError
     from couvert.language.rules import Ruleset
     from couvert.loading import load
@@ -36,6 +37,7 @@ _HOMES = {
     "couvert.analysis": ("Finding", "check"),
     "couvert.answer": ("Answer", "Decision", "Dispute", "Reason"),
     "couvert.decision": ("decide",),
+    "couvert.language.codes": ("ProblemCode",),
     "couvert.language.problems": ("CaseError", "Problem", "RulesetError"),
     "couvert.language.rules": ("Ruleset",),
     "couvert.loading": ("load",),
@@ -73,6 +75,7 @@ __all__ = [
     "Finding",
     "OutcomeError",
     "Problem",
+    "ProblemCode",
     "Reason",
     "Ruleset",
     "RulesetError",

@@ -10,6 +10,7 @@ from couvert.cases import nested, read_case
 from couvert.inference.backends import default_backend
 from couvert.inference.session import Backend
 from couvert.inquiry import Inquiry
+from couvert.language.codes import ProblemCode
 from couvert.language.problems import CaseError, Problem, nearest, one_of
 from couvert.language.rules import Ruleset
 from couvert.loading import load
@@ -53,7 +54,14 @@ def _chosen(ruleset: Ruleset, reading: str | None) -> str:
     if reading is None or reading in ruleset.readings:
         return reading or ruleset.default_reading
     raise CaseError(
-        [Problem("", f"unknown reading `{reading}`", nearest(reading, ruleset.readings) or f"one of {one_of(ruleset.readings)}")]
+        [
+            Problem(
+                ProblemCode.READING_UNKNOWN,
+                "",
+                f"unknown reading `{reading}`",
+                nearest(reading, ruleset.readings) or f"one of {one_of(ruleset.readings)}",
+            )
+        ]
     )
 
 
@@ -62,5 +70,8 @@ def _named(ruleset: Ruleset, decisions: Iterable[str] | None) -> frozenset[str]:
     known = ruleset.decisions
     unknown = sorted(named - known.keys())
     if unknown:
-        raise CaseError(Problem("", f"unknown decision `{name}`", nearest(name, known) or f"one of {one_of(known)}") for name in unknown)
+        raise CaseError(
+            Problem(ProblemCode.DECISION_UNKNOWN, "", f"unknown decision `{name}`", nearest(name, known) or f"one of {one_of(known)}")
+            for name in unknown
+        )
     return named

@@ -13,6 +13,7 @@ from pydantic import BaseModel, ValidationError
 
 from couvert.inference.completions.search import at_odds
 from couvert.inference.memory import WorkingMemory
+from couvert.language.codes import ProblemCode
 from couvert.language.conditions import Condition, atoms, holds
 from couvert.language.derivation import reads
 from couvert.language.facts import Constraint, Given, Kind
@@ -35,7 +36,7 @@ def read_case(ruleset: Ruleset, case: Mapping[str, Any] | BaseModel, *, on: date
     """Validate a case against the fact model and date it: `on`, else its own date, else today in Paris. Raises CaseError."""
     document = case.model_dump(exclude_none=True) if isinstance(case, BaseModel) else case
     if not isinstance(document, Mapping):
-        raise CaseError([Problem("", "expected a mapping of groups of facts")])
+        raise CaseError([Problem(ProblemCode.VALUE_INVALID, "", "expected a mapping of groups of facts")])
     given = document.get("on") if on is None else on
     document = {**document, "on": today() if given is None else given}
     try:
@@ -79,16 +80,16 @@ def _contradiction_together(ruleset: Ruleset, memory: WorkingMemory, constraints
     facts = dict.fromkeys(path for one in constraints for paths in _facts_at_odds(ruleset, memory, one) for path in paths if path != "on")
     sentences = "; ".join(one.id.replace("-", " ") for one in constraints)
     if not facts:
-        return Problem("on", f"no case is possible on this day: {sentences}")
+        return Problem(ProblemCode.CONSTRAINT_BROKEN, "on", f"no case is possible on this day: {sentences}")
     first, *others = facts
-    return Problem(first, f"contradicts {one_of(others) or '`on`'}: {sentences}")
+    return Problem(ProblemCode.CONSTRAINT_BROKEN, first, f"contradicts {one_of(others) or '`on`'}: {sentences}")
 
 
 def _contradiction(ruleset: Ruleset, constraint: Constraint) -> Problem:
     each = constraint.each
     named = dict.fromkeys(path for path in _inputs(ruleset, ruleset.constraints[constraint.id]) if path != "on" or each)
     facts = [f"{each}.{leaf}" if each else leaf for leaf in named]
-    return Problem(facts[0], f"contradicts {one_of(facts[1:]) or '`on`'}: {constraint.id.replace('-', ' ')}")
+    return Problem(ProblemCode.CONSTRAINT_BROKEN, facts[0], f"contradicts {one_of(facts[1:]) or '`on`'}: {constraint.id.replace('-', ' ')}")
 
 
 def _facts_at_odds(ruleset: Ruleset, memory: WorkingMemory, constraint: Constraint) -> Iterator[tuple[str, ...]]:
@@ -134,7 +135,7 @@ def nested(facts: Mapping[str, Any]) -> dict[str, Any]:
         for group in groups:
             place = place.setdefault(group, {})
             if not isinstance(place, dict):
-                raise CaseError([Problem(path, "is a fact and a group at once")])
+                raise CaseError([Problem(ProblemCode.NAME_TAKEN, path, "is a fact and a group at once")])
         place[leaf] = value
     return case
 
@@ -144,7 +145,9 @@ def from_text(ruleset: Ruleset, path: str, text: str) -> Any:  # noqa: ANN401  #
     fact = ruleset.model.facts.get(path)
     if fact is None:
         known = ruleset.model.facts
-        raise CaseError([Problem(path, "unknown fact", nearest(path, known) or f"expected one of {one_of(known)}")])
+        raise CaseError(
+            [Problem(ProblemCode.FACT_UNKNOWN, path, "unknown fact", nearest(path, known) or f"expected one of {one_of(known)}")]
+        )
     text = text.strip()
     if not text:
         return None
@@ -156,7 +159,9 @@ def from_text(ruleset: Ruleset, path: str, text: str) -> Any:  # noqa: ANN401  #
 def _members(path: str, text: str) -> list[str]:
     members = [part.strip() for part in text.split(";")]
     if "" in members:
-        raise CaseError([Problem(path, "expected values with one `;` between them", "such as `FR;BR`, or `none`")])
+        raise CaseError(
+            [Problem(ProblemCode.VALUE_INVALID, path, "expected values with one `;` between them", "such as `FR;BR`, or `none`")]
+        )
     return members
 
 
@@ -166,7 +171,9 @@ def _records(path: str, text: str) -> Any:  # noqa: ANN401  # a list, which the 
     try:
         return json.loads(text, object_pairs_hook=_record)
     except (ValueError, RecursionError):
-        raise CaseError([Problem(path, "expected `none`, or a list of records as JSON", 'such as `[{"kind": "ehic"}]`')]) from None
+        raise CaseError(
+            [Problem(ProblemCode.VALUE_INVALID, path, "expected `none`, or a list of records as JSON", 'such as `[{"kind": "ehic"}]`')]
+        ) from None
 
 
 def _record(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

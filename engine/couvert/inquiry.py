@@ -17,6 +17,7 @@ from couvert.inference.memory import WorkingMemory
 from couvert.inference.session import Backend
 from couvert.inference.settling import Ground, Settled, foresee, remember, settle
 from couvert.inference.standing import Outcomes, stand
+from couvert.language.codes import ProblemCode
 from couvert.language.conditions import DECISION, holds
 from couvert.language.facts import Given, Scalar
 from couvert.language.problems import CaseError, Problem, nearest, one_of
@@ -122,7 +123,10 @@ class Inquiry:
         allowed = frozenset(usual) if assume is True else frozenset(assume)
         unknown = sorted(allowed - usual.keys())
         if unknown:
-            raise CaseError(Problem(path, "has no usual value", nearest(path, usual) or f"one of {one_of(usual)}") for path in unknown)
+            raise CaseError(
+                Problem(ProblemCode.USUAL_UNKNOWN, path, "has no usual value", nearest(path, usual) or f"one of {one_of(usual)}")
+                for path in unknown
+            )
         missing = {path for name in self.settled for path in self.missing(name)}
         used = {path: usual[path] for path in sorted(allowed & missing)}
         if not used:

@@ -10,6 +10,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Final
 
+from couvert.language.codes import ProblemCode
 from couvert.language.problems import Problem, RulesetError, nearest, one_of
 from couvert.language.reader import read_ruleset
 from couvert.language.rules import Ruleset
@@ -39,7 +40,16 @@ def _installed(name: str) -> Ruleset:
     """Load an installed ruleset once; it is frozen, so callers can share it."""
     points = installed()
     if name not in points:
-        raise RulesetError([Problem("", f"no ruleset `{name}` is installed", nearest(name, points) or f"one of {one_of(sorted(points))}")])
+        raise RulesetError(
+            [
+                Problem(
+                    ProblemCode.RULESET_UNKNOWN,
+                    "",
+                    f"no ruleset `{name}` is installed",
+                    nearest(name, points) or f"one of {one_of(sorted(points))}",
+                )
+            ]
+        )
     package = importlib.import_module(points[name].value)
     home = Path(str(package.__path__[0]))
     facts = importlib.import_module(f"{points[name].value}.facts")
@@ -62,13 +72,15 @@ def _module(home: Path, name: str) -> ModuleType:
     path = home / f"{name}.py"
     spec = importlib.util.spec_from_file_location(f"_couvert_ruleset_{abs(hash(str(home.resolve())))}_{name}", path)
     if spec is None or spec.loader is None or not path.exists():
-        raise RulesetError([Problem(f"{path}:1:1", "the file is missing")])
+        raise RulesetError([Problem(ProblemCode.FILE_UNREADABLE, f"{path}:1:1", "the file is missing")])
     module = importlib.util.module_from_spec(spec)
     sys.modules[spec.name] = module
     try:
         spec.loader.exec_module(module)
     except Exception as error:
-        raise RulesetError([Problem(f"{path}:{_line(error, path)}:1", f"cannot be imported: {type(error).__name__}: {error}")]) from error
+        raise RulesetError(
+            [Problem(ProblemCode.MODEL_INVALID, f"{path}:{_line(error, path)}:1", f"cannot be imported: {type(error).__name__}: {error}")]
+        ) from error
     return module
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property, lru_cache
 
+from couvert.language.codes import ProblemCode
 from couvert.language.conditions import DECISION, PARAMETER, Condition, Ref, atoms, bound
 from couvert.language.derivation import reads
 from couvert.language.facts import NEVER, Scalar
@@ -127,7 +128,7 @@ class Rulebase:
         while left:
             ready = sorted(name for name, reads_ in left.items() if reads_ <= set(order))
             if not ready:
-                raise RulesetError([Problem("", f"decisions read one another in a circle: {', '.join(sorted(left))}")])
+                raise RulesetError([Problem(ProblemCode.CIRCLE, "", f"decisions read one another in a circle: {', '.join(sorted(left))}")])
             order += ready
             left = {name: reads_ for name, reads_ in left.items() if name not in ready}
         return tuple(order)
@@ -207,7 +208,7 @@ class Rulebase:
         amount = self.ruleset.parameters[path.removeprefix(PARAMETER)].at(day)
         if amount is None or amount.value is None:
             message = f"the rule `{rule.id}` reads `{path}`, which has no source on {day.isoformat()}"
-            raise RulesetError([Problem(rule.place, message, "limit the rule's `in_force`")])
+            raise RulesetError([Problem(ProblemCode.AMOUNT_MISSING, rule.place, message, "limit the rule's `in_force`")])
         return amount.value
 
 

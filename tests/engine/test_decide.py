@@ -90,7 +90,9 @@ def test_usual_values_are_used_only_where_allowed_and_are_said() -> None:
     )
     assert toll(crossing, assume=["crossing.vehicle"]).fields["toll"] == "due"
     assert toll(CAR, assume=True).assumed == {}
-    assert refused({"crossing": CAR}, assume=["crossing.axle"]) == ["crossing.axle: has no usual value (did you mean `crossing.vehicle`?)"]
+    assert refused({"crossing": CAR}, assume=["crossing.axle"]) == [
+        "crossing.axle: has no usual value (did you mean `crossing.vehicle`?) [usual-unknown]"
+    ]
 
 
 def test_readings_that_differ_are_named_with_their_sources() -> None:
@@ -197,17 +199,17 @@ def test_a_conflict_is_our_fault_too(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("case", "more", "expected"),
     [
-        ([], {}, ["expected a mapping of groups of facts"]),
-        ({"crossing": {"vehicel": "car"}}, {}, ["crossing.vehicel: unknown name `vehicel` (did you mean `vehicle`?)"]),
-        ({"on": ""}, {}, ["on: expected a day such as `2026-03-31`"]),
-        ({}, {"on": "2026-02-30"}, ["on: this day does not exist in the calendar"]),
-        ({}, {"reading": "guide"}, ["unknown reading `guide` (did you mean `guides`?)"]),
-        ({}, {"decisions": ["tol"]}, ["unknown decision `tol` (did you mean `toll`?)"]),
+        ([], {}, ["expected a mapping of groups of facts [value-invalid]"]),
+        ({"crossing": {"vehicel": "car"}}, {}, ["crossing.vehicel: unknown name `vehicel` (did you mean `vehicle`?) [name-unknown]"]),
+        ({"on": ""}, {}, ["on: expected a day such as `2026-03-31` [value-invalid]"]),
+        ({}, {"on": "2026-02-30"}, ["on: this day does not exist in the calendar [value-invalid]"]),
+        ({}, {"reading": "guide"}, ["unknown reading `guide` (did you mean `guides`?) [reading-unknown]"]),
+        ({}, {"decisions": ["tol"]}, ["unknown decision `tol` (did you mean `toll`?) [decision-unknown]"]),
         ({"driver": {"birth_date": "2030-01-01"}, "crossing": {"date": "2025-01-01"}}, {},
-         ["driver.birth_date: contradicts `crossing.date`: nobody crosses before being born"]),
+         ["driver.birth_date: contradicts `crossing.date`: nobody crosses before being born [constraint-broken]"]),
         ({"crossing": {"vouchers": [{"kind": "worker", "valid_from": "2025-02-01", "valid_until": "2025-01-01"}]}}, {},
-         ["crossing.vouchers.valid_until: contradicts `crossing.vouchers.valid_from`: a voucher ends after it starts"]),
-        ({}, {"facts": {"crossing": 3, "crossing.date": "2025-01-01"}}, ["crossing.date: is a fact and a group at once"]),
+         ["crossing.vouchers.valid_until: contradicts `crossing.vouchers.valid_from`: a voucher ends after it starts [constraint-broken]"]),
+        ({}, {"facts": {"crossing": 3, "crossing.date": "2025-01-01"}}, ["crossing.date: is a fact and a group at once [name-taken]"]),
     ],
 )  # fmt: skip
 def test_an_invalid_case_is_refused_with_all_its_problems(case: Any, more: dict[str, Any], expected: list[str]) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from couvert.language import authored
+from couvert.language.codes import ProblemCode
 from couvert.language.conditions import DECISION, PARAMETER, Condition, Ref
 from couvert.language.facts import Kind
 from couvert.language.model import FactType
@@ -45,12 +46,19 @@ class Assembler:
         fields = {name: self.field(name, field) for name, field in shape.gives.items()}
         self.computed(shape, fields)
         if not any(field.main for field in fields.values()):
-            self.wrong(("gives",), "no field is marked `main: true`")
+            self.wrong(ProblemCode.FIELD_INVALID, ("gives",), "no field is marked `main: true`")
         as_of = self.known.types.get(shape.as_of)
         if as_of is None or as_of.kind is not Kind.DATE:
-            self.wrong(("as_of",), f"`{shape.as_of}` is not a date fact", hint=nearest(shape.as_of, self.known.types))
+            self.wrong(
+                ProblemCode.TYPE_MISMATCH, ("as_of",), f"`{shape.as_of}` is not a date fact", hint=nearest(shape.as_of, self.known.types)
+            )
         if shape.about not in self.known.groups:
-            self.wrong(("about",), f"unknown group of facts `{shape.about}`", hint=nearest(shape.about, self.known.groups))
+            self.wrong(
+                ProblemCode.GROUP_UNKNOWN,
+                ("about",),
+                f"unknown group of facts `{shape.about}`",
+                hint=nearest(shape.about, self.known.groups),
+            )
         self.asked(shape)
         return DecisionTable(
             name=shape.decision,
@@ -74,29 +82,48 @@ class Assembler:
         for name, field in shape.gives.items():
             at: Place = ("gives", name)
             if field.about is not None and field.about not in self.known.groups:
-                self.wrong((*at, "about"), f"unknown group of facts `{field.about}`", hint=nearest(field.about, self.known.groups))
+                self.wrong(
+                    ProblemCode.GROUP_UNKNOWN,
+                    (*at, "about"),
+                    f"unknown group of facts `{field.about}`",
+                    hint=nearest(field.about, self.known.groups),
+                )
             if field.about is not None and field.main:
-                self.wrong((*at, "about"), "a main field is asked with its decision, and is about nothing of its own")
+                self.wrong(
+                    ProblemCode.FIELD_INVALID, (*at, "about"), "a main field is asked with its decision, and is about nothing of its own"
+                )
             for value, paths in field.shows.items():
                 if field.kind != "set" or value not in field.values:
-                    self.wrong((*at, "shows", value), f"`{value}` is not an element of this field", hint=nearest(value, field.values))
+                    self.wrong(
+                        ProblemCode.FIELD_INVALID,
+                        (*at, "shows", value),
+                        f"`{value}` is not an element of this field",
+                        hint=nearest(value, field.values),
+                    )
                 for index, path in enumerate(paths):
                     if path not in self.known.outcomes:
                         hint = nearest(path, self.known.outcomes)
-                        self.wrong((*at, "shows", value, index), f"unknown field of a decision `{path}`", hint=hint)
+                        self.wrong(
+                            ProblemCode.FIELD_UNKNOWN, (*at, "shows", value, index), f"unknown field of a decision `{path}`", hint=hint
+                        )
 
     def field(self, name: str, shape: authored.AuthoredField) -> Field:
         """Give one field."""
         if shape.kind == "computed":
             by = self.known.computed.get(shape.by or "")
             if by is None:
-                self.wrong(("gives", name), f"unknown function `{shape.by}`", hint=nearest(shape.by or "", self.known.computed))
+                self.wrong(
+                    ProblemCode.FUNCTION_UNKNOWN,
+                    ("gives", name),
+                    f"unknown function `{shape.by}`",
+                    hint=nearest(shape.by or "", self.known.computed),
+                )
             only_if = {other: tuple(values) for other, values in shape.only_if.items()}
             return Field(name, "computed", field_type(shape), about=shape.about, by=by, needs=tuple(shape.needs), only_if=only_if)
         if shape.type == "enum" and not shape.values:
-            self.wrong(("gives", name), "an enumeration lists its `values`")
+            self.wrong(ProblemCode.FIELD_INVALID, ("gives", name), "an enumeration lists its `values`")
         if REFER in shape.values:
-            self.wrong(("gives", name, "values"), "`refer` is a value of every field and is not listed")
+            self.wrong(ProblemCode.FIELD_INVALID, ("gives", name, "values"), "`refer` is a value of every field and is not listed")
         shows = {value: tuple(paths) for value, paths in shape.shows.items()}
         return Field(name, shape.kind, field_type(shape), shape.main, shape.ordered, shape.about, shows)
 
@@ -107,13 +134,18 @@ class Assembler:
             for need in field.needs:
                 if need not in asserted and need not in self.known.types:
                     self.wrong(
-                        ("gives", name, "needs"), f"unknown fact or field `{need}`", hint=nearest(need, [*asserted, *self.known.types])
+                        ProblemCode.FACT_UNKNOWN,
+                        ("gives", name, "needs"),
+                        f"unknown fact or field `{need}`",
+                        hint=nearest(need, [*asserted, *self.known.types]),
                     )
             for other, values in field.only_if.items():
                 of = asserted[other].type if other in asserted else None
                 if of is None or not {*values} <= {*of.values, REFER}:
                     hint = f"one of {one_of(of.values)}" if of else nearest(other, asserted)
-                    self.wrong(("gives", name, "only_if"), f"`{other}` is not a field with these values", hint=hint)
+                    self.wrong(
+                        ProblemCode.FIELD_INVALID, ("gives", name, "only_if"), f"`{other}` is not a field with these values", hint=hint
+                    )
 
     def rules(self, shape: authored.AuthoredDecision, fields: Mapping[str, Field]) -> Iterator[Rule]:
         """Give every rule that can be read."""
@@ -121,12 +153,17 @@ class Assembler:
         for index, rule in enumerate(shape.rules):
             at: Place = ("rules", index)
             if ids.index(rule.id) != index:
-                self.wrong((*at, "id"), f"the rule `{rule.id}` stands twice", hint="give each rule its own id")
+                self.wrong(ProblemCode.NAME_TAKEN, (*at, "id"), f"the rule `{rule.id}` stands twice", hint="give each rule its own id")
             for parent in rule.exception_to:
                 if parent not in ids:
-                    self.wrong((*at, "exception_to"), f"unknown rule `{parent}`", hint=nearest(parent, ids))
+                    self.wrong(ProblemCode.RULE_UNKNOWN, (*at, "exception_to"), f"unknown rule `{parent}`", hint=nearest(parent, ids))
             if rule.reading is not None and rule.reading not in self.known.readings:
-                self.wrong((*at, "reading"), f"unknown reading `{rule.reading}`", hint=f"one of {one_of(sorted(self.known.readings))}")
+                self.wrong(
+                    ProblemCode.READING_UNKNOWN,
+                    (*at, "reading"),
+                    f"unknown reading `{rule.reading}`",
+                    hint=f"one of {one_of(sorted(self.known.readings))}",
+                )
             built = self.rule(rule, at, fields)
             if built is not None:
                 yield built
@@ -135,7 +172,7 @@ class Assembler:
         """Give one rule, or None when its condition cannot be read."""
         then = dict(self.consequences(shape, at, fields))
         if (shape.refer is not None) != (REFER in then.values()):
-            self.wrong(at, "`refer` names the desk exactly when a field is `refer`")
+            self.wrong(ProblemCode.REFERRAL_INCOMPLETE, at, "`refer` names the desk exactly when a field is `refer`")
         when = self.condition(shape.when, (*at, "when"), self.known.types)
         if when is None:
             return None
@@ -159,7 +196,8 @@ class Assembler:
         try:
             return parse_condition(text, types)
         except ConditionError as error:
-            self.wrong(at, error.message, hint=error.hint, offset=error.offset, text=text)
+            offset = error.offset if "\n" not in text.strip() else 0
+            self.wrong(error.code, at, error.message, hint=error.hint, offset=offset)
             return None
 
     def periods(self, shape: authored.AuthoredRule, at: Place) -> Iterator[InForce]:
@@ -168,9 +206,9 @@ class Assembler:
         for period in periods:
             start = period.start or period.attested_from
             if start is None or (period.start and period.attested_from):
-                self.wrong((*at, "in_force"), "a period has `from` or `attested_from`, one of the two")
+                self.wrong(ProblemCode.PERIOD_INVALID, (*at, "in_force"), "a period has `from` or `attested_from`, one of the two")
             elif period.until is not None and period.until < start:
-                self.wrong((*at, "in_force"), "the period ends before it starts")
+                self.wrong(ProblemCode.PERIOD_INVALID, (*at, "in_force"), "the period ends before it starts")
             else:
                 yield InForce(start, period.until, attested=period.start is None)
 
@@ -181,19 +219,19 @@ class Assembler:
             field = fields.get(name)
             if field is None or field.type is None or field.kind == "computed":
                 what = "unknown" if field is None else "computed, not given by rules: the"
-                self.wrong(where, f"{what} field `{name}`", hint=None if field else nearest(name, fields))
+                self.wrong(ProblemCode.FIELD_UNKNOWN, where, f"{what} field `{name}`", hint=None if field else nearest(name, fields))
                 continue
             try:
                 yield name, self.consequent(value, field, field.type)
             except ConditionError as error:
-                self.wrong(where, error.message, hint=error.hint)
+                self.wrong(error.code, where, error.message, hint=error.hint)
 
     def consequent(self, value: object, field: Field, of: FactType) -> Consequent:
         """Check one value against its field. Raises ConditionError."""
         if isinstance(value, authored.AuthoredTaken):
             known = self.known.types.get(value.path)
             if known is None or known.shape != "scalar":
-                raise ConditionError(f"unknown fact `{value.path}`", hint=nearest(value.path, self.known.types))
+                raise ConditionError(ProblemCode.FACT_UNKNOWN, f"unknown fact `{value.path}`", hint=nearest(value.path, self.known.types))
             return Ref(value.path)
         if field.kind == "set":
             items = value if isinstance(value, list) else [value]
@@ -204,14 +242,18 @@ class Assembler:
         """Give citations of known sources."""
         for index, shape in enumerate(shapes):
             if shape.source not in self.known.sources:
-                self.wrong((*at, index, "source"), f"unknown source `{shape.source}`", hint=nearest(shape.source, self.known.sources))
+                self.wrong(
+                    ProblemCode.CITATION_UNKNOWN,
+                    (*at, index, "source"),
+                    f"unknown source `{shape.source}`",
+                    hint=nearest(shape.source, self.known.sources),
+                )
         return tuple(map(citation, shapes))
 
-    def wrong(self, loc: Place, message: str, *, hint: str | None = None, offset: int = 0, text: str = "") -> None:
-        """Note a problem at a place of the file; `offset` counts within one line of `text`."""
+    def wrong(self, code: ProblemCode, loc: Place, message: str, *, hint: str | None = None, offset: int = 0) -> None:
+        """Note a problem `offset` characters after a place of the file."""
         name, line, column = self.document.place(loc).rsplit(":", 2)
-        shift = offset if "\n" not in text.strip() else 0
-        self.problems.append(Problem(f"{name}:{line}:{int(column) + shift}", message, hint))
+        self.problems.append(Problem(code, f"{name}:{line}:{int(column) + offset}", message, hint))
 
 
 def field_type(shape: authored.AuthoredField) -> FactType:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from functools import partial
 
+from couvert.language.codes import ProblemCode
 from couvert.language.conditions import DECISION, Condition
 from couvert.language.facts import Changeable, Kind, Obtainable
 from couvert.language.model import Fact, FactModel, FactType
@@ -43,13 +44,13 @@ def _condition(path: str, text: str, types: Types) -> Condition:
     try:
         return parse_condition(text, types)
     except ConditionError as error:
-        raise ConditionError(f"the change of `{path}`: {error.message}", hint=error.hint) from None
+        raise ConditionError(error.code, f"the change of `{path}`: {error.message}", hint=error.hint) from None
 
 
 def _check(path: str, mark: Changeable | Obtainable, model: FactModel) -> bool:
     """Refuse a mark that does not fit its fact. Raises ConditionError."""
     if mark.effort < LEAST_EFFORT:
-        raise ConditionError(f"the effort to change `{path}` is not a whole number from {LEAST_EFFORT}")
+        raise ConditionError(ProblemCode.CHANGE_INVALID, f"the effort to change `{path}` is not a whole number from {LEAST_EFFORT}")
     if isinstance(mark, Obtainable):
         _check_record(model.facts[path], mark, model)
     else:
@@ -66,20 +67,28 @@ def _typed(path: str, model: FactModel) -> FactType:
 
 def _check_scalar(path: str, mark: Changeable, of: FactType) -> None:
     if of.shape != "scalar":
-        raise ConditionError(f"`{path}` is a list, which does not change as a whole", hint="mark it with `Obtainable`")
+        raise ConditionError(
+            ProblemCode.CHANGE_INVALID, f"`{path}` is a list, which does not change as a whole", hint="mark it with `Obtainable`"
+        )
     wrong = next((value for value in mark.to or () if of.kind is Kind.ENUM and value not in of.values), None)
     if wrong is not None:
-        raise ConditionError(f"`{path}` cannot become `{wrong}`", hint=nearest(str(wrong), of.values) or f"one of {one_of(of.values)}")
+        raise ConditionError(
+            ProblemCode.CHANGE_INVALID,
+            f"`{path}` cannot become `{wrong}`",
+            hint=nearest(str(wrong), of.values) or f"one of {one_of(of.values)}",
+        )
     if mark.onward and not of.kind.ordered and mark.to is None:
-        raise ConditionError(f"`{path}` moves onward along no order", hint="list the values in `to`")
+        raise ConditionError(ProblemCode.CHANGE_INVALID, f"`{path}` moves onward along no order", hint="list the values in `to`")
 
 
 def _check_record(fact: Fact, mark: Obtainable, model: FactModel) -> None:
     if mark.key not in fact.type.values:
-        raise ConditionError(f"`{fact.path}` has no record `{mark.key}`", hint=nearest(mark.key, fact.type.values))
+        raise ConditionError(
+            ProblemCode.CHANGE_INVALID, f"`{fact.path}` has no record `{mark.key}`", hint=nearest(mark.key, fact.type.values)
+        )
     for leaf, source in mark.leaves.items():
         known = {one.path for one in fact.leaves}
         if leaf not in known:
-            raise ConditionError(f"a record of `{fact.path}` has no `{leaf}`", hint=nearest(leaf, known))
+            raise ConditionError(ProblemCode.CHANGE_INVALID, f"a record of `{fact.path}` has no `{leaf}`", hint=nearest(leaf, known))
         if source not in model.facts:
-            raise ConditionError(f"unknown fact `{source}`", hint=nearest(source, model.facts))
+            raise ConditionError(ProblemCode.FACT_UNKNOWN, f"unknown fact `{source}`", hint=nearest(source, model.facts))

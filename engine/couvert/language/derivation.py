@@ -3,6 +3,7 @@
 import ast
 from collections.abc import Iterator, Mapping, Sequence
 
+from couvert.language.codes import ProblemCode
 from couvert.language.conditions import Ref
 from couvert.language.functions import STOCK, StockFunction
 from couvert.language.model import Fact, FactType
@@ -29,10 +30,14 @@ def function_of(text: str) -> StockFunction:
 def _call(text: str) -> tuple[ast.Call, StockFunction]:
     node = parse_expression(text)
     if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name) or node.keywords:
-        raise ConditionError("expected one call of a stock function", hint=f"one of {one_of(STOCK)}")
+        raise ConditionError(ProblemCode.CONDITION_INVALID, "expected one call of a stock function", hint=f"one of {one_of(STOCK)}")
     function = STOCK.get(node.func.id)
     if function is None:
-        raise ConditionError(f"unknown function `{node.func.id}`", hint=nearest(node.func.id, STOCK) or f"one of {one_of(STOCK)}")
+        raise ConditionError(
+            ProblemCode.FUNCTION_UNKNOWN,
+            f"unknown function `{node.func.id}`",
+            hint=nearest(node.func.id, STOCK) or f"one of {one_of(STOCK)}",
+        )
     return node, function
 
 
@@ -43,7 +48,7 @@ def in_order(derived: Mapping[str, Derived]) -> Iterator[Derived]:
     while left:
         ready = [one for one in left.values() if all(path in done or path not in derived for path in reads(one))]
         if not ready:
-            raise ConditionError(f"derived facts go in a circle: {one_of(sorted(left))}")
+            raise ConditionError(ProblemCode.CIRCLE, f"derived facts go in a circle: {one_of(sorted(left))}")
         for one in ready:
             done.add(one.path)
             del left[one.path]
@@ -68,12 +73,12 @@ def _argument(node: ast.expr, groups: Groups) -> Argument:
         return number.value if number is node else -number.value
     path = dotted(node)
     if path is None:
-        raise ConditionError(f"`{ast.unparse(node)}` is not a fact or a literal", offset=node.col_offset)
+        raise ConditionError(ProblemCode.ARGUMENT_INVALID, f"`{ast.unparse(node)}` is not a fact or a literal", offset=node.col_offset)
     if not path.startswith("group."):
         return Ref(path)
     name = path.removeprefix("group.")
     if name not in groups:
-        raise ConditionError(f"unknown group `{name}`", offset=node.col_offset, hint=nearest(name, groups))
+        raise ConditionError(ProblemCode.GROUP_UNKNOWN, f"unknown group `{name}`", offset=node.col_offset, hint=nearest(name, groups))
     return tuple(groups[name])
 
 
@@ -90,28 +95,32 @@ def _checked(
             continue
         count = len(left) if takes == "dates" else 1
         if not left or count == 0:
-            raise ConditionError(f"`{function.name}` takes {', '.join(function.takes)}")
+            raise ConditionError(ProblemCode.ARGUMENT_INVALID, f"`{function.name}` takes {', '.join(function.takes)}")
         for argument, at in (left.pop(0) for _ in range(count)):
             _check(takes.removesuffix("s") if takes == "dates" else takes, argument, at, types)
             read += [argument] if isinstance(argument, Ref) else []
             yield argument
     if left:
-        raise ConditionError(f"`{function.name}` takes only {', '.join(function.takes)}", offset=left[0][1].col_offset)
+        raise ConditionError(
+            ProblemCode.ARGUMENT_INVALID, f"`{function.name}` takes only {', '.join(function.takes)}", offset=left[0][1].col_offset
+        )
 
 
 def _check(takes: str, argument: Argument, node: ast.expr, types: Mapping[str, FactType]) -> None:
     if takes == "number":
         if not isinstance(argument, int):
-            raise ConditionError("expected a whole number", offset=node.col_offset)
+            raise ConditionError(ProblemCode.ARGUMENT_INVALID, "expected a whole number", offset=node.col_offset)
         return
     if not isinstance(argument, Ref):
-        raise ConditionError("expected a fact", offset=node.col_offset)
+        raise ConditionError(ProblemCode.ARGUMENT_INVALID, "expected a fact", offset=node.col_offset)
     known = types.get(argument.path)
     if known is None:
-        raise ConditionError(f"unknown fact `{argument.path}`", offset=node.col_offset, hint=nearest(argument.path, types))
+        raise ConditionError(
+            ProblemCode.FACT_UNKNOWN, f"unknown fact `{argument.path}`", offset=node.col_offset, hint=nearest(argument.path, types)
+        )
     fits = known.kind == takes and known.shape == "scalar" if takes == "date" else known.shape == takes
     if not fits:
-        raise ConditionError(f"`{argument.path}` is not a {takes}", offset=node.col_offset)
+        raise ConditionError(ProblemCode.TYPE_MISMATCH, f"`{argument.path}` is not a {takes}", offset=node.col_offset)
 
 
 def _words(
@@ -119,10 +128,12 @@ def _words(
 ) -> tuple[str, ...]:
     said = tuple(dict.fromkeys(word for group in words for word in group))
     if not said:
-        raise ConditionError(f"`{function.name}` takes {', '.join(function.takes)}", hint="name at least one value")
+        raise ConditionError(
+            ProblemCode.ARGUMENT_INVALID, f"`{function.name}` takes {', '.join(function.takes)}", hint="name at least one value"
+        )
     path = read[0].path
     known = facts[path].type.values if path in facts else types[path].values
     wrong = next((word for word in said if known and word not in known and not word.isupper()), None)
     if wrong is not None:
-        raise ConditionError(f"`{wrong}` is not a possible value of `{path}`", hint=nearest(wrong, known))
+        raise ConditionError(ProblemCode.VALUE_IMPOSSIBLE, f"`{wrong}` is not a possible value of `{path}`", hint=nearest(wrong, known))
     return said

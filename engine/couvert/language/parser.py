@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Final, NoReturn
 
+from couvert.language.codes import ProblemCode
 from couvert.language.conditions import DECISION, PARAMETER, And, Atom, Condition, Or, Ref, negated
 from couvert.language.facts import Kind, Scalar, cents
 from couvert.language.model import FactType
@@ -32,9 +33,9 @@ Types = Mapping[str, FactType]
 class ConditionError(ValueError):
     """A condition is outside the language. `offset` counts characters from the start of its text."""
 
-    def __init__(self, message: str, *, offset: int = 0, hint: str | None = None) -> None:
+    def __init__(self, code: ProblemCode, message: str, *, offset: int = 0, hint: str | None = None) -> None:
         """Keep what is wrong, where and how to mend it."""
-        self.message, self.offset, self.hint = message, offset, hint
+        self.code, self.message, self.offset, self.hint = code, message, offset, hint
         super().__init__(message)
 
 
@@ -67,7 +68,9 @@ def parse_expression(text: str) -> ast.expr:
         return ast.parse(text.strip(), mode="eval").body
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         offset = max((getattr(error, "offset", None) or 1) - 1, 0)
-        raise ConditionError("not a condition", offset=offset, hint="use names, literals, comparisons, and, or, not") from None
+        raise ConditionError(
+            ProblemCode.CONDITION_INVALID, "not a condition", offset=offset, hint="use names, literals, comparisons, and, or, not"
+        ) from None
 
 
 def dotted(node: ast.expr) -> str | None:
@@ -88,7 +91,7 @@ class _Parser:
     def condition(self, node: ast.expr, *, depth: int) -> Condition:
         """Read a condition, `not` pushed down into its atoms."""
         if depth > MOST_NESTED:
-            _refuse(node, "the condition is nested too deeply")
+            _refuse(node, ProblemCode.CONDITION_INVALID, "the condition is nested too deeply")
         if isinstance(node, ast.BoolOp):
             parts = tuple(self.condition(value, depth=depth + 1) for value in node.values)
             return And(parts) if isinstance(node.op, ast.And) else Or(parts)
@@ -98,16 +101,23 @@ class _Parser:
             return self.comparison(node)
         path = dotted(node)
         if path is None:
-            _refuse(node, f"`{ast.unparse(node)}` is not allowed in a condition", hint="use names, literals, comparisons, and, or, not")
+            _refuse(
+                node,
+                ProblemCode.CONDITION_INVALID,
+                f"`{ast.unparse(node)}` is not allowed in a condition",
+                hint="use names, literals, comparisons, and, or, not",
+            )
         if self.type_of(node, path).kind is not Kind.BOOL:
-            _refuse(node, f"`{path}` is not true or false", hint="compare it with a value")
+            _refuse(node, ProblemCode.TYPE_MISMATCH, f"`{path}` is not true or false", hint="compare it with a value")
         return Atom(path, "==", right=True, kind=Kind.BOOL)
 
     def comparison(self, node: ast.Compare) -> Condition:
         """Read a comparison; a chain of them becomes a conjunction."""
         sides = [_Side(side, dotted(side)) for side in (node.left, *node.comparators)]
         parts = tuple(
-            self.atom(left, OPERATORS[type(op)], right) if type(op) in OPERATORS else _refuse(node, "this comparison is not allowed")
+            self.atom(left, OPERATORS[type(op)], right)
+            if type(op) in OPERATORS
+            else _refuse(node, ProblemCode.CONDITION_INVALID, "this comparison is not allowed")
             for left, op, right in zip(sides, node.ops, sides[1:], strict=False)
         )
         return parts[0] if len(parts) == 1 else And(parts)
@@ -117,12 +127,12 @@ class _Parser:
         if not left.is_fact and right.is_fact and op in FLIPPED:
             left, op, right = right, FLIPPED[op], left
         if left.path is None:
-            _refuse(left.node, "a comparison needs a fact on its left")
+            _refuse(left.node, ProblemCode.CONDITION_INVALID, "a comparison needs a fact on its left")
         of = self.type_of(left.node, left.path)
         if left.is_amount:
-            _refuse(left.node, f"`{left.path}` is an amount and no fact", hint="compare a fact with it")
+            _refuse(left.node, ProblemCode.CONDITION_INVALID, f"`{left.path}` is an amount and no fact", hint="compare a fact with it")
         if op in {"<", "<=", ">", ">="} and not of.kind.ordered:
-            _refuse(left.node, f"`{left.path}` has no order", hint="use ==, != or in")
+            _refuse(left.node, ProblemCode.TYPE_MISMATCH, f"`{left.path}` has no order", hint="use ==, != or in")
         if op in {"in", "not in"}:
             return Atom(left.path, op, self.members(right.node, of), of.kind)
         if right.path is not None:
@@ -133,33 +143,38 @@ class _Parser:
         """Read a fact on the right, of the same kind as the left."""
         path = side.path or ""
         if self.type_of(side.node, path).kind is not of.kind:
-            _refuse(side.node, f"`{path}` is of another kind", hint=f"expected {of.kind}")
+            _refuse(side.node, ProblemCode.TYPE_MISMATCH, f"`{path}` is of another kind", hint=f"expected {of.kind}")
         return Ref(path)
 
     def members(self, node: ast.expr, of: FactType) -> frozenset[Scalar]:
         """Read a set of literals."""
         if not isinstance(node, ast.Set):
-            _refuse(node, "expected a set of literals", hint='such as {"a", "b"}')
+            _refuse(node, ProblemCode.CONDITION_INVALID, "expected a set of literals", hint='such as {"a", "b"}')
         return frozenset(self.literal(item, of) for item in node.elts)
 
     def literal(self, node: ast.expr, of: FactType) -> Scalar:
         """Read a literal of the left side's type."""
         if not isinstance(node, ast.Constant):
-            _refuse(node, f"`{ast.unparse(node)}` is not a literal")
+            _refuse(node, ProblemCode.CONDITION_INVALID, f"`{ast.unparse(node)}` is not a literal")
         try:
             return literal(node.value, of)
         except ConditionError as error:
-            _refuse(node, error.message, hint=error.hint)
+            _refuse(node, error.code, error.message, hint=error.hint)
 
     def type_of(self, node: ast.expr, path: str) -> FactType:
         """Give the type of a fact that conditions can read."""
         known = self.types.get(path)
         if known is None:
-            _refuse(node, f"unknown fact `{path}`", hint=nearest(path, self.types))
+            _refuse(node, ProblemCode.FACT_UNKNOWN, f"unknown fact `{path}`", hint=nearest(path, self.types))
         if known.shape != "scalar":
-            _refuse(node, f"`{path}` is a list", hint="only stock functions read lists: derive a fact from it")
+            _refuse(node, ProblemCode.TYPE_MISMATCH, f"`{path}` is a list", hint="only stock functions read lists: derive a fact from it")
         if path.startswith(DECISION) and known.kind.ordered:
-            _refuse(node, f"`{path}` may refer, and is then no number or day", hint="read a field that has one of several values")
+            _refuse(
+                node,
+                ProblemCode.TYPE_MISMATCH,
+                f"`{path}` may refer, and is then no number or day",
+                hint="read a field that has one of several values",
+            )
         return known
 
 
@@ -172,7 +187,7 @@ def literal(value: object, of: FactType) -> Scalar:
     convert = {Kind.MONEY: _money, Kind.DATE: _date, Kind.ENUM: _enum, Kind.COUNTRY: _country}.get(of.kind)
     found = None if convert is None or isinstance(value, bool) else convert(value, of)
     if found is None:
-        raise ConditionError(f"`{value}` is not {_expected(of)}", hint=f"expected {_expected(of)}")
+        raise ConditionError(ProblemCode.VALUE_INVALID, f"`{value}` is not {_expected(of)}", hint=f"expected {_expected(of)}")
     return found
 
 
@@ -199,7 +214,11 @@ def _date(value: object, _: FactType) -> Scalar | None:
 
 def _enum(value: object, of: FactType) -> Scalar | None:
     if isinstance(value, str) and value not in of.values:
-        raise ConditionError(f"`{value}` is not a possible value", hint=nearest(value, of.values) or f"expected one of {one_of(of.values)}")
+        raise ConditionError(
+            ProblemCode.VALUE_IMPOSSIBLE,
+            f"`{value}` is not a possible value",
+            hint=nearest(value, of.values) or f"expected one of {one_of(of.values)}",
+        )
     return value if isinstance(value, str) else None
 
 
@@ -207,5 +226,5 @@ def _country(value: object, _: FactType) -> Scalar | None:
     return value if isinstance(value, str) and len(value) == len("FR") and value.isupper() else None
 
 
-def _refuse(node: ast.expr, message: str, *, hint: str | None = None) -> NoReturn:
-    raise ConditionError(message, offset=node.col_offset, hint=hint)
+def _refuse(node: ast.expr, code: ProblemCode, message: str, *, hint: str | None = None) -> NoReturn:
+    raise ConditionError(code, message, offset=node.col_offset, hint=hint)

@@ -4,19 +4,23 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 
+from couvert.language.codes import ProblemCode
 
-@dataclass(frozen=True, order=True)
+
+@dataclass(frozen=True)
 class Problem:
     """One thing that is wrong. `place` is a dotted fact path, or `file:line:column`; `hint` is a mend, apart from the message."""
 
+    code: ProblemCode
     place: str
     message: str
     hint: str | None = None
 
     def __str__(self) -> str:
-        """Say the place, the message and the hint on one line."""
+        """Say the place, the message, the hint and the code on one line."""
+        place = f"{self.place}: " if self.place else ""
         hint = f" ({self.hint})" if self.hint else ""
-        return f"{self.place}: {self.message}{hint}" if self.place else f"{self.message}{hint}"
+        return f"{place}{self.message}{hint} [{self.code}]"
 
 
 class CaseError(ValueError):

@@ -12,6 +12,7 @@ from pydantic import BaseModel, ValidationError
 from couvert.language import authored
 from couvert.language.assembly import Assembler, Known, field_type
 from couvert.language.changes import changes_if, outcome_types
+from couvert.language.codes import ProblemCode
 from couvert.language.conditions import PARAMETER
 from couvert.language.model import FactModel, FactType
 from couvert.language.problems import Problem, RulesetError
@@ -69,12 +70,14 @@ def read_ruleset(home: Path, *, facts: ModuleType, computed: ModuleType | None =
 def _model(home: Path, facts: ModuleType) -> FactModel:
     place = f"{home / 'facts.py'}:1:1"
     if not hasattr(facts, "Case"):
-        raise RulesetError([Problem(place, "the fact model has no `Case`", "a pydantic model whose fields are groups of facts")])
+        raise RulesetError(
+            [Problem(ProblemCode.MODEL_INVALID, place, "the fact model has no `Case`", "a pydantic model whose fields are groups of facts")]
+        )
     try:
         model = FactModel(facts.Case, tuple(getattr(facts, "CONSTRAINTS", ())))
         _ = model.facts
     except TypeError as error:
-        raise RulesetError([Problem(place, str(error))]) from None
+        raise RulesetError([Problem(ProblemCode.MODEL_INVALID, place, str(error))]) from None
     return model
 
 
@@ -82,7 +85,16 @@ def _decisions(home: Path, known: Known) -> Mapping[str, DecisionTable]:
     """Read every decision file, one folder down, in two passes: what each gives, then its rules."""
     names = sorted(path.relative_to(home).as_posix() for path in home.glob("*/*.yaml") if path.parent.name != WORDING)
     if not names:
-        _raise([Problem(f"{home}:1:1", "no decision file found", "one folder down, such as `care_path/care_path.yaml`")])
+        _raise(
+            [
+                Problem(
+                    ProblemCode.RULESET_INCOMPLETE,
+                    f"{home}:1:1",
+                    "no decision file found",
+                    "one folder down, such as `care_path/care_path.yaml`",
+                )
+            ]
+        )
     files = [_file(home, name, authored.AuthoredDecision) for name in names]
     types = dict(known.types)
     for shape, _ in files:
@@ -92,7 +104,9 @@ def _decisions(home: Path, known: Known) -> Mapping[str, DecisionTable]:
     for shape, document in files:
         assembler = Assembler(document, replace(known, types=types, outcomes=outcomes))
         if shape.decision in built:
-            found.append(Problem(document.place(("decision",)), f"the decision `{shape.decision}` stands in two files"))
+            found.append(
+                Problem(ProblemCode.NAME_TAKEN, document.place(("decision",)), f"the decision `{shape.decision}` stands in two files")
+            )
         built[shape.decision] = assembler.decision(shape)
         found += assembler.problems
     _raise([*found, *_shared(built)])
@@ -105,7 +119,15 @@ def _in_order(home: Path, about: authored.AuthoredRuleset, tables: Mapping[str, 
         return tables
     if sorted(about.order) != sorted(tables):
         odd = sorted(set(about.order) ^ set(tables)) or [name for name in about.order if about.order.count(name) > 1]
-        raise RulesetError([Problem(f"{home / 'ruleset.yaml'}:1:1", f"`order` names every decision once, and does not for `{odd[0]}`")])
+        raise RulesetError(
+            [
+                Problem(
+                    ProblemCode.RULESET_INCOMPLETE,
+                    f"{home / 'ruleset.yaml'}:1:1",
+                    f"`order` names every decision once, and does not for `{odd[0]}`",
+                )
+            ]
+        )
     return {name: tables[name] for name in about.order}
 
 
@@ -114,7 +136,9 @@ def _shared(built: Mapping[str, DecisionTable]) -> Iterator[Problem]:
     owners: dict[str, str] = {}
     for rule, decision in ((rule, name) for name, table in built.items() for rule in table.rules):
         if owners.setdefault(rule.id, decision) != decision:
-            yield Problem(rule.place, f"the rule `{rule.id}` stands in `{owners[rule.id]}` too", "give each rule its own id")
+            yield Problem(
+                ProblemCode.NAME_TAKEN, rule.place, f"the rule `{rule.id}` stands in `{owners[rule.id]}` too", "give each rule its own id"
+            )
 
 
 def _outcome(field: authored.AuthoredField) -> FactType:
@@ -138,7 +162,9 @@ def _wording(home: Path, language: str) -> Wording:
         for part, words in shape.model_dump().items():
             held = whole.setdefault(part, {})
             twice = (key for key in words if key in held)
-            found += [Problem(document.place((part, key)), f"the words for `{key}` stand in two files") for key in twice]
+            found += [
+                Problem(ProblemCode.NAME_TAKEN, document.place((part, key)), f"the words for `{key}` stand in two files") for key in twice
+            ]
             held |= words
     _raise(found)
     return whole
@@ -149,19 +175,23 @@ def _file(home: Path, name: str, shape: type[Shape]) -> tuple[Shape, Document]:
     try:
         document = read_file(path)
     except OSError:
-        raise RulesetError([Problem(f"{path}:1:1", "the file is missing or cannot be read")]) from None
+        raise RulesetError([Problem(ProblemCode.FILE_UNREADABLE, f"{path}:1:1", "the file is missing or cannot be read")]) from None
     except YamlError as error:
         raise RulesetError([error.problem]) from None
     try:
         return shape.model_validate(document.value), document
     except ValidationError as error:
-        places = (Problem(document.place(loc), message, hint) for loc, message, hint in shape_problems(error, shape))
+        places = (Problem(code, document.place(loc), message, hint) for code, loc, message, hint in shape_problems(error, shape))
         raise RulesetError(dict.fromkeys(places)) from None
 
 
 def _defaults(home: Path, about: authored.AuthoredRuleset) -> list[Problem]:
     count = sum(reading.default for reading in about.readings.values())
-    return [] if count == 1 else [Problem(f"{home / 'ruleset.yaml'}:1:1", "one reading, and only one, has `default: true`")]
+    return (
+        []
+        if count == 1
+        else [Problem(ProblemCode.RULESET_INCOMPLETE, f"{home / 'ruleset.yaml'}:1:1", "one reading, and only one, has `default: true`")]
+    )
 
 
 def _raise(found: Iterable[Problem]) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator
 
 from couvert.language import authored
+from couvert.language.codes import ProblemCode
 from couvert.language.problems import Problem, nearest
 from couvert.language.rules import Statement
 from couvert.language.strict_yaml import Document, Place
@@ -21,10 +22,17 @@ def ill_formed(shape: authored.AuthoredSources, document: Document) -> Iterator[
     seen: set[str] = set()
     for at, one in _all(shape):
         if one.id in seen:
-            yield Problem(document.place((*at, "id")), f"the statement `{one.id}` stands twice", "give each statement its own id")
+            yield Problem(
+                ProblemCode.NAME_TAKEN,
+                document.place((*at, "id")),
+                f"the statement `{one.id}` stands twice",
+                "give each statement its own id",
+            )
         seen.add(one.id)
         if (one.carried_by is None) == (one.not_carried is None):
-            yield Problem(document.place((*at, "id")), "a statement has `carried_by` or `not_carried`, one of the two")
+            yield Problem(
+                ProblemCode.STATEMENT_INVALID, document.place((*at, "id")), "a statement has `carried_by` or `not_carried`, one of the two"
+            )
 
 
 def unknown_carriers(shape: authored.AuthoredSources, document: Document, rules: Collection[str]) -> Iterator[Problem]:
@@ -32,7 +40,9 @@ def unknown_carriers(shape: authored.AuthoredSources, document: Document, rules:
     for at, one in _all(shape):
         for index, rule in enumerate(one.carried_by or ()):
             if rule not in rules:
-                yield Problem(document.place((*at, "carried_by", index)), f"unknown rule `{rule}`", nearest(rule, rules))
+                yield Problem(
+                    ProblemCode.RULE_UNKNOWN, document.place((*at, "carried_by", index)), f"unknown rule `{rule}`", nearest(rule, rules)
+                )
 
 
 def _all(shape: authored.AuthoredSources) -> Iterator[tuple[Place, authored.AuthoredStatement]]:

@@ -23,6 +23,7 @@ from ruamel.yaml.tokens import (
     TagToken,
 )
 
+from couvert.language.codes import ProblemCode
 from couvert.language.problems import Problem
 
 Plain: TypeAlias = "bool | int | float | str | list[Plain] | dict[str, Plain] | None"
@@ -75,16 +76,18 @@ class Document:
 def decode(content: bytes, *, name: str) -> str:
     """Turn the bytes of a file into text. Raises YamlError for a file that is empty, too large, binary or not UTF-8."""
     if len(content) > MOST_BYTES:
-        raise YamlError(Problem(name, f"the file is larger than {MOST_BYTES // 1024} KiB"))
+        raise YamlError(Problem(ProblemCode.FILE_UNREADABLE, name, f"the file is larger than {MOST_BYTES // 1024} KiB"))
     if b"\0" in content:
-        raise YamlError(Problem(name, "the file is binary, expected UTF-8 text"))
+        raise YamlError(Problem(ProblemCode.FILE_UNREADABLE, name, "the file is binary, expected UTF-8 text"))
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        raise YamlError(Problem(f"{name}:{line}:1", "the file is not UTF-8 text", "save it as UTF-8")) from None
+        raise YamlError(
+            Problem(ProblemCode.FILE_UNREADABLE, f"{name}:{line}:1", "the file is not UTF-8 text", "save it as UTF-8")
+        ) from None
     if not text.strip():
-        raise YamlError(Problem(name, "the file is empty"))
+        raise YamlError(Problem(ProblemCode.FILE_UNREADABLE, name, "the file is empty"))
     return text
 
 
@@ -105,13 +108,13 @@ def read(text: str, *, name: str) -> Document:
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         place = f"{name}:{mark.line + 1}:{mark.column + 1}" if mark else name
-        raise YamlError(Problem(place, f"not valid YAML: {error.problem or 'cannot be read'}")) from None
+        raise YamlError(Problem(ProblemCode.SYNTAX_INVALID, place, f"not valid YAML: {error.problem or 'cannot be read'}")) from None
     except AnyYamlError as error:
-        raise YamlError(Problem(name, f"not valid YAML: {str(error).splitlines()[0]}")) from None
+        raise YamlError(Problem(ProblemCode.SYNTAX_INVALID, name, f"not valid YAML: {str(error).splitlines()[0]}")) from None
     except (ValueError, OverflowError):  # an escape beyond Unicode
-        raise YamlError(Problem(name, "not valid YAML: cannot be read")) from None
+        raise YamlError(Problem(ProblemCode.SYNTAX_INVALID, name, "not valid YAML: cannot be read")) from None
     if node is None:
-        raise YamlError(Problem(name, "the file is empty"))
+        raise YamlError(Problem(ProblemCode.FILE_UNREADABLE, name, "the file is empty"))
     marks: dict[Place, tuple[int, int]] = {}
     value = _plain(node, (), marks, name)
     return Document(name, value, marks)
@@ -126,7 +129,7 @@ def _refuse_tokens(yaml: YAML, text: str, name: str) -> None:
         if refusal is not None:
             mark = token.start_mark
             hint = "write the value out" if depth <= MOST_DEPTH else None
-            raise YamlError(Problem(f"{name}:{mark.line + 1}:{mark.column + 1}", refusal, hint))
+            raise YamlError(Problem(ProblemCode.SYNTAX_INVALID, f"{name}:{mark.line + 1}:{mark.column + 1}", refusal, hint))
 
 
 def _plain(node: Node, loc: Place, marks: dict[Place, tuple[int, int]], name: str) -> Plain:
@@ -145,10 +148,10 @@ def _mapping(node: MappingNode, loc: Place, marks: dict[Place, tuple[int, int]],
         mark = key_node.start_mark
         place = f"{name}:{mark.line + 1}:{mark.column + 1}"
         if not isinstance(key_node, ScalarNode):
-            raise YamlError(Problem(place, "a key must be plain text"))
+            raise YamlError(Problem(ProblemCode.SYNTAX_INVALID, place, "a key must be plain text"))
         key = str(key_node.value)
         if key in found:
-            raise YamlError(Problem(place, f"the key `{key}` stands twice", "keep one of them"))
+            raise YamlError(Problem(ProblemCode.NAME_TAKEN, place, f"the key `{key}` stands twice", "keep one of them"))
         found[key] = _plain(value_node, (*loc, key), marks, name)
     return found
 

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TypeVar
 
 from couvert.language import authored
+from couvert.language.codes import ProblemCode
 from couvert.language.conditions import Condition
 from couvert.language.derivation import function_of, in_order, parse_derived
 from couvert.language.facts import Constraint, Kind
@@ -51,7 +52,7 @@ class Tables:
     def new_type(self, path: str, text: str) -> FactType:
         """Give the type of a derived fact. Raises ConditionError when its name is taken or its function unknown."""
         if path in self.model.facts:
-            raise ConditionError(f"`{path}` is an input fact already", hint="give the derived fact its own name")
+            raise ConditionError(ProblemCode.NAME_TAKEN, f"`{path}` is an input fact already", hint="give the derived fact its own name")
         return FactType(function_of(text).gives)
 
     def constraints(self, types: Types, place: str) -> Mapping[str, Condition]:
@@ -67,7 +68,7 @@ class Tables:
         try:
             return parse_condition(constraint.holds, self.scope(constraint, types))
         except ConditionError as error:
-            raise ConditionError(f"constraint `{constraint.id}`: {error.message}", hint=error.hint) from None
+            raise ConditionError(error.code, f"constraint `{constraint.id}`: {error.message}", hint=error.hint) from None
 
     def scope(self, constraint: Constraint, types: Types) -> Types:
         """Give the names that a constraint may use: all facts, or the leaves of a record. Raises ConditionError."""
@@ -75,7 +76,9 @@ class Tables:
             return types
         fact = self.model.facts.get(constraint.each)
         if fact is None or not fact.leaves:
-            raise ConditionError(f"`{constraint.each}` is not a list of records", hint=nearest(constraint.each, self.model.facts))
+            raise ConditionError(
+                ProblemCode.TYPE_MISMATCH, f"`{constraint.each}` is not a list of records", hint=nearest(constraint.each, self.model.facts)
+            )
         return {leaf.path: leaf.type for leaf in fact.leaves}
 
     def parameters(self, shape: authored.AuthoredParameters, document: Document, sources: Mapping[str, Source]) -> Mapping[str, Parameter]:
@@ -89,12 +92,16 @@ class Tables:
         for index, one in enumerate(shape.values):
             place = document.place((key, "values", index))
             unknown = [cite.source for cite in one.cites if cite.source not in sources]
-            self.problems += [Problem(place, f"unknown source `{name}`", nearest(name, sources)) for name in unknown]
+            self.problems += [
+                Problem(ProblemCode.CITATION_UNKNOWN, place, f"unknown source `{name}`", nearest(name, sources)) for name in unknown
+            ]
             value = None if one.value is None else self.attempt(place, partial(literal, one.value, of))
             amounts.append(Amount(one.start, value, tuple(map(citation, one.cites))))  # type: ignore[arg-type]  # a whole number: money in cents, or int
         starts = [amount.start for amount in amounts]
         if starts != sorted(set(starts)):
-            self.problems.append(Problem(document.place((key,)), "amounts stand in order of start, each start once"))
+            self.problems.append(
+                Problem(ProblemCode.AMOUNTS_UNORDERED, document.place((key,)), "amounts stand in order of start, each start once")
+            )
         return Parameter(key, shape.title, shape.unit, of, tuple(amounts), shape.revalued_every_months)
 
     def attempt(self, place: str, build: Callable[[], Built]) -> Built | None:
@@ -103,7 +110,7 @@ class Tables:
             return build()
         except ConditionError as error:
             name, line, column = place.rsplit(":", 2)
-            self.problems.append(Problem(f"{name}:{line}:{int(column) + error.offset}", error.message, error.hint))
+            self.problems.append(Problem(error.code, f"{name}:{line}:{int(column) + error.offset}", error.message, error.hint))
             return None
 
 

@@ -7,6 +7,7 @@ from typing import Any, Final, Union, get_args, get_origin
 
 from pydantic import BaseModel, RootModel, ValidationError
 
+from couvert.language.codes import ProblemCode
 from couvert.language.problems import Problem, nearest, one_of
 
 Loc = tuple[str | int, ...]
@@ -22,29 +23,41 @@ PLAIN: Final[Mapping[str, str]] = {
     "model_attributes_type": "expected a mapping",
     "too_short": "expected at least one item",
 }
+CODES: Final[Mapping[str, ProblemCode]] = {
+    "extra_forbidden": ProblemCode.NAME_UNKNOWN,
+    "missing": ProblemCode.KEY_MISSING,
+    "literal_error": ProblemCode.VALUE_IMPOSSIBLE,
+    "enum": ProblemCode.VALUE_IMPOSSIBLE,
+}
+"""The code of each kind of pydantic's errors that has one of its own."""
+
 LIMITS: Final[Mapping[str, tuple[str, str]]] = {
     "greater_than_equal": ("expected at least", "ge"),
     "less_than_equal": ("expected at most", "le"),
 }
 
 
-def problems(error: ValidationError, model: type[BaseModel]) -> Iterator[tuple[Loc, str, str | None]]:
-    """Give location, message and hint for each error of a validation against `model`."""
+def problems(error: ValidationError, model: type[BaseModel]) -> Iterator[tuple[ProblemCode, Loc, str, str | None]]:
+    """Give code, location, message and hint for each error of a validation against `model`."""
     found = [(tuple(part for part in one["loc"] if not _is_branch(part)), one) for one in error.errors(include_url=False)]
     for loc, one in found:
         deeper = any(other[: len(loc)] == loc and len(other) > len(loc) for other, _ in found)
         if not deeper:
-            yield (loc, *_said(one["type"], one, _keys_at(model, loc[:-1])))
+            yield (_code(one["type"]), loc, *_said(one["type"], one, _keys_at(model, loc[:-1])))
 
 
 def case_problems(error: ValidationError, model: type[BaseModel]) -> tuple[Problem, ...]:
     """Give the problems of a case, each at its dotted fact path."""
-    return tuple(Problem(dotted(loc), message, hint) for loc, message, hint in problems(error, model))
+    return tuple(Problem(code, dotted(loc), message, hint) for code, loc, message, hint in problems(error, model))
 
 
 def dotted(loc: Loc) -> str:
     """Write a location as a fact path: `cover.documents[0].kind`."""
     return "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in loc).lstrip(".")
+
+
+def _code(kind: str) -> ProblemCode:
+    return CODES.get(kind, ProblemCode.VALUE_INVALID)
 
 
 def _said(kind: str, one: Mapping[str, Any], keys: tuple[str, ...]) -> tuple[str, str | None]:

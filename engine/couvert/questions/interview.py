@@ -14,6 +14,7 @@ from couvert.cases import ContradictionError, asked_groups, nested, read_case
 from couvert.inference.backends import default_backend
 from couvert.inference.session import Backend
 from couvert.inquiry import Inquiry
+from couvert.language.codes import ProblemCode
 from couvert.language.problems import CaseError, Problem
 from couvert.language.rules import Ruleset
 from couvert.questions.planner import next_fact
@@ -133,7 +134,7 @@ class Interview:
     def _stated(self, path: str, value: Any) -> "Interview":  # noqa: ANN401  # a plain value
         slot_of(self.ruleset, path)
         if value is None and path == "on":
-            raise CaseError([Problem(path, "expected a day such as `2026-03-31`")])
+            raise CaseError([Problem(ProblemCode.VALUE_INVALID, path, "expected a day such as `2026-03-31`")])
         known = path in self.answered or (path in dict(filled(self.ruleset, self.facts)) and value is not None)
         answered = self.answered if known else (*self.answered, path)
         unknown = self.unknown - {path} if value is not None else self.unknown | {path}

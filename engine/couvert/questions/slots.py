@@ -6,6 +6,7 @@ from typing import Any, Final, TypeAlias
 
 from pydantic import BaseModel
 
+from couvert.language.codes import ProblemCode
 from couvert.language.model import Fact
 from couvert.language.partial import Slot
 from couvert.language.problems import CaseError, Problem, nearest, one_of
@@ -25,10 +26,21 @@ def slot_of(ruleset: Ruleset, path: str) -> tuple[Fact, Slot]:
     fact = ruleset.model.facts.get(slot.path)
     if fact is None:
         known = ruleset.model.facts
-        raise CaseError([Problem(path, "unknown fact", nearest(slot.path, known) or f"expected one of {one_of(known)}")])
+        raise CaseError(
+            [Problem(ProblemCode.FACT_UNKNOWN, path, "unknown fact", nearest(slot.path, known) or f"expected one of {one_of(known)}")]
+        )
     leaves = [leaf.path for leaf in fact.leaves if leaf.path != fact.key]
     if slot.leaf and slot.leaf not in leaves:
-        raise CaseError([Problem(path, f"unknown name `{slot.leaf}`", nearest(slot.leaf, leaves) or f"expected one of {one_of(leaves)}")])
+        raise CaseError(
+            [
+                Problem(
+                    ProblemCode.NAME_UNKNOWN,
+                    path,
+                    f"unknown name `{slot.leaf}`",
+                    nearest(slot.leaf, leaves) or f"expected one of {one_of(leaves)}",
+                )
+            ]
+        )
     return fact, slot
 
 
@@ -66,7 +78,7 @@ def put(ruleset: Ruleset, facts: Facts, path: str, value: Any) -> Facts:  # noqa
 def _with_leaf(fact: Fact, slot: Slot, facts: Facts, value: Any) -> list[Any]:  # noqa: ANN401  # a plain value
     records = dict(fact.labelled(facts.get(fact.path, ())))
     if slot.key not in records:
-        raise CaseError([Problem(str(slot), f"the list holds no `{slot.key}`", nearest(slot.key, records))])
+        raise CaseError([Problem(ProblemCode.VALUE_IMPOSSIBLE, str(slot), f"the list holds no `{slot.key}`", nearest(slot.key, records))])
     records[slot.key] = {**{leaf: one for leaf, one in records[slot.key].items() if leaf != slot.leaf}, slot.leaf: value}
     return list(records.values())
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from couvert.answer import FieldValue
+from couvert.language.codes import ProblemCode
 from couvert.language.facts import Kind, Scalar
 from couvert.language.parser import ConditionError, literal
 from couvert.language.problems import CaseError, Problem, nearest, one_of
@@ -58,7 +59,9 @@ class Hoped:
             what = (
                 "is a list, of which an element has to be named" if self.is_set else "has no value yet in this case, so no other one either"
             )
-            raise OutcomeError([Problem("", f"`{self.decision}.{self.field}` {what}", "name the value hoped for, after `=`")])
+            raise OutcomeError(
+                [Problem(ProblemCode.OUTCOME_INVALID, "", f"`{self.decision}.{self.field}` {what}", "name the value hoped for, after `=`")]
+            )
         return Outcome(self.decision, self.field, present, other=True, is_set=False)
 
 
@@ -69,13 +72,13 @@ def read_outcome(text: str, ruleset: Ruleset) -> Hoped:
     """
     found = WRITTEN.fullmatch(text)
     if found is None:
-        raise _wrong(f"`{text}` is not an outcome", f"expected {EXAMPLE}`{_example(ruleset, text)}`")
+        raise _wrong(ProblemCode.OUTCOME_INVALID, f"`{text}` is not an outcome", f"expected {EXAMPLE}`{_example(ruleset, text)}`")
     table = ruleset.decisions.get(found["decision"])
     if table is None:
-        raise _unknown("decision", found["decision"], ruleset.decisions)
+        raise _unknown(ProblemCode.DECISION_UNKNOWN, "decision", found["decision"], ruleset.decisions)
     field = table.fields.get(found["field"])
     if field is None or field.type is None:
-        raise _unknown(f"field of `{table.name}`", found["field"], table.fields)
+        raise _unknown(ProblemCode.FIELD_UNKNOWN, f"field of `{table.name}`", found["field"], table.fields)
     value = None if found["value"] is None else _value(found["value"], field, table)
     return Hoped(table.name, field.name, value, found["sign"] == "!=", field.kind == "set")
 
@@ -89,11 +92,12 @@ def _value(text: str, field: Field, table: DecisionTable) -> Scalar:
         return REFER
     if words and text not in allowed:
         hint = nearest(text, allowed) or f"one of {one_of(allowed)}"
-        raise _wrong(f"`{text}` is not a possible value of `{table.name}.{field.name}`", hint)
+        raise _wrong(ProblemCode.VALUE_IMPOSSIBLE, f"`{text}` is not a possible value of `{table.name}.{field.name}`", hint)
     try:
         return literal(_read(text, of.kind), of)
     except ConditionError as error:
-        raise _wrong(f"`{text}` is not a possible value of `{table.name}.{field.name}`", error.hint or error.message) from None
+        message = f"`{text}` is not a possible value of `{table.name}.{field.name}`"
+        raise _wrong(error.code, message, error.hint or error.message) from None
 
 
 def _read(text: str, kind: Kind) -> object:
@@ -108,10 +112,10 @@ def _example(ruleset: Ruleset, text: str) -> str:
     return f"{table.name}.{field.name}={field.values[0] if field.values else '...'}"
 
 
-def _unknown(what: str, word: str, known: Iterable[str]) -> OutcomeError:
+def _unknown(code: ProblemCode, what: str, word: str, known: Iterable[str]) -> OutcomeError:
     words = tuple(known)
-    return _wrong(f"unknown {what} `{word}`", nearest(word, words) or f"one of {one_of(words)}")
+    return _wrong(code, f"unknown {what} `{word}`", nearest(word, words) or f"one of {one_of(words)}")
 
 
-def _wrong(message: str, hint: str) -> OutcomeError:
-    return OutcomeError([Problem("", message, hint)])
+def _wrong(code: ProblemCode, message: str, hint: str) -> OutcomeError:
+    return OutcomeError([Problem(code, "", message, hint)])

@@ -12,6 +12,7 @@ from pydantic import BaseModel
 from couvert.asking import inquire
 from couvert.inference.session import Backend
 from couvert.inquiry import Inquiry
+from couvert.language.codes import ProblemCode
 from couvert.language.facts import FIRST_DAY, ISO_DAY, LAST_DAY
 from couvert.language.functions import add_years
 from couvert.language.problems import CaseError, Problem, nearest, one_of
@@ -65,7 +66,13 @@ def last_day(until: date | str | None, on: date) -> date:
         until = _day(until.strip())
     if not on <= until <= min(add_years(on, MOST_YEARS), LAST_DAY):
         latest = min(add_years(on, MOST_YEARS), LAST_DAY)
-        raise CaseError([Problem("until", f"expected a day from {on.isoformat()} (the decision date) to {latest.isoformat()}")])
+        raise CaseError(
+            [
+                Problem(
+                    ProblemCode.VALUE_INVALID, "until", f"expected a day from {on.isoformat()} (the decision date) to {latest.isoformat()}"
+                )
+            ]
+        )
     return until
 
 
@@ -73,9 +80,9 @@ def _day(text: str) -> date:
     try:
         day = date.fromisoformat(text) if ISO_DAY.fullmatch(text) else None
     except ValueError:
-        raise CaseError([Problem("until", "this day does not exist in the calendar")]) from None
+        raise CaseError([Problem(ProblemCode.VALUE_INVALID, "until", "this day does not exist in the calendar")]) from None
     if day is None:
-        raise CaseError([Problem("until", "expected a day such as `2031-03-31`")])
+        raise CaseError([Problem(ProblemCode.VALUE_INVALID, "until", "expected a day such as `2031-03-31`")])
     return max(day, FIRST_DAY)
 
 
@@ -85,7 +92,10 @@ def _allowed(ruleset: Ruleset, assume: bool | Iterable[str] | None) -> Mapping[s
     named = tuple(usual) if assume is True else tuple(assume) if assume else ()
     unknown = sorted(set(named) - usual.keys())
     if unknown:
-        raise CaseError(Problem(path, "has no usual value", nearest(path, usual) or f"one of {one_of(usual)}") for path in unknown)
+        raise CaseError(
+            Problem(ProblemCode.USUAL_UNKNOWN, path, "has no usual value", nearest(path, usual) or f"one of {one_of(usual)}")
+            for path in unknown
+        )
     return {path: usual[path] for path in named}
 
 

@@ -13,6 +13,7 @@ from couvert.asking import inquire
 from couvert.inference.session import Backend
 from couvert.inference.standing import Standing, stand
 from couvert.inquiry import Inquiry
+from couvert.language.codes import ProblemCode
 from couvert.language.conditions import DECISION
 from couvert.language.problems import CaseError, Problem, nearest, one_of
 from couvert.language.rules import Rule, Ruleset
@@ -43,7 +44,7 @@ def explain(  # noqa: PLR0913  # the same arguments as decide()
     fields = inquiry.ruleset.decisions[decision].fields
     if field is not None and field not in fields:
         hint = nearest(field, fields) or f"one of {one_of(fields)}"
-        raise CaseError([Problem("", f"unknown field of `{decision}` `{field}`", hint)])
+        raise CaseError([Problem(ProblemCode.FIELD_UNKNOWN, "", f"unknown field of `{decision}` `{field}`", hint)])
     inquiry = inquiry.assuming(assume)
     told = explained(inquiry, decision, field=field)
     return replace(told, suffices=tuple(known(inquiry, slot) for slot in sufficing(inquiry, told.outcome, field=field)))

@@ -12,6 +12,7 @@ from couvert.answer import FieldValue
 from couvert.asking import inquire
 from couvert.inference.session import Backend
 from couvert.inquiry import Inquiry
+from couvert.language.codes import ProblemCode
 from couvert.language.partial import Slot
 from couvert.language.problems import Problem
 from couvert.language.rules import Ruleset
@@ -104,7 +105,7 @@ def meant(inquiry: Inquiry, text: str) -> Outcome:
     field = inquiry.ruleset.decisions[hoped.decision].fields[hoped.field]
     if not inquiry.memory.asks_about(field.about):
         what = f"`{hoped.decision}.{hoped.field}` is about `{field.about}`, of which the case has nothing"
-        raise OutcomeError([Problem("", what, f"give the group, even empty: `{field.about}: {{}}`")])
+        raise OutcomeError([Problem(ProblemCode.OUTCOME_INVALID, "", what, f"give the group, even empty: `{field.about}: {{}}`")])
     return hoped.against(inquiry.decision(hoped.decision).fields.get(hoped.field) if hoped.value is None else None)
 
 

@@ -128,7 +128,7 @@ def test_invalid_facts_of_the_command_line_name_the_option(arguments: tuple[str,
 
 def test_a_fact_at_fault_is_placed_where_it_was_given(write: Write) -> None:
     result = couvert("decide", write("a.yaml", COMPLETE), "-f", "crossing.axles=12")
-    assert "  -f crossing.axles: expected at most 9\n" in result.stderr
+    assert "  -f crossing.axles: expected at most 9 [value-invalid]\n" in result.stderr
 
 
 @pytest.mark.parametrize(

@@ -59,33 +59,42 @@ def test_cents_are_written_with_two_decimals() -> None:
 @pytest.mark.parametrize(
     ("case", "expected"),
     [
-        ({"foo": 1}, "foo: unknown name `foo` (expected one of `on`, `driver`, `crossing`)"),
-        ({"crossing": {"vehicel": "car"}}, "crossing.vehicel: unknown name `vehicel` (did you mean `vehicle`?)"),
-        ({"crossing": {"vehicle": "bicyle"}}, "crossing.vehicle: not one of the possible values (did you mean `bicycle`?)"),
-        ({"crossing": {"vehicle": "x"}}, "crossing.vehicle: not one of the possible values (expected one of `bicycle`, `car`, `lorry`)"),
-        ({"crossing": {"axles": "3"}}, "crossing.axles: expected a whole number"),
-        ({"crossing": {"axles": 0}}, "crossing.axles: expected at least 1"),
-        ({"crossing": {"axles": 10}}, "crossing.axles: expected at most 9"),
-        ({"crossing": {"value": "12.505"}}, 'crossing.value: expected euros with at most two decimals, such as `"12.50"`'),
-        ({"crossing": {"value": True}}, 'crossing.value: expected euros with at most two decimals, such as `"12.50"`'),
-        ({"crossing": {"loads": "milk"}}, "crossing.loads: expected a list"),
-        ({"crossing": {"vouchers": [{"issuer": "DE"}]}}, "crossing.vouchers[0].kind: `kind` is missing"),
+        ({"foo": 1}, "foo: unknown name `foo` (expected one of `on`, `driver`, `crossing`) [name-unknown]"),
+        ({"crossing": {"vehicel": "car"}}, "crossing.vehicel: unknown name `vehicel` (did you mean `vehicle`?) [name-unknown]"),
+        (
+            {"crossing": {"vehicle": "bicyle"}},
+            "crossing.vehicle: not one of the possible values (did you mean `bicycle`?) [value-impossible]",
+        ),
+        (
+            {"crossing": {"vehicle": "x"}},
+            "crossing.vehicle: not one of the possible values (expected one of `bicycle`, `car`, `lorry`) [value-impossible]",
+        ),
+        ({"crossing": {"axles": "3"}}, "crossing.axles: expected a whole number [value-invalid]"),
+        ({"crossing": {"axles": 0}}, "crossing.axles: expected at least 1 [value-invalid]"),
+        ({"crossing": {"axles": 10}}, "crossing.axles: expected at most 9 [value-invalid]"),
+        ({"crossing": {"value": "12.505"}}, 'crossing.value: expected euros with at most two decimals, such as `"12.50"` [value-invalid]'),
+        ({"crossing": {"value": True}}, 'crossing.value: expected euros with at most two decimals, such as `"12.50"` [value-invalid]'),
+        ({"crossing": {"loads": "milk"}}, "crossing.loads: expected a list [value-invalid]"),
+        ({"crossing": {"vouchers": [{"issuer": "DE"}]}}, "crossing.vouchers[0].kind: `kind` is missing [key-missing]"),
         (
             {"crossing": {"vouchers": [{"kind": "worker", "isuer": "DE"}]}},
-            "crossing.vouchers[0].isuer: unknown name `isuer` (did you mean `issuer`?)",
+            "crossing.vouchers[0].isuer: unknown name `isuer` (did you mean `issuer`?) [name-unknown]",
         ),
-        ({"crossing": [1]}, "crossing: expected a mapping"),
-        ({"driver": {"disabled": 1}}, "driver.disabled: expected `true` or `false`"),
-        ({"driver": {"birth_date": "2004-02-30"}}, "driver.birth_date: this day does not exist in the calendar"),
-        ({"driver": {"birth_date": "9999-12-31"}}, "driver.birth_date: expected a day from 1900-01-01 to 2100-12-31"),
-        ({"driver": {"birth_date": "30/02/2004"}}, "driver.birth_date: expected a day such as `2026-03-31`"),
-        ({"driver": {"birth_date": datetime(2004, 1, 1)}}, "driver.birth_date: expected a day such as `2026-03-31`"),  # noqa: DTZ001
+        ({"crossing": [1]}, "crossing: expected a mapping [value-invalid]"),
+        ({"driver": {"disabled": 1}}, "driver.disabled: expected `true` or `false` [value-invalid]"),
+        ({"driver": {"birth_date": "2004-02-30"}}, "driver.birth_date: this day does not exist in the calendar [value-invalid]"),
+        ({"driver": {"birth_date": "9999-12-31"}}, "driver.birth_date: expected a day from 1900-01-01 to 2100-12-31 [value-invalid]"),
+        ({"driver": {"birth_date": "30/02/2004"}}, "driver.birth_date: expected a day such as `2026-03-31` [value-invalid]"),
+        ({"driver": {"birth_date": datetime(2004, 1, 1)}}, "driver.birth_date: expected a day such as `2026-03-31` [value-invalid]"),  # noqa: DTZ001
         (
             {"driver": {"nationalities": ["br"]}},
-            "driver.nationalities[0]: expected a country code of two letters in capitals, such as `BR`",
+            "driver.nationalities[0]: expected a country code of two letters in capitals, such as `BR` [value-invalid]",
         ),
-        ({"driver": {"nationalities": ["Brazil"]}}, "driver.nationalities[0]: expected a country code of two letters, such as `BR`"),
-        ({"driver": {"nationalities": [3]}}, "driver.nationalities[0]: expected text"),
+        (
+            {"driver": {"nationalities": ["Brazil"]}},
+            "driver.nationalities[0]: expected a country code of two letters, such as `BR` [value-invalid]",
+        ),
+        ({"driver": {"nationalities": [3]}}, "driver.nationalities[0]: expected text [value-invalid]"),
     ],
 )
 def test_bad_input_names_the_place_the_expectation_and_the_nearest_word(case: dict[str, Any], expected: str) -> None:

@@ -154,7 +154,7 @@ def test_a_broken_file_says_where_and_what(tmp_path: Path, name: str, old: str, 
 def test_a_missing_file_a_missing_decision_and_a_broken_text_are_told(tmp_path: Path) -> None:
     home = changed(tmp_path, "sources.yaml", "decree:", "decree:")
     (home / "sources.yaml").unlink()
-    assert said(home) == ["sources.yaml:1:1: the file is missing or cannot be read"]
+    assert said(home) == ["sources.yaml:1:1: the file is missing or cannot be read [file-unreadable]"]
 
     (home / "sources.yaml").write_text("a: [", encoding="utf-8")
     assert said(home)[0].startswith("sources.yaml:1:5: not valid YAML")
@@ -165,7 +165,7 @@ def test_a_ruleset_without_decisions_is_refused(tmp_path: Path) -> None:
     (home / "toll/toll.yaml").unlink()
     (home / "pass_card/pass_card.yaml").unlink()
 
-    assert said(home)[0].endswith("no decision file found (one folder down, such as `care_path/care_path.yaml`)")
+    assert said(home)[0].endswith("no decision file found (one folder down, such as `care_path/care_path.yaml`) [ruleset-incomplete]")
 
 
 def test_a_ruleset_needs_no_computed_fields(tmp_path: Path) -> None:

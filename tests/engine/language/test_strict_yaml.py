@@ -36,13 +36,13 @@ def test_every_place_knows_its_line_and_column() -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("a: 1\na: 2", "law.yaml:2:1: the key `a` stands twice (keep one of them)"),
-        ("a: &x 1\nb: *x", "law.yaml:1:4: an anchor or alias is not allowed here (write the value out)"),
-        ("a: !!python/object 1", "law.yaml:1:4: a tag is not allowed here (write the value out)"),
-        ("? [1]\n: 2", "law.yaml:1:3: a key must be plain text"),
-        ("- 1\n---\n- 2", "law.yaml:2:1: not valid YAML: but found another document"),
-        ("# nothing", "law.yaml: the file is empty"),
-        ("[" * 60 + "]" * 60, "law.yaml:1:41: nested too deeply"),
+        ("a: 1\na: 2", "law.yaml:2:1: the key `a` stands twice (keep one of them) [name-taken]"),
+        ("a: &x 1\nb: *x", "law.yaml:1:4: an anchor or alias is not allowed here (write the value out) [syntax-invalid]"),
+        ("a: !!python/object 1", "law.yaml:1:4: a tag is not allowed here (write the value out) [syntax-invalid]"),
+        ("? [1]\n: 2", "law.yaml:1:3: a key must be plain text [syntax-invalid]"),
+        ("- 1\n---\n- 2", "law.yaml:2:1: not valid YAML: but found another document [syntax-invalid]"),
+        ("# nothing", "law.yaml: the file is empty [file-unreadable]"),
+        ("[" * 60 + "]" * 60, "law.yaml:1:41: nested too deeply [syntax-invalid]"),
     ],
 )
 def test_what_is_not_strict_is_refused(text: str, said: str) -> None:
@@ -55,17 +55,17 @@ def test_broken_yaml_says_where() -> None:
 
 
 def test_endless_nesting_is_refused_and_does_not_crash() -> None:
-    assert refused("[" * 20_000) == "law.yaml:1:41: nested too deeply"
-    assert refused("- " * 20_000) == "law.yaml:1:81: nested too deeply"
+    assert refused("[" * 20_000) == "law.yaml:1:41: nested too deeply [syntax-invalid]"
+    assert refused("- " * 20_000) == "law.yaml:1:81: nested too deeply [syntax-invalid]"
 
 
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        (b"  \n", "law.yaml: the file is empty"),
-        (b"a: \0", "law.yaml: the file is binary, expected UTF-8 text"),
-        (b"a: 1\nb: \xff", "law.yaml:2:1: the file is not UTF-8 text (save it as UTF-8)"),
-        (b"a" * (MOST_BYTES + 1), "law.yaml: the file is larger than 512 KiB"),
+        (b"  \n", "law.yaml: the file is empty [file-unreadable]"),
+        (b"a: \0", "law.yaml: the file is binary, expected UTF-8 text [file-unreadable]"),
+        (b"a: 1\nb: \xff", "law.yaml:2:1: the file is not UTF-8 text (save it as UTF-8) [file-unreadable]"),
+        (b"a" * (MOST_BYTES + 1), "law.yaml: the file is larger than 512 KiB [file-unreadable]"),
     ],
 )
 def test_bytes_that_are_no_text_are_refused(content: bytes, said: str) -> None:
@@ -83,4 +83,4 @@ def test_a_file_is_read_with_its_name(tmp_path: Path) -> None:
 
 
 def test_an_escape_beyond_unicode_is_refused() -> None:
-    assert refused('a: "\\UFFFFFFFF"') == "law.yaml: not valid YAML: cannot be read"
+    assert refused('a: "\\UFFFFFFFF"') == "law.yaml: not valid YAML: cannot be read [syntax-invalid]"

@@ -71,4 +71,6 @@ def main() -> None:
 
     Exit codes: 0 answered, 1 something was found, 2 wrong usage, 3 not settled (only with --strict), 4 the case is invalid, 5 the ruleset
     does not load, 70 our own fault, 130 interrupted.
+
+    Messages about a case or a ruleset end with a code in brackets; `docs/diagnostics` has a page for each code.
     """

@@ -19,6 +19,7 @@ from couvert.interfaces.cli.inputs import STANDARD_INPUT, asked, find_ruleset, k
 from couvert.interfaces.cli.layout import Page
 from couvert.interfaces.cli.output import as_json, styled, width, write, write_text
 from couvert.interfaces.cli.words import Words
+from couvert.language.codes import ProblemCode
 from couvert.language.problems import CaseError
 from couvert.language.rules import Ruleset
 from couvert.language.strict_yaml import decode
@@ -115,9 +116,9 @@ class Asking:
             raise click.UsageError("standard input (`-`) is where the answers come from: give a FILE")
         if self.kept is not None and Path(self.kept).exists() and self.kept != self.file:
             raise click.UsageError(f"`{click.format_filename(self.kept)}` exists (give it as FILE to go on, or name another one)")
-        known_name(self.reading, self.law.readings, what="reading")
+        known_name(self.reading, self.law.readings, code=ProblemCode.READING_UNKNOWN, what="reading")
         for name in self.decisions:
-            known_name(name, self.law.decisions, what="decision")
+            known_name(name, self.law.decisions, code=ProblemCode.DECISION_UNKNOWN, what="decision")
         known_usual(options.assumed(self.assume_usual), self.law)
 
     def begin(self) -> Interview:

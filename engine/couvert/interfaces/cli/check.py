@@ -33,6 +33,8 @@ def command(*, output: str | None, compact: bool, lang: str, ruleset: str) -> in
     are always or never so, titles, words and citations that are missing, and what nothing uses. Where a case shows a finding, JSON holds
     it as `witness`, ready to be run.
 
+    Each message ends with its code in brackets. `docs/diagnostics/CODE.md` says what it means and how to mend it, with an example.
+
     Exits with 0 when nothing is found, 1 when something is, 5 when the ruleset does not load.
     """
     law = find_ruleset(ruleset)

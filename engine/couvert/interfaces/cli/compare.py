@@ -15,6 +15,7 @@ from couvert.interfaces.cli.inputs import Asked, asked, find_ruleset, known_name
 from couvert.interfaces.cli.layout import Page
 from couvert.interfaces.cli.output import as_json, styled, width, write, write_text
 from couvert.interfaces.cli.words import Words
+from couvert.language.codes import ProblemCode
 from couvert.language.problems import CaseError, Problem
 from couvert.language.rules import Ruleset
 from couvert.reasons.comparing import compared
@@ -109,16 +110,16 @@ class Comparing:
     def refuse_unknown_names(self) -> None:
         """Refuse names that the ruleset does not hold. Raises UsageError."""
         for reading in (self.reading, self.against_reading):
-            known_name(reading, self.law.readings, what="reading")
+            known_name(reading, self.law.readings, code=ProblemCode.READING_UNKNOWN, what="reading")
         for name in self.decisions:
-            known_name(name, self.law.decisions, what="decision")
+            known_name(name, self.law.decisions, code=ProblemCode.DECISION_UNKNOWN, what="decision")
         known_usual(options.assumed(self.assume_usual), self.law)
 
     def sides(self) -> tuple[Asked, Asked]:
         """Read both sides. Raises UsageError and CaseError as reading a case does."""
         cases = asked(self.files, self.facts, ruleset=self.law, on=self.on)
         if self.against_on is not None and not self.against_on.strip():
-            raise CaseError([Problem("--against-on", "expected a day such as `2026-03-31`")])
+            raise CaseError([Problem(ProblemCode.VALUE_INVALID, "--against-on", "expected a day such as `2026-03-31`")])
         second = cases[-1] if self.against_on is None else replace(cases[-1], on=self.against_on, on_option="--against-on")
         return replace(cases[0], facts={}), second
 

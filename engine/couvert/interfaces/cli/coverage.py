@@ -12,6 +12,7 @@ from couvert.interfaces.cli.inputs import find_ruleset, known_name
 from couvert.interfaces.cli.measuring.coverage_text import CoverageText, coverage_document, scenarios_text
 from couvert.interfaces.cli.output import as_json, styled, width, write, write_text
 from couvert.interfaces.cli.words import Words
+from couvert.language.codes import ProblemCode
 from couvert.language.rules import Ruleset
 from couvert.workbench.coverage.measuring import Coverage, measure
 from couvert.workbench.examples import RECORD, NoExamplesError, examples
@@ -57,7 +58,7 @@ def command(  # noqa: PLR0913  # one argument an option
     """
     layout = options.layout(output, compact=compact)
     words = Words(find_ruleset(ruleset), lang)
-    known_name(decision, words.ruleset.decisions, what="decision")
+    known_name(decision, words.ruleset.decisions, code=ProblemCode.DECISION_UNKNOWN, what="decision")
     coverage = measure(tried(words.ruleset, file), today(), decision=decision)
     if suggest is not None:
         write_text(scenarios_text(words, coverage, islice(coverage.suggestions(), suggest)))

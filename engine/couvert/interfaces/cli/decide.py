@@ -16,6 +16,7 @@ from couvert.interfaces.cli.inputs import Asked, asked, find_ruleset, known_name
 from couvert.interfaces.cli.layout import Page
 from couvert.interfaces.cli.output import many_as_json, many_as_yaml, styled, width, write, write_text
 from couvert.interfaces.cli.words import Words
+from couvert.language.codes import ProblemCode
 from couvert.language.problems import CaseError, Problem
 from couvert.language.rules import Ruleset
 
@@ -89,9 +90,9 @@ class Deciding:
 
     def refuse_unknown_names(self) -> None:
         """Refuse names that the ruleset does not hold. Raises UsageError."""
-        known_name(self.reading, self.law.readings, what="reading")
+        known_name(self.reading, self.law.readings, code=ProblemCode.READING_UNKNOWN, what="reading")
         for name in self.decisions:
-            known_name(name, self.law.decisions, what="decision")
+            known_name(name, self.law.decisions, code=ProblemCode.DECISION_UNKNOWN, what="decision")
         known_usual(self.allowed, self.law)
 
     def answers(self, cases: tuple[Asked, ...]) -> list[Answer]:

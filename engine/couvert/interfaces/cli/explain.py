@@ -15,6 +15,7 @@ from couvert.interfaces.cli.layout import Page
 from couvert.interfaces.cli.output import as_json, styled, width, write, write_text
 from couvert.interfaces.cli.short_text import ShortText
 from couvert.interfaces.cli.words import Words
+from couvert.language.codes import ProblemCode
 from couvert.language.problems import CaseError
 from couvert.language.rules import Ruleset
 from couvert.reasons import Explanation, explain
@@ -95,9 +96,9 @@ class Explaining:
 
     def refuse_unknown_names(self) -> None:
         """Refuse names that the ruleset does not hold. Raises UsageError."""
-        known_name(self.decision, self.law.decisions, what="decision")
-        known_name(self.field, self.law.decisions[self.decision].fields, what=f"field of `{self.decision}`")
-        known_name(self.reading, self.law.readings, what="reading")
+        known_name(self.decision, self.law.decisions, code=ProblemCode.DECISION_UNKNOWN, what="decision")
+        known_name(self.field, self.law.decisions[self.decision].fields, code=ProblemCode.FIELD_UNKNOWN, what=f"field of `{self.decision}`")
+        known_name(self.reading, self.law.readings, code=ProblemCode.READING_UNKNOWN, what="reading")
         known_usual(options.assumed(self.assume_usual), self.law)
 
     def explanation(self, one: Asked) -> Explanation:

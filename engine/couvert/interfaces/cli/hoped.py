@@ -14,6 +14,7 @@ from couvert.interfaces.cli.inputs import asked, find_ruleset, known_name, known
 from couvert.interfaces.cli.layout import Page
 from couvert.interfaces.cli.output import as_json, styled, width, write, write_text
 from couvert.interfaces.cli.words import Words
+from couvert.language.codes import ProblemCode
 from couvert.language.problems import CaseError
 from couvert.language.rules import Ruleset
 from couvert.reasons.outcome import OutcomeError, read_outcome
@@ -73,7 +74,7 @@ class Hoping:
     def told(self, teller: Teller[Told]) -> Told:
         """Find the answer. Raises CaseError with the places in the file, OutcomeError for the outcome."""
         read_outcome(self.outcome, self.law)
-        known_name(self.reading, self.law.readings, what="reading")
+        known_name(self.reading, self.law.readings, code=ProblemCode.READING_UNKNOWN, what="reading")
         allowed = options.assumed(self.assume_usual)
         known_usual(allowed, self.law)
         (one,) = asked(self.files, self.facts, ruleset=self.law, on=self.on)

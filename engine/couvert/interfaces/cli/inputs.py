@@ -11,6 +11,7 @@ from typing import IO, Any, Final
 import click
 
 from couvert.cases import from_text
+from couvert.language.codes import ProblemCode
 from couvert.language.problems import CaseError, Problem, nearest, one_of
 from couvert.language.rules import Ruleset
 from couvert.language.strict_yaml import MOST_BYTES, Document, YamlError, decode, read
@@ -61,7 +62,7 @@ def asked(files: Sequence[str], given: Iterable[str], *, ruleset: Ruleset, on: s
     if files.count(STANDARD_INPUT) > 1:
         raise click.UsageError("standard input (`-`) can be read only once")
     if on is not None and not on.strip():
-        raise CaseError([Problem("--on", "expected a day such as `2026-03-31`")])
+        raise CaseError([Problem(ProblemCode.VALUE_INVALID, "--on", "expected a day such as `2026-03-31`")])
     facts = facts_given(given, ruleset)
     if not files:
         return (Asked("-f", None, facts, on),)
@@ -86,7 +87,7 @@ def facts_given(given: Iterable[str], ruleset: Ruleset) -> Mapping[str, Any]:
         if not equals or not path:
             raise click.UsageError("`-f` takes FACT=VALUE, such as `-f person.birth_date=2004-03-02`")
         if path in facts:
-            problems.append(Problem(f"-f {path}", "the fact stands twice", "keep one of them"))
+            problems.append(Problem(ProblemCode.NAME_TAKEN, f"-f {path}", "the fact stands twice", "keep one of them"))
         try:
             facts[path] = from_text(ruleset, path, text)
         except CaseError as error:
@@ -96,17 +97,23 @@ def facts_given(given: Iterable[str], ruleset: Ruleset) -> Mapping[str, Any]:
     return facts
 
 
-def known_name(name: str | None, known: Iterable[str], *, what: str) -> None:
+def known_name(name: str | None, known: Iterable[str], *, code: ProblemCode, what: str) -> None:
     """Refuse a name that the ruleset does not hold. Raises UsageError with the nearest one."""
     names = tuple(known)
     if name is not None and name not in names:
-        raise click.UsageError(f"unknown {what} `{name}` ({nearest(name, names) or f'one of {one_of(names)}'})")
+        hint = nearest(name, names) or f"one of {one_of(names)}"
+        raise click.UsageError(str(Problem(code, "", f"unknown {what} `{name}`", hint)))
 
 
 def known_usual(allowed: bool | tuple[str, ...], ruleset: Ruleset) -> None:  # noqa: FBT001  # True, or which facts
     """Refuse facts that have no usual value. Raises UsageError."""
     for path in allowed if isinstance(allowed, tuple) else ():
-        known_name(path, (name for name, one in ruleset.model.facts.items() if one.usual), what="fact with a usual value")
+        known_name(
+            path,
+            (name for name, one in ruleset.model.facts.items() if one.usual),
+            code=ProblemCode.USUAL_UNKNOWN,
+            what="fact with a usual value",
+        )
 
 
 def _steps(path: str) -> tuple[str | int, ...]:
@@ -154,11 +161,13 @@ def _json(text: str, *, name: str) -> Document:
     try:
         value = json.loads(text, parse_constant=_refuse)
     except json.JSONDecodeError as error:
-        raise YamlError(Problem(f"{name}:{error.lineno}:{error.colno}", f"not valid JSON: {error.msg.lower()}")) from None
+        raise YamlError(
+            Problem(ProblemCode.SYNTAX_INVALID, f"{name}:{error.lineno}:{error.colno}", f"not valid JSON: {error.msg.lower()}")
+        ) from None
     except RecursionError:
-        raise YamlError(Problem(name, "not valid JSON: nested too deeply")) from None
+        raise YamlError(Problem(ProblemCode.SYNTAX_INVALID, name, "not valid JSON: nested too deeply")) from None
     except ValueError:
-        raise YamlError(Problem(name, "not valid JSON: a number that JSON does not have")) from None
+        raise YamlError(Problem(ProblemCode.SYNTAX_INVALID, name, "not valid JSON: a number that JSON does not have")) from None
     return replace(read(text.replace("\t", " "), name=name), value=value)
 
 

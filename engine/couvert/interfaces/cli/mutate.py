@@ -12,6 +12,7 @@ from couvert.interfaces.cli.inputs import find_ruleset, known_name
 from couvert.interfaces.cli.measuring.mutation_text import MutationText, list_text, mutant_document, run_document
 from couvert.interfaces.cli.output import as_json, styled, width, write, write_text
 from couvert.interfaces.cli.words import Words
+from couvert.language.codes import ProblemCode
 from couvert.workbench.mutation.running import Run, Sample, run
 
 
@@ -47,7 +48,7 @@ def command(  # noqa: PLR0913  # one argument an option
     """
     layout = options.layout(output, compact=compact)
     words, sample = Words(find_ruleset(ruleset), lang), Sample(most, seed, decision)
-    known_name(decision, words.ruleset.decisions, what="decision")
+    known_name(decision, words.ruleset.decisions, code=ProblemCode.DECISION_UNKNOWN, what="decision")
     if listed:
         return _list(words, sample, layout, compact=compact)
     found = run(tried(words.ruleset, file), sample, today())

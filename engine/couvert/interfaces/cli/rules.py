@@ -9,6 +9,7 @@ from couvert.interfaces.cli.inputs import find_ruleset, known_name
 from couvert.interfaces.cli.output import as_json, styled, width, write, write_text
 from couvert.interfaces.cli.rule_text import RuleText, rule_document
 from couvert.interfaces.cli.words import Words
+from couvert.language.codes import ProblemCode
 from couvert.language.rules import DecisionTable, Rule, Ruleset
 from couvert.language.schema import SHAPES, file_schema
 
@@ -28,7 +29,7 @@ def list_(*, decision: str | None, output: str | None, compact: bool, lang: str,
     """List the rules of every decision: the identifier and the sentence."""
     layout = options.layout(output, compact=compact)
     law = find_ruleset(ruleset)
-    known_name(decision, law.decisions, what="decision")
+    known_name(decision, law.decisions, code=ProblemCode.DECISION_UNKNOWN, what="decision")
     words = Words(law, lang)
     rules = [(table, rule) for table, rule in _rules(law) if decision in {None, table.name}]
     if layout == "json":
@@ -50,7 +51,7 @@ def show(*, rule: str, output: str | None, compact: bool, lang: str, ruleset: st
     layout = options.layout(output, compact=compact)
     law = find_ruleset(ruleset)
     by_id = {one.id: (table, one) for table, one in _rules(law)}
-    known_name(rule, by_id, what="rule")
+    known_name(rule, by_id, code=ProblemCode.RULE_UNKNOWN, what="rule")
     found: tuple[DecisionTable, Rule] = by_id[rule]
     if layout == "json":
         write(as_json(rule_document(law, *found), compact=compact))

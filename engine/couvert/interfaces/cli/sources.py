@@ -16,6 +16,7 @@ from couvert.interfaces.cli.output import as_json, styled, width, write, write_t
 from couvert.interfaces.cli.source_documents import SourceDocuments
 from couvert.interfaces.cli.source_text import SourceText
 from couvert.interfaces.cli.words import Words
+from couvert.language.codes import ProblemCode
 from couvert.workbench.bibliography import bibliography
 from couvert.workbench.disagreements import disagreements
 from couvert.workbench.scenarios import RECORD, NoScenariosError, scenarios
@@ -77,7 +78,7 @@ def _traced(words: Words, collection: str, record: Path | None, *, holes: bool) 
     known = collections(words.ruleset)
     if not known:
         raise click.UsageError(f"the ruleset `{words.ruleset.name}` has no collection of sources")
-    known_name(collection, known, what="collection of sources")
+    known_name(collection, known, code=ProblemCode.VALUE_IMPOSSIBLE, what="collection of sources")
     try:
         passed = scenarios(words.ruleset, file=record, tell=lambda text: say(f"couvert: {text}")).passed
     except NoScenariosError as error:

@@ -13,6 +13,7 @@ from couvert.interfaces.cli.layout import Page
 from couvert.interfaces.cli.output import as_json, styled, width, write, write_text
 from couvert.interfaces.cli.timeline_text import TimelineText
 from couvert.interfaces.cli.words import Words
+from couvert.language.codes import ProblemCode
 from couvert.language.problems import CaseError
 from couvert.language.rules import Ruleset
 from couvert.reasons import Timeline, timeline
@@ -90,9 +91,9 @@ class Following:
 
     def refuse_unknown_names(self) -> None:
         """Refuse names that the ruleset does not hold. Raises UsageError."""
-        known_name(self.reading, self.law.readings, what="reading")
+        known_name(self.reading, self.law.readings, code=ProblemCode.READING_UNKNOWN, what="reading")
         for name in self.decisions:
-            known_name(name, self.law.decisions, what="decision")
+            known_name(name, self.law.decisions, code=ProblemCode.DECISION_UNKNOWN, what="decision")
         known_usual(self.allowed, self.law)
 
     def timeline(self, one: Asked) -> Timeline:

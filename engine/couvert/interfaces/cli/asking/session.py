@@ -12,6 +12,7 @@ from typing import Any, Final
 import click
 
 from couvert.interfaces.cli.output import many_as_yaml
+from couvert.language.codes import ProblemCode
 from couvert.language.problems import CaseError, Problem, nearest, one_of
 from couvert.language.strict_yaml import Document, YamlError, read
 from couvert.questions import Interview
@@ -48,18 +49,22 @@ def progress_in(text: str, *, name: str) -> Progress | None:
 def _progress(document: Document) -> Progress:
     told = document.value
     if not isinstance(told, Mapping):
-        raise CaseError([Problem(document.place(()), "expected names with their values after `#:`")])
+        raise CaseError([Problem(ProblemCode.VALUE_INVALID, document.place(()), "expected names with their values after `#:`")])
     known = (*LISTS, "reading", "assume")
     problems = [
-        Problem(document.place((key,)), f"unknown name `{key}`", nearest(key, known) or f"one of {one_of(known)}")
+        Problem(ProblemCode.NAME_UNKNOWN, document.place((key,)), f"unknown name `{key}`", nearest(key, known) or f"one of {one_of(known)}")
         for key in told
         if key not in known
     ]
     lists: dict[str, Any] = {key: told[key] for key in LISTS if key in told}
     lists |= {"assume": told["assume"]} if "assume" in told and not isinstance(told["assume"], bool) else {}
-    problems += [Problem(document.place((key,)), "expected a list of names") for key, value in lists.items() if not _is_names(value)]
+    problems += [
+        Problem(ProblemCode.VALUE_INVALID, document.place((key,)), "expected a list of names")
+        for key, value in lists.items()
+        if not _is_names(value)
+    ]
     if "reading" in told and not isinstance(told["reading"], str):
-        problems.append(Problem(document.place(("reading",)), "expected the name of a reading"))
+        problems.append(Problem(ProblemCode.VALUE_INVALID, document.place(("reading",)), "expected the name of a reading"))
     if problems:
         raise CaseError(problems)
     return Progress(**{**told, **{key: tuple(value) for key, value in lists.items()}})  # type: ignore[arg-type]  # checked above
