@@ -35,26 +35,31 @@ def load(ruleset: str | Path = DEFAULT) -> Ruleset:
     return _installed(ruleset)
 
 
+def home_of(ruleset: str | Path = DEFAULT) -> Path:
+    """Give the folder of a ruleset, which need not load. Raises RulesetError where none of that name is installed."""
+    return ruleset if isinstance(ruleset, Path) else _home(_package(ruleset))
+
+
 @cache
 def _installed(name: str) -> Ruleset:
     """Load an installed ruleset once; it is frozen, so callers can share it."""
+    package = _package(name)
+    home = _home(package)
+    facts = importlib.import_module(f"{package.__name__}.facts")
+    computed = importlib.import_module(f"{package.__name__}.computed") if (home / "computed.py").exists() else None
+    return _compiled(read_ruleset(home, facts=facts, computed=computed))
+
+
+def _package(name: str) -> ModuleType:
     points = installed()
     if name not in points:
-        raise RulesetError(
-            [
-                Problem(
-                    ProblemCode.RULESET_UNKNOWN,
-                    "",
-                    f"no ruleset `{name}` is installed",
-                    nearest(name, points) or f"one of {one_of(sorted(points))}",
-                )
-            ]
-        )
-    package = importlib.import_module(points[name].value)
-    home = Path(str(package.__path__[0]))
-    facts = importlib.import_module(f"{points[name].value}.facts")
-    computed = importlib.import_module(f"{points[name].value}.computed") if (home / "computed.py").exists() else None
-    return _compiled(read_ruleset(home, facts=facts, computed=computed))
+        hint = nearest(name, points) or f"one of {one_of(sorted(points))}"
+        raise RulesetError([Problem(ProblemCode.RULESET_UNKNOWN, "", f"no ruleset `{name}` is installed", hint)])
+    return importlib.import_module(points[name].value)
+
+
+def _home(package: ModuleType) -> Path:
+    return Path(str(package.__path__[0]))
 
 
 def _compiled(ruleset: Ruleset) -> Ruleset:

@@ -1,6 +1,9 @@
-"""The shape of rule files, as pydantic models: what an author writes, before it is checked against the fact model."""
+"""The shape of rule files, as pydantic models: what an author writes, before it is checked against the fact model.
 
-from typing import Annotated, Literal
+The order in which a model declares its keys is the one in which they are written.
+"""
+
+from typing import Annotated, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, RootModel
 
@@ -13,6 +16,9 @@ Name = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
 Line = Annotated[str, Field(min_length=1)]
 Texts = dict[str, Line]
 
+EXPRESSION: Final = "expression"
+Expression = Annotated[Line, EXPRESSION]
+"""A condition, or the call of a stock function: spaces mean nothing in it, save between quotes."""
 
 Said = Line | Annotated[Texts, Field(min_length=1)]
 """A text by language, or one that is the same in all (`article D162-1-6, 4°`)."""
@@ -57,13 +63,13 @@ class AuthoredRule(BaseModel):
     id: Kebab
     title: Texts
     cites: Annotated[list[AuthoredCitation], Field(min_length=1)]
+    against: list[AuthoredCitation] = Field(default_factory=list)
     in_force: AuthoredPeriod | list[AuthoredPeriod]
-    when: Line
-    then: Annotated[dict[Name, bool | int | str | list[str] | AuthoredTaken], Field(min_length=1)]
-    exception_to: list[Kebab] = Field(default_factory=list)
     reading: Name | None = None
     weak: bool = False
-    against: list[AuthoredCitation] = Field(default_factory=list)
+    exception_to: list[Kebab] = Field(default_factory=list)
+    when: Expression
+    then: Annotated[dict[Name, bool | int | str | list[str] | AuthoredTaken], Field(min_length=1)]
     refer: AuthoredRefer | None = None
 
 
@@ -72,8 +78,8 @@ class AuthoredField(BaseModel):
 
     model_config = SHAPE
     kind: Literal["one", "set", "computed"]
-    values: list[Name] = Field(default_factory=list)
     type: Literal["bool", "int", "money", "date", "enum"] = "enum"
+    values: list[Name] = Field(default_factory=list)
     main: bool = False
     ordered: bool = False
     about: Name | None = None
@@ -93,7 +99,7 @@ class AuthoredDecision(BaseModel):
     as_of: Line
     known_from: Day
     desk: Name
-    first_when: Line | None = None
+    first_when: Expression | None = None
     gives: dict[Name, AuthoredField]
     rules: Annotated[list[AuthoredRule], Field(min_length=1)]
 
@@ -103,7 +109,7 @@ class AuthoredDerived(BaseModel):
 
     model_config = SHAPE
     groups: dict[Name, list[Line]] = Field(default_factory=dict)
-    facts: dict[Line, Line] = Field(default_factory=dict)
+    facts: dict[Line, Expression] = Field(default_factory=dict)
 
 
 class AuthoredAmount(BaseModel):
@@ -163,8 +169,8 @@ class AuthoredReading(BaseModel):
     """A reading of the sources."""
 
     model_config = SHAPE
-    title: Texts
     default: bool = False
+    title: Texts
 
 
 class AuthoredRuleset(BaseModel):
@@ -175,9 +181,9 @@ class AuthoredRuleset(BaseModel):
     version: Line
     title: Texts
     languages: Annotated[list[Name], Field(min_length=1)]
-    order: list[Name] = Field(default_factory=list)
     readings: Annotated[dict[Name, AuthoredReading], Field(min_length=1)]
     notice: Texts
+    order: list[Name] = Field(default_factory=list)
 
 
 class AuthoredFactWords(BaseModel):

@@ -98,11 +98,23 @@ def read_file(path: Path) -> Document:
 
 def read(text: str, *, name: str) -> Document:
     """Read one strict YAML document from text. Raises YamlError with `name:line:column`."""
+    return document(compose(text, name=name), name=name)
+
+
+def document(node: Node, *, name: str) -> Document:
+    """Give the plain value of a node that was composed, with its places. Raises YamlError for keys that stand twice or are no text."""
+    marks: dict[Place, tuple[int, int]] = {}
+    value = _plain(node, (), marks, name)
+    return Document(name, value, marks)
+
+
+def compose(text: str, *, name: str) -> Node:
+    """Give the nodes of one YAML document, as they are written. Raises YamlError with `name:line:column`."""
     yaml = YAML(typ="safe", pure=True)
     yaml.version = "1.2"
     try:
         _refuse_tokens(yaml, text, name)
-        node = yaml.compose(text)
+        node: Node | None = yaml.compose(text)
     except YamlError:
         raise
     except MarkedYAMLError as error:
@@ -115,9 +127,7 @@ def read(text: str, *, name: str) -> Document:
         raise YamlError(Problem(ProblemCode.SYNTAX_INVALID, name, "not valid YAML: cannot be read")) from None
     if node is None:
         raise YamlError(Problem(ProblemCode.FILE_UNREADABLE, name, "the file is empty"))
-    marks: dict[Place, tuple[int, int]] = {}
-    value = _plain(node, (), marks, name)
-    return Document(name, value, marks)
+    return node
 
 
 def _refuse_tokens(yaml: YAML, text: str, name: str) -> None:

@@ -19,6 +19,7 @@ COMMANDS: Final = {
     "compare": "Compare two cases, dates or readings, or a case with what if: what changes, and why.",
     "timeline": "Tell when the answers to a case will change although nobody does anything, and why.",
     "check": "Check a ruleset without a case.",
+    "fmt": "Lay the files of a ruleset out in one way; what they say stays the same.",
     "rules": "Read the rules of a ruleset.",
     "sources": "Read what the law rests on, what its sources state, and where they disagree.",
     "coverage": "Measure what the examples of a ruleset show of it, and suggest those that are missing.",

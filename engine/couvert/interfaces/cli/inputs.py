@@ -15,7 +15,7 @@ from couvert.language.codes import ProblemCode
 from couvert.language.problems import CaseError, Problem, nearest, one_of
 from couvert.language.rules import Ruleset
 from couvert.language.strict_yaml import MOST_BYTES, Document, YamlError, decode, read
-from couvert.loading import installed, load
+from couvert.loading import home_of, installed, load
 
 STANDARD_INPUT: Final = "-"
 NAMES: Final[Mapping[str, str]] = {STANDARD_INPUT: "standard input"}
@@ -52,9 +52,19 @@ class Asked:
 
 def find_ruleset(name: str) -> Ruleset:
     """Load an installed ruleset by name, or the one in a folder. Raises RulesetError."""
+    return load(_named(name))
+
+
+def find_home(name: str) -> Path:
+    """Find the folder of a ruleset, which need not load. Raises RulesetError where there is none of this name."""
+    return home_of(_named(name))
+
+
+def _named(name: str) -> str | Path:
+    """Tell whether a name is that of a folder or of an installed ruleset."""
     folder = Path(name)
     is_folder = folder.is_dir() and (name not in installed() or folder.parent != Path())
-    return load(folder if is_folder else name)
+    return folder if is_folder else name
 
 
 def asked(files: Sequence[str], given: Iterable[str], *, ruleset: Ruleset, on: str | None) -> tuple[Asked, ...]:

@@ -1,0 +1,1 @@
+"""How the files of a ruleset are laid out."""
