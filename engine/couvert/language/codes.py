@@ -87,6 +87,9 @@ class ProblemCode(StrEnum):
     STATEMENT_INVALID = "statement-invalid"
     """A statement says both who carries it and why nothing does, or neither."""
 
+    STUB_UNFILLED = "stub-unfilled"
+    """Something that a scaffold left to be written has not been written yet."""
+
     SYNTAX_INVALID = "syntax-invalid"
     """A file is not strict YAML, or not JSON."""
 

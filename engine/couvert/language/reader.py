@@ -19,6 +19,7 @@ from couvert.language.problems import Problem, RulesetError
 from couvert.language.rules import REFER, DecisionTable, Reading, Ruleset, Wording
 from couvert.language.statements import unknown_carriers
 from couvert.language.strict_yaml import Document, YamlError, read_file
+from couvert.language.stubs import unfilled
 from couvert.language.tables import Tables
 from couvert.language.validation import problems as shape_problems
 
@@ -178,6 +179,7 @@ def _file(home: Path, name: str, shape: type[Shape]) -> tuple[Shape, Document]:
         raise RulesetError([Problem(ProblemCode.FILE_UNREADABLE, f"{path}:1:1", "the file is missing or cannot be read")]) from None
     except YamlError as error:
         raise RulesetError([error.problem]) from None
+    _raise(unfilled(document))
     try:
         return shape.model_validate(document.value), document
     except ValidationError as error:

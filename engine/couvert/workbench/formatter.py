@@ -57,6 +57,11 @@ def formatted(text: str, *, name: str, shape: Shape) -> str:
     return after
 
 
+def kept(before: str, after: str, *, name: str, shape: Shape) -> str:
+    """Give the text `after` in the layout where the text `before` has it, else as it is. Raises as `formatted` does."""
+    return formatted(after, name=name, shape=shape) if formatted(before, name=name, shape=shape) == before else after
+
+
 def _files(home: Path) -> Iterator[tuple[Path, Shape]]:
     yield from ((home / name, shape) for name, shape in TABLES.items() if (home / name).exists())
     for path in home.glob("*/*.yaml"):

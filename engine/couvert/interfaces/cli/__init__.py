@@ -20,6 +20,7 @@ COMMANDS: Final = {
     "timeline": "Tell when the answers to a case will change although nobody does anything, and why.",
     "check": "Check a ruleset without a case.",
     "fmt": "Lay the files of a ruleset out in one way; what they say stays the same.",
+    "new-rule": "Write the stubs of a new rule: the rule, its words and its feature.",
     "rules": "Read the rules of a ruleset.",
     "sources": "Read what the law rests on, what its sources state, and where they disagree.",
     "coverage": "Measure what the examples of a ruleset show of it, and suggest those that are missing.",
