@@ -13,6 +13,7 @@ from tests.engine.small_law import ORDINARY, write_law
 from couvert import RulesetError, check, decide, load
 from couvert.language.codes import ProblemCode
 from couvert.workbench.formatter import formatted_files
+from couvert.workbench.scaffold import NewRule, Scaffold
 
 BRIDGE = Path(__file__).parents[3] / "docs" / "diagnostics" / "bridge"
 MILK = """\
@@ -133,6 +134,16 @@ def test_a_new_value_is_declared_and_gets_words(home: Path, new_rule: Write) -> 
     assert check(load(home)) == ()
 
 
+def test_words_that_are_there_already_are_kept(home: Path, new_rule: Write) -> None:
+    words = home / "wording" / "en.yaml"
+    before = words.read_text(encoding="utf-8").replace("milk_slip: the milk slip", "milk_slip: the milk slip, pupil_card: a card")
+    words.write_text(before, encoding="utf-8")
+    result = new_rule("toll", "children-show-a-card", "--gives", "papers=pupil_card")
+
+    assert str(words) not in result.stdout
+    assert words.read_text(encoding="utf-8") == before
+
+
 def test_a_rule_that_refers_names_the_desk_and_gets_words_for_what_is_unsettled(home: Path, new_rule: Write) -> None:
     new_rule("toll", "2-axles-are-unsettled", "--exception-to", "bicycles-pass-free", "--gives", "toll=refer")
     toll, words = home / "toll" / "toll.yaml", home / "wording" / "en.yaml"
@@ -240,3 +251,12 @@ def test_what_cannot_be_a_rule_is_refused_and_nothing_is_written(
 
     assert (result.exit_code, said in result.stderr) == (2, True), result.stderr
     assert {path: path.read_bytes() for path in before} == before
+
+
+def test_the_page_on_writing_a_rule_shows_what_the_command_says() -> None:
+    page = (BRIDGE.parents[1] / "tasks" / "write-a-rule.md").read_text(encoding="utf-8")
+    (line,) = re.findall(r"^\$ couvert (new-rule .*)$", page, re.MULTILINE)
+    _, decision, rule, *options = line.split()
+    files = Scaffold(load(), NewRule(decision, rule, (options[1],), dict([options[3].split("=")]))).files
+
+    assert [f"written: {path.relative_to(BRIDGE.parents[2])}" for path in files] == re.findall(r"^written: .*$", page, re.MULTILINE)
