@@ -3,5 +3,6 @@
 from couvert.analysis.checks import check
 from couvert.analysis.finding import Code, Finding
 from couvert.analysis.universe import SINCE, UnprovedError
+from couvert.analysis.witness import Witness
 
-__all__ = ["SINCE", "Code", "Finding", "UnprovedError", "check"]
+__all__ = ["SINCE", "Code", "Finding", "UnprovedError", "Witness", "check"]

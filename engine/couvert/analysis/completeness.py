@@ -20,13 +20,13 @@ MOST_PAIRS: Final = 10
 def gaps(universe: Universe, places: Places) -> Iterator[Finding]:
     """Find fields that no rule gives a value in some case. Raises UnprovedError where that case has one."""
     for name, values in universe.node.values.items():
-        case = universe.find(*(-universe.here(literal) for literal in values.values()))
-        if case is not None:
-            standing = universe.decided(case)
+        witness = universe.find(*(-universe.here(literal) for literal in values.values()))
+        if witness is not None:
+            standing = universe.decided(witness)
             if any(standing.determines(rule.id) is not False for rule in standing.rules_giving(name)):
                 raise UnprovedError(f"the gap found for `{universe.decision}.{name}` does not come out")
             place = places.in_decision(universe.decision, ("gives", name))
-            yield Finding(Code.GAP, place, f"no rule gives `{name}` a value in some case{universe.said}", witness=case)
+            yield Finding(Code.GAP, place, f"no rule gives `{name}` a value in some case{universe.said}", shown_by=witness)
 
 
 def conflicts(universe: Universe) -> Iterator[Finding]:
@@ -34,12 +34,12 @@ def conflicts(universe: Universe) -> Iterator[Finding]:
     for name, values in universe.node.values.items():
         two = universe.two_of([universe.here(literal) for literal in values.values()])
         for _ in range(MOST_PAIRS):
-            case = universe.find(two)
-            if case is None:
+            witness = universe.find(two)
+            if witness is None:
                 break
-            first, second = _at_odds(universe, universe.decided(case), name)
+            first, second = _at_odds(universe, universe.decided(witness), name)
             message = f"`{first.id}` and `{second.id}` give `{name}` different values in one case{universe.said}"
-            yield Finding(Code.CONFLICT, first.place, message, f"the other stands at {second.place}", case)
+            yield Finding(Code.CONFLICT, first.place, message, f"the other stands at {second.place}", witness)
             universe.forget(*(universe.here(universe.node.rules[rule.id]) for rule in (first, second)))
 
 

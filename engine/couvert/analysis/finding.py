@@ -1,9 +1,10 @@
 """What a check reports: a finding, and the closed list of their codes."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any, Self
+from typing import Self
+
+from couvert.analysis.witness import Case, Witness
 
 
 class Code(StrEnum):
@@ -61,14 +62,19 @@ class Code(StrEnum):
 class Finding:
     """One thing found in a ruleset: its code, its place as `file:line:column`, a sentence, and a mend (or None).
 
-    `witness` is a case that shows it, where one can; it holds no more than the facts that it takes.
+    `shown_by` is a case that shows it, where one can.
     """
 
     code: Code
     place: str
     message: str
     hint: str | None = None
-    witness: Mapping[str, Any] | None = field(default=None, compare=False)
+    shown_by: Witness | None = field(default=None, compare=False)
+
+    @property
+    def witness(self) -> Case | None:
+        """The case that shows it, ready to be run."""
+        return self.shown_by.case if self.shown_by else None
 
     @property
     def order(self) -> tuple[str, int, int, str, str]:

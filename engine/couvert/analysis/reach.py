@@ -3,25 +3,36 @@
 What holds in one reading is enough: a rule of two readings that determines in one of them is not dead.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from couvert.analysis.finding import Code, Finding
 from couvert.analysis.places import Places
 from couvert.analysis.universe import SINCE, Universe
+from couvert.analysis.witness import Witness
 from couvert.language.conditions import Atom, atoms
 from couvert.language.rules import DecisionTable, Rule
 
 
 def rules_without_effect(universes: Sequence[Universe]) -> Iterator[Finding]:
     """Find rules that no case lets apply, that exceptions always overrule, or that other rules always accompany."""
-    for name, rule in {name: rule for one in universes for name, rule in one.rules.items()}.items():
-        there = [one for one in universes if name in one.rules]
-        if not any(one.is_seen(one.here(one.node.applied[name])) for one in there):
-            yield Finding(Code.RULE_DEAD, rule.place, f"no case lets `{name}` apply")
-        elif not any(one.is_seen(one.here(one.node.rules[name])) for one in there):
-            yield Finding(Code.RULE_OVERRULED, rule.place, f"wherever `{name}` applies, an exception to it applies")
-        elif not any(one.is_seen(_alone(one, name)) for one in there):
-            yield Finding(Code.RULE_SUBSUMED, rule.place, f"wherever `{name}` determines, other rules give all that it gives")
+    for name in {name: None for one in universes for name in one.rules}:
+        yield from _without_effect([one for one in universes if name in one.rules], name)
+
+
+def _without_effect(there: Sequence[Universe], name: str) -> Iterator[Finding]:
+    place = there[-1].rules[name].place
+    if not any(one.is_seen(one.here(one.node.applied[name])) for one in there):
+        yield Finding(Code.RULE_DEAD, place, f"no case lets `{name}` apply")
+    elif not any(one.is_seen(one.here(one.node.rules[name])) for one in there):
+        shown = _first(one.show(one.here(one.node.applied[name]), holds=lambda standing: standing.applies(name)) for one in there)
+        yield Finding(Code.RULE_OVERRULED, place, f"wherever `{name}` applies, an exception to it applies", shown_by=shown)
+    elif not any(one.is_seen(_alone(one, name)) for one in there):
+        shown = _first(one.show(one.here(one.node.rules[name]), holds=lambda standing: standing.determines(name)) for one in there)
+        yield Finding(Code.RULE_SUBSUMED, place, f"wherever `{name}` determines, other rules give all that it gives", shown_by=shown)
+
+
+def _first(witnesses: Iterable[Witness | None]) -> Witness | None:
+    return next(filter(None, witnesses), None)
 
 
 def _alone(universe: Universe, name: str) -> int:
@@ -72,10 +83,17 @@ def comparisons_that_never_turn(universes: Sequence[Universe]) -> Iterator[Findi
     versions = {(rule.id, atom): rule for one in universes for rule in _versions(one) for atom in _compared(rule)}
     for (name, atom), rule in versions.items():
         there = [one for one in universes if name in one.rules]
-        for so in (True, False):
-            if not any(one.is_seen(one.here(one.node.present[name]), one.condition(atom) if so else -one.condition(atom)) for one in there):
-                message = f"in `{name}`, `{atom}` is {'never' if so else 'always'} so"
-                yield Finding(Code.CONDITION_CONSTANT, rule.place, message, "leave it out, or mend it")
+        yield from _constant(there, rule, atom, atom.opposite(), "always")
+        yield from _constant(there, rule, atom.opposite(), atom, "never")
+
+
+def _constant(there: Sequence[Universe], rule: Rule, so: Atom, turned: Atom, said: str) -> Iterator[Finding]:
+    """Say that a comparison is always `so` where it is never `turned` while its rule is in force."""
+    present = [(one, one.here(one.node.present[rule.id])) for one in there]
+    if not any(one.is_seen(literal, one.condition(turned)) for one, literal in present):
+        message = f"in `{rule.id}`, `{so if said == 'always' else turned}` is {said} so"
+        shown = _first(one.show(literal, one.condition(so), holds=lambda it: so.holds(it.memory.look)) for one, literal in present)
+        yield Finding(Code.CONDITION_CONSTANT, rule.place, message, "leave it out, or mend it", shown)
 
 
 def _compared(rule: Rule) -> tuple[Atom, ...]:

@@ -3,13 +3,13 @@
 The case of which nothing is known, not even its day, has every possible case as a completion.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property, lru_cache
 from typing import Final
 
-from couvert.analysis.witness import Case, filled
+from couvert.analysis.witness import Witness, filled
 from couvert.inference.completions.dialogue import Completion
 from couvert.inference.completions.leaves import Side
 from couvert.inference.completions.network import Network, Node
@@ -103,13 +103,24 @@ class Universe:
         """Give the literal of a condition of one of the rules."""
         return self.here(self.network.condition(condition, self.node.frame))
 
-    def find(self, *literals: int) -> Case | None:
-        """Find a case in which all literals hold, as it can be run; None where there is none, and where that could not be told."""
+    def find(self, *literals: int) -> Witness | None:
+        """Find a case in which all literals hold; None where there is none, and where that could not be told, which is kept in mind."""
         found = self._found(literals)
         if found is not None and not found.proved:
             self.untold.append(literals)
+        return self._witness(found)
+
+    def show(self, *literals: int, holds: Callable[[Standing], bool | None]) -> Witness | None:
+        """Give a case in which all literals hold; None where none can be told. Raises UnprovedError unless it `holds`."""
+        witness = self._witness(self._found(literals))
+        if witness is not None and not holds(self.decided(witness)):
+            raise UnprovedError(f"the case found for `{self.decision}` does not show what it was found for")
+        return witness
+
+    def _witness(self, found: Completion | None) -> Witness | None:
+        if found is None or not found.proved:
             return None
-        return filled(self.rulebase.ruleset, {}, found.supposed) if found else None
+        return Witness(filled(self.rulebase.ruleset, {}, found.supposed), self.decision, self.rulebase.reading)
 
     def is_seen(self, *literals: int) -> bool:
         """Tell whether all literals hold in some case; True also where that could not be told."""
@@ -122,10 +133,10 @@ class Universe:
         """Look from now on only at cases in which these literals do not all hold."""
         self.completions.propositions.add(tuple(-literal for literal in literals))
 
-    def decided(self, case: Case) -> Standing:
+    def decided(self, witness: Witness) -> Standing:
         """Decide a case again by the definition of the meaning of rules. Raises UnprovedError where it is no possible case."""
         ruleset = self.rulebase.ruleset
-        memory = remember(ruleset, ruleset.model.given(ruleset.model.case.model_validate(case)), self.rulebase)
+        memory = remember(ruleset, ruleset.model.given(ruleset.model.case.model_validate(witness.case)), self.rulebase)
         if any(memory.breaks(one) for one in ruleset.model.constraints):
             raise UnprovedError(f"the case found for `{self.decision}` breaks a constraint")
         return stand(self.rulebase, memory, self.decision)

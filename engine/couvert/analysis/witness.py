@@ -1,6 +1,7 @@
 """Witnesses: a completion that the solver found, written as a case that can be run."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, Final, TypeAlias
 
@@ -15,8 +16,16 @@ Case: TypeAlias = dict[str, Any]
 
 Supposed: TypeAlias = Mapping[Slot, Scalar | None]
 
-
 NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
+
+
+@dataclass(frozen=True, eq=False)
+class Witness:
+    """A case that shows something when it is put to a decision in a reading; it holds no more than the facts that it takes."""
+
+    case: Case
+    decision: str
+    reading: str
 
 
 def filled(ruleset: Ruleset, case: Mapping[str, Any], supposed: Supposed) -> Case:

@@ -12,7 +12,7 @@ from couvert.analysis import Code, Finding, UnprovedError, check, completeness, 
 from couvert.analysis.completeness import conflicts, gaps
 from couvert.analysis.places import Places
 from couvert.analysis.universe import Universe
-from couvert.analysis.witness import facts_of, filled
+from couvert.analysis.witness import Witness, facts_of, filled
 from couvert.inference.completions import dialogue
 from couvert.inference.settling import RulebaseError
 from couvert.inference.standing import Standing
@@ -38,6 +38,11 @@ def fails(home: Path, witness: Any, decision: str) -> str:
     with pytest.raises(RulebaseError) as raised:
         decide(witness, ruleset=load(home), decisions=[decision])
     return str(raised.value)
+
+
+def determining(home: Path, witness: Any, decision: str) -> set[str]:
+    """Decide a witness; give the rules that determine."""
+    return {one.rule for one in decide(witness, ruleset=load(home), decisions=[decision]).decisions[decision].because}
 
 
 def test_a_gap_is_shown_by_a_case_that_gets_no_value(home: Path) -> None:
@@ -111,10 +116,11 @@ def test_a_rule_that_its_exception_always_overrules_is_found(home: Path) -> None
     change(home, TOLL, "    when: crossing.value > parameter.luxury_from\n", "    when: crossing.axles >= 1\n")
     change(home, TOLL, "    reading: official\n", "")
 
-    assert {one.message for one in proved(home) if one.code is Code.RULE_OVERRULED} == {
-        "wherever `a-voucher-lets-pass` applies, an exception to it applies",
-        "wherever `milk-passes-free` applies, an exception to it applies",
-    }
+    first, second = [one for one in proved(home) if one.code is Code.RULE_OVERRULED]
+
+    assert first.message == "wherever `a-voucher-lets-pass` applies, an exception to it applies"
+    assert second.message == "wherever `milk-passes-free` applies, an exception to it applies"
+    assert determining(home, second.witness, "toll") == {"luxury-milk-pays"}
 
 
 def test_a_rule_that_others_always_accompany_is_found(home: Path) -> None:
@@ -134,6 +140,7 @@ def test_a_rule_that_others_always_accompany_is_found(home: Path) -> None:
         Code.RULE_SUBSUMED,
         "wherever `old-adults-are-grown-up` determines, other rules give all that it gives",
     )
+    assert {"an-adult-is-grown-up", "old-adults-are-grown-up"} <= determining(home, found.witness, "pass_card")
 
 
 def test_a_comparison_that_is_never_so_is_found_with_the_models_constraints(home: Path) -> None:
@@ -141,6 +148,8 @@ def test_a_comparison_that_is_never_so_is_found_with_the_models_constraints(home
     (found,) = proved(home)
 
     assert (found.code, found.message) == (Code.CONDITION_CONSTANT, "in `bicycles-pass-free`, `crossing.axles > 9` is never so")
+    assert found.witness is not None
+    assert found.witness["crossing"]["axles"] <= 9
 
 
 def test_a_rule_for_every_case_is_written_as_a_comparison_with_the_day(home: Path) -> None:
@@ -177,4 +186,17 @@ def test_a_case_that_breaks_a_constraint_shows_nothing(home: Path) -> None:
     looked = Universe(rulebases(load(home))["official"], "toll")
 
     with pytest.raises(UnprovedError, match="the case found for `toll` breaks a constraint"):
-        looked.decided({"on": universe.SINCE.isoformat(), "crossing": {"vehicle": "bicycle", "axles": 4}})
+        looked.decided(Witness({"on": universe.SINCE.isoformat(), "crossing": {"vehicle": "bicycle", "axles": 4}}, "toll", "official"))
+
+
+def test_a_case_that_does_not_show_what_it_was_found_for_is_a_fault_of_the_proof(home: Path) -> None:
+    looked = Universe(rulebases(load(home))["official"], "toll")
+
+    with pytest.raises(UnprovedError, match="the case found for `toll` does not show what it was found for"):
+        looked.show(looked.here(looked.node.rules["bicycles-pass-free"]), holds=lambda standing: standing.determines("motor-vehicles-pay"))
+
+
+def test_where_no_case_can_be_told_none_is_shown(home: Path) -> None:
+    looked = Universe(rulebases(load(home))["official"], "toll")
+
+    assert looked.show(*map(looked.here, looked.node.values["toll"].values()), holds=lambda _: True) is None
