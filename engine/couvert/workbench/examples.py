@@ -107,6 +107,13 @@ def examples(ruleset: Ruleset, *, file: Path | None, tell: Callable[[str], None]
         raise NoExamplesError(str(error)) from None
 
 
+def left_examples(ruleset: Ruleset) -> tuple[Example, ...]:
+    """Give the examples that the ruleset's own features left when they ran last, whatever law they ran on; none where they never did."""
+    project = project_of(ruleset)
+    left = _left(project / RECORD) if project else None
+    return left.examples if left else ()
+
+
 def _left(path: Path) -> Examples | None:
     try:
         return read_examples(path)

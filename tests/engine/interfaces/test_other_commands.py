@@ -93,13 +93,14 @@ def test_a_check_that_finds_a_gap_claims_no_proof_and_gives_a_case_that_shows_it
     found, other = json.loads(couvert("check", "-o", "json", law=str(gap)).stdout)["findings"]
     assert (found["code"], other["code"]) == ("gap", "gap")
     assert found["witness"]["crossing"]["vehicle"] == "lorry"
+    assert (found["decision"], found["reading"]) == ("toll", "guides")
     run = couvert("decide", "-", "--decision", "toll", stdin=json.dumps(found["witness"]), law=str(gap))
     assert run.exit_code == Exit.FAULT
     assert "no value on this case" in run.stderr
 
 
 def test_findings_for_code_scanning_have_a_rule_and_a_place(gap: Path) -> None:
-    log = json.loads(couvert("check", "-o", "sarif", law=str(gap)).stdout)
+    log = json.loads(couvert("check", "-o", "sarif", "--compact", law=str(gap)).stdout)
     (run,) = log["runs"]
     result, _ = run["results"]
     region = result["locations"][0]["physicalLocation"]

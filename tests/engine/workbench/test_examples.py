@@ -7,7 +7,7 @@ import pytest
 from tests.engine.law_fixtures import toll_law
 from tests.engine.workbench.toll_project import law_of, runs, toll_project
 
-from couvert.workbench.examples import RECORD, Example, Examples, NoExamplesError, Said, examples, read_examples
+from couvert.workbench.examples import RECORD, Example, Examples, NoExamplesError, Said, examples, left_examples, read_examples
 from couvert.workbench.expectations import Expectation
 from couvert.workbench.scenarios import Scenario
 
@@ -101,3 +101,12 @@ def test_features_that_cannot_be_run_give_no_examples(tmp_path: Path) -> None:
     (project / "tests" / "conftest.py").write_text("1 +", encoding="utf-8")
     with pytest.raises(NoExamplesError, match=r"cannot be run: .*SyntaxError"):
         examples(law_of(project), file=None, tell=[].append)
+
+
+def test_what_the_features_left_is_taken_as_it_is_whatever_it_is_of(tmp_path: Path) -> None:
+    project = toll_project(tmp_path)
+    assert left_examples(law_of(project)) == ()
+    (project / RECORD).parent.mkdir(parents=True, exist_ok=True)
+    (project / RECORD).write_text(Examples((CAR,), "sha256:a", "sha256:b").to_lines(), encoding="utf-8")
+    assert left_examples(law_of(project)) == (CAR,)
+    assert left_examples(toll_law()) == ()

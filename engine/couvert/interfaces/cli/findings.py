@@ -16,10 +16,14 @@ def as_document(law: Ruleset, findings: tuple[Finding, ...]) -> dict[str, Any]:
     """Give the findings with their witnesses."""
     return {
         "ruleset": law.identity,
-        "findings": [
-            {"code": one.code, "place": one.place, "message": one.message, "hint": one.hint, "witness": one.witness} for one in findings
-        ],
+        "findings": [_document(one) for one in findings],
     }
+
+
+def _document(one: Finding) -> dict[str, Any]:
+    """Give a finding; where a case shows it, with the decision and the reading in which it does."""
+    shown = {"decision": one.shown_by.decision, "reading": one.shown_by.reading} if one.shown_by else {}
+    return {"code": one.code, "place": one.place, "message": one.message, "hint": one.hint, "witness": one.witness, **shown}
 
 
 def as_sarif(law: Ruleset, findings: tuple[Finding, ...]) -> dict[str, Any]:

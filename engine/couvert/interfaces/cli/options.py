@@ -57,8 +57,11 @@ def assumed(value: str | None) -> bool | tuple[str, ...]:
     return tuple(part.strip() for part in value.split(",") if part.strip())
 
 
-def layout(value: str | None, *, compact: bool) -> str:
-    """Give the layout asked for; text when none is, JSON when it is to be compact. Raises UsageError where the two do not fit."""
-    if compact and value not in {None, "json"}:
-        raise click.UsageError("`--compact` goes with `-o json` only")
+def layout(value: str | None, *, compact: bool, json: tuple[str, ...] = ("json",)) -> str:
+    """Give the layout asked for; text when none is, JSON when it is to be compact. Raises UsageError where the two do not fit.
+
+    `json` are the layouts that are JSON, and may be compact.
+    """
+    if compact and value not in {None, *json}:
+        raise click.UsageError(f"`--compact` goes with {' or '.join(f'`-o {one}`' for one in json)} only")
     return value or ("json" if compact else "text")

@@ -26,6 +26,7 @@ PHRASES: Final[Mapping[str, Mapping[str, str]]] = {
         "en": "No case at all can show {count} more: this is proved, and they do not count.",
         "fr": "Aucun cas ne peut en montrer {count} de plus : c'est prouvé, et ils ne comptent pas.",
     },
+    "feature": {"en": "What a check found in {title}", "fr": "Ce qu'une vérification a trouvé : {title}"},
     "fates": {
         "en": "{kind}: {killed} killed, {equivalent} the same law, {survived} survive",
         "fr": "{kind} : {killed} tués, {equivalent} de même loi, {survived} survivent",
@@ -44,6 +45,10 @@ PHRASES: Final[Mapping[str, Mapping[str, str]]] = {
     "mutants": {
         "en": "{tried} of {made} mutants: {killed} killed, {equivalent} proved to be the same law, {survived} survive; {percent} % killed",
         "fr": "{tried} mutants sur {made} : {killed} tués, {equivalent} de même loi, c'est prouvé, {survived} survivent ; {percent} % tués",
+    },
+    "no_answer": {
+        "en": "the law gives no answer, which the sources have to give: {why}",
+        "fr": "la loi ne répond pas, aux sources de le faire : {why}",
     },
     "no_case": {
         "en": "the solver names a case, which put to both laws shows no difference",

@@ -6,6 +6,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any, Final, TypeAlias
 
+from couvert.inference.settling import RulebaseError
 from couvert.interfaces.cli.measuring.phrases import phrase
 from couvert.interfaces.cli.words import Words
 from couvert.workbench.examples import Example, Said
@@ -31,11 +32,19 @@ class Phrasebook:
         """Write a case as a scenario; what no line says stands in comments, as does what the law says now where no line demands it."""
         _, given, when, then, _ = KEYWORDS[self.words.asked]
         lines, untold = self._telling(facts)
-        demands, undemanded = self._demanding(trial.example.decision, trial.document)
         asks = self._asking(trial.example)
-        steps = [*self._block(given, lines), *self._unsaid(untold), *self._block(when, asks), f"# {self._say('to_check')}"]
-        steps += [*self._block(then, demands), *(f"# {field}: {value}" for field, value in undemanded.items())]
+        steps = [*self._block(given, lines), *self._unsaid(untold), *self._block(when, asks), *self._closing(then, trial)]
         return "\n".join([f"{KEYWORDS[self.words.asked][0]}: {name}", *(f"  {step}" for step in steps)])
+
+    def _closing(self, keyword: str, trial: Trial) -> list[str]:
+        """Give the lines that demand what the law says now; where a gap or a conflict lets it say nothing, a comment."""
+        try:
+            document = trial.document
+        except RulebaseError as error:
+            return [f"# {self._say('no_answer', why=error)}"]
+        demands, undemanded = self._demanding(trial.example.decision, document)
+        told = (f"# {field}: {value}" for field, value in undemanded.items())
+        return [f"# {self._say('to_check')}", *self._block(keyword, demands), *told]
 
     @cached_property
     def _own(self) -> tuple[Example, ...]:
