@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from couvert.analysis.completeness import conflicts, gaps
+from couvert.analysis.enumeration import share
 from couvert.analysis.finding import Code, Finding
 from couvert.analysis.places import Places
 from couvert.analysis.reach import comparisons_that_never_turn, outcomes_never_seen, rules_without_effect
@@ -14,7 +15,7 @@ from couvert.rulebase import rulebases
 def prove(ruleset: Ruleset, places: Places) -> Iterator[Finding]:
     """Find what is wrong with the rules of every decision, in every reading, on every day since 2016.
 
-    Raises UnprovedError where a case that was found does not bear out what it was found for.
+    Raises UnprovedError where a case that was found does not bear out what it was found for, or where regions show anything else.
     """
     for name in ruleset.decisions:
         universes = tuple(Universe(rulebase, name) for rulebase in rulebases(ruleset).values())
@@ -26,6 +27,8 @@ def prove(ruleset: Ruleset, places: Places) -> Iterator[Finding]:
         for universe in universes:
             yield from conflicts(universe)
         yield from _untold(universes, places)
+        for universe in universes:
+            share(universe.rulebase, name)
 
 
 def _untold(universes: tuple[Universe, ...], places: Places) -> Iterator[Finding]:

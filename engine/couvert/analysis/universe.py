@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property, lru_cache
-from typing import Final
+from typing import Final, TypeAlias
 
 from couvert.analysis.witness import Witness, filled
 from couvert.inference.completions.dialogue import Completion
@@ -19,10 +19,13 @@ from couvert.inference.standing import Standing, stand
 from couvert.language.conditions import DECISION, Atom, Condition
 from couvert.language.facts import Kind
 from couvert.language.rules import DecisionTable, Rule
-from couvert.rulebase import Rulebase
+from couvert.rulebase import Edition, Rulebase
 
 SINCE: Final = date(2016, 1, 1)
 """The first day that is looked at: since then there is universal cover, and every decision of the law has sources."""
+
+Combination: TypeAlias = tuple[bool, ...]
+"""How some literals come out together."""
 
 
 class UnprovedError(RuntimeError):
@@ -126,6 +129,36 @@ class Universe:
         """Tell whether all literals hold in some case; True also where that could not be told."""
         return any(all(map(one.holds, literals)) for one in self.completions.found) or self._found(literals) is not None
 
+    def tells(self, *literals: int) -> bool | None:
+        """Tell whether all literals hold in some case; None where that could not be told."""
+        if any(one.proved and all(map(one.holds, literals)) for one in self.completions.found):
+            return True
+        found = self._found(literals)
+        return None if found and not found.proved else found is not None
+
+    def combinations(self, literals: Sequence[int], *assumed: int) -> Iterator[Combination | None]:
+        """Give every way in which literals come out together in cases in which all `assumed` hold.
+
+        None stands for one that cannot be told; after it no more are looked for.
+        """
+        unseen = self.completions.propositions.variable()
+        while (found := self._found((unseen, *assumed))) is not None:
+            if not found.proved:
+                yield None
+                return
+            truths = tuple(map(found.holds, literals))
+            self.completions.propositions.add((-unseen, *(-one for one in signed(literals, truths))))
+            yield truths
+
+    def may_hold(self, *literals: int) -> bool:
+        """Tell whether all literals hold as far as the solver knows by itself: quickly, and sometimes wrongly so."""
+        return self.completions.propositions.solver.may_hold((*self._assumed, *literals))
+
+    def during(self, edition: Edition) -> int:
+        """Give the literal of the decision's going by a day of an edition."""
+        until = () if edition.until is None else (Atom("on", "<=", edition.until, Kind.DATE),)
+        return self.all_of(map(self.condition, (Atom("on", ">=", edition.start, Kind.DATE), *until)))
+
     def _found(self, literals: tuple[int, ...]) -> Completion | None:
         return self.completions.find((*self._assumed, *literals))
 
@@ -151,3 +184,8 @@ class Universe:
 def _network(rulebase: Rulebase) -> Network:
     """Give a network of the proof's own: the conditions asked about are added to it, and to those that answers share nothing is."""
     return Network(rulebase)
+
+
+def signed(literals: Iterable[int], truths: Combination) -> tuple[int, ...]:
+    """Give the literals that hold where literals come out so."""
+    return tuple(literal if so else -literal for literal, so in zip(literals, truths, strict=True))

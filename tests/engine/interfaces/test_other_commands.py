@@ -1,6 +1,7 @@
 """`couvert explain`, `check`, `rules`, `facts`, `completion`, `--version` and `--help`."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
@@ -9,7 +10,7 @@ import pytest
 from tests.engine.analysis.sound_law import change, sound_law
 from tests.engine.interfaces.door import COMPLETE, TOLL_LAW, couvert, process
 
-from couvert.analysis import Code
+from couvert.analysis import Code, groups, regions
 from couvert.interfaces.cli import COMMANDS
 from couvert.interfaces.cli.faults import Exit
 from couvert.loading import load
@@ -63,21 +64,37 @@ def test_reasons_for_an_invalid_case_name_the_place() -> None:
 
 
 PROVED = "proved: since 2016-01-01, on every day that there are sources for, each possible case gets one value for each field\n"
+REFERRED = """\
+regions (combinations of conditions that are possible) that are left to a desk, as the rules stand last:
+  pass_card: 0.0 % of 8
+  toll: 6.2 % of 32
+"""
 
 
 def test_a_check_names_every_finding_and_what_is_proved(tmp_path: Path) -> None:
     home = sound_law(tmp_path)
     clean = couvert("check", law=str(home))
-    assert clean.stdout == f"toll_law 1: 2 decisions, 11 rules, nothing found\n{PROVED}"
+    assert clean.stdout == f"toll_law 1: 2 decisions, 11 rules, nothing found\n{PROVED}{REFERRED}"
     change(home, "parameters.yaml", "fr: Valeur d'un chargement de luxe", "de: Wert")
     found = couvert("check", law=str(home))
     assert found.exit_code == 1
     place = f"{home / 'parameters.yaml'}:2:3"
     first = f"{place}: the parameter `luxury_from` has no text in `fr` [title-missing]\n"
-    assert found.stdout == f"{first}toll_law 1: 2 decisions, 11 rules, 1 found\n{PROVED}"
+    assert found.stdout == f"{first}toll_law 1: 2 decisions, 11 rules, 1 found\n{PROVED}{REFERRED}"
     told = couvert("check", "-o", "json", law=str(home))
     document = json.loads(told.stdout)
     assert (told.exit_code, [one["code"] for one in document["findings"]]) == (1, ["title-missing"])
+    assert document["refer"]["toll"] == {"percent": 6.25, "regions": 32, "drawn": None}
+
+
+def test_estimates_are_told_as_such_in_both_languages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    home = str(sound_law(tmp_path))
+    monkeypatch.setattr(regions, "MOST_REGIONS", 10)
+    assert re.search(r"\n  toll: about \d\.\d % of 32, estimated from 5,000 drawn\n", couvert("check", law=home).stdout)
+    monkeypatch.setattr(groups, "MOST_TOGETHER", 1)
+    told = couvert("check", "--lang", "fr", law=home).stdout
+    assert re.search(r"  toll : environ \d+,\d % de régions trop nombreuses à énumérer, estimation qui en vaut \d+ tirées\n", told)
+    assert "  pass_card : 0,0 % de régions trop nombreuses à énumérer : aucune règle ne renvoie\n" in told
 
 
 @pytest.fixture(name="gap", scope="module")

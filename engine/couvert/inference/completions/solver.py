@@ -36,6 +36,10 @@ class Solver:
         """Give literals that follow at once from assumptions: not all that follow, but quickly."""
         return frozenset(self._engine.propagate(assumptions=assumptions)[1])
 
+    def may_hold(self, assumptions: Sequence[int]) -> bool:
+        """Tell whether there is a model in which every assumption holds."""
+        return bool(self._engine.solve(assumptions=assumptions))
+
     def model(self, assumptions: Sequence[int]) -> Model | None:
         """Give a model in which every assumption holds; None where there is none."""
-        return self._engine.get_model() if self._engine.solve(assumptions=assumptions) else None
+        return self._engine.get_model() if self.may_hold(assumptions) else None

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from couvert.analysis import SINCE, Code, Finding, check
+from couvert.analysis import SINCE, Code, Finding, Share, check, shares
 from couvert.interfaces.cli import options
 from couvert.interfaces.cli.faults import Exit, say
 from couvert.interfaces.cli.findings import as_document, as_junit, as_sarif
@@ -18,6 +18,9 @@ from couvert.workbench.examples import RECORD, Example, NoExamplesError, left_ex
 
 UNPROVED = frozenset({Code.GAP, Code.CONFLICT, Code.NOT_TOLD, Code.AMOUNT_MISSING})
 """Findings beside which it is not so that every case gets one value."""
+
+SPACE = "\N{NARROW NO-BREAK SPACE}"
+"""What stands between thousands in French."""
 
 
 @click.command("check")
@@ -48,7 +51,8 @@ def command(  # noqa: PLR0913  # one argument an option
 ) -> int:
     """Check a ruleset without a case: it is loaded, and every finding is named with its place.
 
-    For every decision, reading and day since 2016 it is proved that each possible case gets one value for each field and only one.
+    For every decision, reading and day since 2016 it is proved that each possible case gets one value for each field and only one. What is
+    proved is compared with an enumeration of regions, the combinations of conditions that are possible; the share that refers is said.
     Looked for as well are rules that determine in no case or give nothing of their own, outcomes that never come out, comparisons that
     are always or never so, titles, words and citations that are missing, and what nothing uses. Where a case shows a finding, JSON holds
     it as `witness`, ready to be run, and --write-feature tells it as a scenario.
@@ -61,12 +65,13 @@ def command(  # noqa: PLR0913  # one argument an option
     law = find_ruleset(ruleset)
     told = _examples(examples, law) if feature else ()
     findings = check(law)
+    regions = () if any(one.code in UNPROVED for one in findings) else shares(law)
     if layout == "junit":
         write_text(as_junit(law, findings))
     elif layout == "text":
-        write_text(_text(law, findings, lang))
+        write_text(_text(law, findings, regions, lang))
     else:
-        write(as_json(as_sarif(law, findings) if layout == "sarif" else as_document(law, findings), compact=compact))
+        write(as_json(as_sarif(law, findings) if layout == "sarif" else as_document(law, findings, regions), compact=compact))
     for file in write_features(feature, findings, Words(law, lang), told) if feature else ():
         say(f"couvert: written: {file}")
     return Exit.FOUND if findings else Exit.ANSWERED
@@ -80,9 +85,18 @@ def _examples(file: Path | None, law: Ruleset) -> tuple[Example, ...]:
         raise click.UsageError(str(error)) from None
 
 
-def _text(law: Ruleset, findings: tuple[Finding, ...], language: str) -> str:
+def _text(law: Ruleset, findings: tuple[Finding, ...], regions: tuple[Share, ...], language: str) -> str:
     counts = {"decisions": len(law.decisions), "rules": sum(len(table.rules) for table in law.decisions.values()), "count": len(findings)}
     key = "check_found" if findings else "check_clean"
     summary = phrase(key, language, name=law.name, version=law.version, **counts)
-    proved = [] if any(one.code in UNPROVED for one in findings) else [phrase("check_proof", language, day=SINCE.isoformat())]
-    return "\n".join([*map(str, findings), summary, *proved]) + "\n"
+    proved = [phrase("check_proof", language, day=SINCE.isoformat()), phrase("check_regions", language)] if regions else []
+    return "\n".join([*map(str, findings), summary, *proved, *(_share(one, language) for one in regions)]) + "\n"
+
+
+def _share(one: Share, language: str) -> str:
+    """Say how much of a decision refers, with the count of its regions where it is known."""
+    key = f"check_share{'' if one.regions else '_of_many'}{'' if one.drawn is None else '_estimated'}"
+    percent, regions, drawn = f"{one.percent:.1f}", f"{one.regions or 0:,}", f"{one.drawn or 0:,}"
+    if language == "fr":
+        percent, regions, drawn = percent.replace(".", ","), regions.replace(",", SPACE), drawn.replace(",", SPACE)
+    return f"  {phrase(key, language, decision=one.decision, percent=percent, regions=regions, drawn=drawn)}"

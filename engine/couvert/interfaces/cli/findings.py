@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any, Final
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from couvert.analysis import Code, Finding
+from couvert.analysis import Code, Finding, Share
 from couvert.language.rules import Ruleset
 from couvert.version import VERSION
 
@@ -12,11 +12,12 @@ SARIF: Final = "2.1.0"
 SCHEMA: Final = "https://json.schemastore.org/sarif-2.1.0.json"
 
 
-def as_document(law: Ruleset, findings: tuple[Finding, ...]) -> dict[str, Any]:
-    """Give the findings with their witnesses."""
+def as_document(law: Ruleset, findings: tuple[Finding, ...], regions: tuple[Share, ...] = ()) -> dict[str, Any]:
+    """Give the findings with their witnesses, and the shares of the regions that refer, in percent."""
     return {
         "ruleset": law.identity,
         "findings": [_document(one) for one in findings],
+        "refer": {one.decision: {"percent": round(one.percent, 2), "regions": one.regions, "drawn": one.drawn} for one in regions},
     }
 
 
