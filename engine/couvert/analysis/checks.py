@@ -1,5 +1,7 @@
 """check(): every finding about a ruleset that needs no case: what is written, what is used, and what is proved of all possible cases."""
 
+from collections.abc import Collection
+
 from couvert.analysis.finding import Code, Finding
 from couvert.analysis.outcomes import never_given, periods
 from couvert.analysis.places import Places
@@ -9,10 +11,11 @@ from couvert.analysis.wording import titles, words
 from couvert.language.rules import Ruleset
 
 
-def check(ruleset: Ruleset) -> tuple[Finding, ...]:
+def check(ruleset: Ruleset, *, decisions: Collection[str] | None = None) -> tuple[Finding, ...]:
     """Give every finding about a ruleset, in the order of files and lines. An empty tuple says that none of the codes applies.
 
-    Where a rule reads an amount that there is none of, its rules cannot be put together and nothing is proved.
+    Only the `decisions` named are proved; all of them where none is. Where a rule reads an amount that there is none of, rules cannot be
+    put together and nothing is proved.
     """
     places = Places(ruleset)
     found = [
@@ -25,5 +28,5 @@ def check(ruleset: Ruleset) -> tuple[Finding, ...]:
         *periods(ruleset),
     ]
     if not any(finding.code is Code.AMOUNT_MISSING for finding in found):
-        found += prove(ruleset, places)
+        found += prove(ruleset, places, ruleset.decisions if decisions is None else decisions)
     return tuple(sorted(found, key=lambda finding: finding.order))

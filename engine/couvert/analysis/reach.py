@@ -9,7 +9,7 @@ from couvert.analysis.finding import Code, Finding
 from couvert.analysis.places import Places
 from couvert.analysis.universe import SINCE, Universe
 from couvert.analysis.witness import Witness
-from couvert.language.conditions import Atom, atoms
+from couvert.language.conditions import And, Atom, atoms
 from couvert.language.rules import DecisionTable, Rule
 
 
@@ -22,13 +22,21 @@ def rules_without_effect(universes: Sequence[Universe]) -> Iterator[Finding]:
 def _without_effect(there: Sequence[Universe], name: str) -> Iterator[Finding]:
     place = there[-1].rules[name].place
     if not any(one.is_seen(one.here(one.node.applied[name])) for one in there):
-        yield Finding(Code.RULE_DEAD, place, f"no case lets `{name}` apply")
+        yield Finding(Code.RULE_DEAD, place, f"no case lets `{name}` apply", shown_by=_first(_nearest(one, name) for one in there))
     elif not any(one.is_seen(one.here(one.node.rules[name])) for one in there):
         shown = _first(one.show(one.here(one.node.applied[name]), holds=lambda standing: standing.applies(name)) for one in there)
         yield Finding(Code.RULE_OVERRULED, place, f"wherever `{name}` applies, an exception to it applies", shown_by=shown)
     elif not any(one.is_seen(_alone(one, name)) for one in there):
         shown = _first(one.show(one.here(one.node.rules[name]), holds=lambda standing: standing.determines(name)) for one in there)
         yield Finding(Code.RULE_SUBSUMED, place, f"wherever `{name}` determines, other rules give all that it gives", shown_by=shown)
+
+
+def _nearest(universe: Universe, name: str) -> Witness | None:
+    """Give a case in which a dead rule is in force and all of its condition holds but for one part; if there is none, any while it is."""
+    when, present = universe.rules[name].when, universe.here(universe.node.present[name])
+    parts = tuple(map(universe.condition, when.parts if isinstance(when, And) else ()))
+    near = [tuple(one for one in parts if one is not other) for other in parts]
+    return _first(universe.show(present, *some, holds=lambda standing: standing.applies(name) is False) for some in (*near, ()))
 
 
 def _first(witnesses: Iterable[Witness | None]) -> Witness | None:

@@ -108,8 +108,23 @@ def test_a_rule_that_no_case_lets_apply_is_dead_and_what_it_alone_gives_never_co
     codes = {one.code for one in proved(home)}
 
     assert {Code.RULE_DEAD, Code.OUTCOME_UNREACHABLE, Code.GAP} <= codes
-    assert "no case lets `children-wait` apply" in {one.message for one in proved(home)}
     assert "no case gives `card` the value `not_yet`" in {one.message for one in proved(home)}
+
+
+def test_a_dead_rule_is_shown_by_a_case_in_which_all_but_one_part_of_its_condition_holds(home: Path) -> None:
+    change(home, CARD, "and driver.age < 18 and not driver.disabled", "and driver.age < 18 and driver.age > 19 and not driver.disabled")
+    dead = next(one for one in proved(home) if one.code is Code.RULE_DEAD)
+
+    assert dead.message == "no case lets `children-wait` apply"
+    assert dead.witness is not None
+    assert dead.witness["driver"]["disabled"] is False
+
+
+def test_a_dead_rule_of_one_comparison_is_shown_by_any_case_while_it_is_in_force(home: Path) -> None:
+    change(home, TOLL, 'when: crossing.vehicle == "bicycle"', "when: crossing.axles > 9")
+    dead = next(one for one in proved(home) if one.code is Code.RULE_DEAD)
+
+    assert (dead.message, dead.witness is None) == ("no case lets `bicycles-pass-free` apply", False)
 
 
 def test_a_rule_that_its_exception_always_overrules_is_found(home: Path) -> None:
@@ -200,3 +215,10 @@ def test_where_no_case_can_be_told_none_is_shown(home: Path) -> None:
     looked = Universe(rulebases(load(home))["official"], "toll")
 
     assert looked.show(*map(looked.here, looked.node.values["toll"].values()), holds=lambda _: True) is None
+
+
+def test_only_the_decisions_named_are_proved(home: Path) -> None:
+    change(home, CARD, "    when: driver.age < 18\n", "    when: driver.age < 17\n")
+
+    assert check(load(home), decisions=["toll"]) == ()
+    assert {one.code for one in check(load(home), decisions=["pass_card"])} == {Code.GAP}
