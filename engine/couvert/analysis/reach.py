@@ -36,7 +36,11 @@ def _nearest(universe: Universe, name: str) -> Witness | None:
     when, present = universe.rules[name].when, universe.here(universe.node.present[name])
     parts = tuple(map(universe.condition, when.parts if isinstance(when, And) else ()))
     near = [tuple(one for one in parts if one is not other) for other in parts]
-    return _first(universe.show(present, *some, holds=lambda standing: standing.applies(name) is False) for some in (*near, ()))
+    return _first(universe.show(present, *some, holds=lambda it: _opposite(it.applies(name))) for some in (*near, ()))
+
+
+def _opposite(truth: bool | None) -> bool | None:  # noqa: FBT001  # one of three truth values
+    return None if truth is None else not truth
 
 
 def _first(witnesses: Iterable[Witness | None]) -> Witness | None:

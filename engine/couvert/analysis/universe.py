@@ -16,7 +16,7 @@ from couvert.inference.completions.network import Network, Node
 from couvert.inference.completions.search import Completions
 from couvert.inference.settling import remember
 from couvert.inference.standing import Standing, stand
-from couvert.language.conditions import DECISION, Atom, Condition
+from couvert.language.conditions import DECISION, Atom, Condition, atoms
 from couvert.language.facts import Kind
 from couvert.language.rules import DecisionTable, Rule
 from couvert.rulebase import Edition, Rulebase
@@ -54,8 +54,13 @@ class Universe:
 
     @cached_property
     def completions(self) -> Completions:
-        """The completions of the case of which nothing is known."""
-        return Completions(_network(self.rulebase), remember(self.rulebase.ruleset, {}, self.rulebase))
+        """The completions of the case of which nothing is known; all is asked about that rules compare, so that each is a whole case."""
+        found = Completions(_network(self.rulebase), remember(self.rulebase.ruleset, {}, self.rulebase))
+        frame = found.network.node(self.decision, self.rulebase.reading).frame
+        for rule in (rule for edition in self.rulebase.editions[self.decision] for rule in edition.rules):
+            for atom in atoms(rule.when):
+                found.propositions.literal(found.network.condition(atom, frame))
+        return found
 
     @property
     def network(self) -> Network:
@@ -114,11 +119,15 @@ class Universe:
         return self._witness(found)
 
     def show(self, *literals: int, holds: Callable[[Standing], bool | None]) -> Witness | None:
-        """Give a case in which all literals hold; None where none can be told. Raises UnprovedError unless it `holds`."""
+        """Give a case in which all literals hold, and what is told of it; None where none can be told.
+
+        Raises UnprovedError where a case that was found does not bear it out.
+        """
         witness = self._witness(self._found(literals))
-        if witness is not None and not holds(self.decided(witness)):
+        borne_out = None if witness is None else holds(self.decided(witness))
+        if borne_out is False:
             raise UnprovedError(f"the case found for `{self.decision}` does not show what it was found for")
-        return witness
+        return witness if borne_out else None
 
     def _witness(self, found: Completion | None) -> Witness | None:
         if found is None or not found.proved:
