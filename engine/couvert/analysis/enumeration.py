@@ -15,8 +15,6 @@ from couvert.rulebase import Edition, Rulebase, rulebases
 
 DRAWS: Final = 60
 """How many combinations of conditions that hang together are drawn where a share is to be told from them."""
-FEW: Final = 2
-"""How many are drawn where they only serve to be compared."""
 
 
 @dataclass(frozen=True)
@@ -98,12 +96,13 @@ def shares(ruleset: Ruleset) -> tuple[Share, ...]:
 def share(rulebase: Rulebase, decision: str) -> Share:
     """Put the rules of a decision to its regions, and compare; give the share of those of its last edition that refer.
 
-    Where the last edition has too many regions to be listed, it alone is looked at. Raises UnprovedError where the solver says otherwise.
+    Where the last edition has too many regions to be listed, it alone is looked at, on regions that are drawn where a share is to be told
+    from them. Raises UnprovedError where the solver says otherwise.
     """
     universe, found = Universe(rulebase, decision), list[Share]()
     for edition in reversed(rulebase.editions[decision]):
         if edition.sourced and (edition.until is None or edition.until >= SINCE):
-            draws = DRAWS if rulebase.reading == rulebase.ruleset.default_reading and any(referring(edition)) else FEW
+            draws = DRAWS if rulebase.reading == rulebase.ruleset.default_reading and any(referring(edition)) else 0
             one = Enumeration(regions_of(universe, edition, draws=draws))
             compare(universe, one)
             found.append(one.share)

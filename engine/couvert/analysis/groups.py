@@ -38,19 +38,28 @@ class Group:
 def group_of(universe: Universe, during: int, paths: Mapping[tuple[str, ...], Sequence[int]], *, draws: int) -> Group:
     """Give the group of some conditions, by the paths that they read, on the days on which `during` holds.
 
-    Where they allow for too many combinations, so many are drawn.
+    Where they allow for too many combinations, so many are drawn, or none is looked for.
     """
     literals = tuple(literal for some in paths.values() for literal in some)
-    parts = [(some, tuple(universe.combinations(some, during))) for some in paths.values()]
-    if prod(len(allowed) for _, allowed in parts) > MOST_TOGETHER:
+    parts: list[Part] = []
+    for some in paths.values():
+        parts.append((some, tuple(universe.combinations(some, during))))
+        if not draws and _size(parts) > MOST_TOGETHER:
+            return Group(literals, (), (), whole=False)
+    if _size(parts) > MOST_TOGETHER:
         return _sample(universe, during, parts, draws)
     found = parts[0][1] if len(parts) == 1 else tuple(universe.combinations(literals, during))
     told = tuple(filter(None, found))
     return Group(literals, told, (1,) * len(told), whole=None not in found)
 
 
+def _size(parts: Sequence[Part]) -> int:
+    """Tell how many combinations there are at most."""
+    return prod(len(allowed) for _, allowed in parts)
+
+
 def _sample(universe: Universe, during: int, parts: Sequence[Part], draws: int) -> Group:
-    """Draw so many combinations; where all turn out to be impossible, take one that is not."""
+    """Draw so many combinations; where all of them turn out to be impossible, take one that is not."""
     source, literals = Random(0), tuple(literal for some, _ in parts for literal in some)  # noqa: S311  # no secret
     drawn = [one for one in (_drawn(universe, during, parts, source) for _ in range(draws)) if one]
     drawn = drawn or [(one, 1) for one in islice(filter(None, universe.combinations(literals, during)), 1)]

@@ -136,6 +136,12 @@ def test_what_is_drawn_and_turns_out_to_be_impossible_does_not_count(law: Rulese
     assert [one.weights for one in looked_at(law, draws=3).groups if not one.whole] == [(1,)]
 
 
+def test_where_nothing_is_to_be_drawn_no_regions_are_looked_for(law: Ruleset, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(groups, "MOST_TOGETHER", 2)
+
+    assert (looked_at(law, draws=0).known, looked_at(law, draws=0).count) == (None, 0)
+
+
 def test_where_no_rule_refers_none_is_an_exact_share(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(regions, "MOST_REGIONS", 1)
     sure = FERRY.replace("{pays: refer}\n    refer: {to: port, why: luggage}", "{pays: false}")
