@@ -4,12 +4,14 @@ What holds in one reading is enough: a rule of two readings that determines in o
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 
 from couvert.analysis.finding import Code, Finding
 from couvert.analysis.places import Places
 from couvert.analysis.universe import SINCE, Universe
 from couvert.analysis.witness import Witness
-from couvert.language.conditions import And, Atom, atoms
+from couvert.inference.standing import Standing
+from couvert.language.conditions import And, Atom, Condition, atoms, holds
 from couvert.language.rules import DecisionTable, Rule
 
 
@@ -34,13 +36,15 @@ def _without_effect(there: Sequence[Universe], name: str) -> Iterator[Finding]:
 def _nearest(universe: Universe, name: str) -> Witness | None:
     """Give a case in which a dead rule is in force and all of its condition holds but for one part; if there is none, any while it is."""
     when, present = universe.rules[name].when, universe.here(universe.node.present[name])
-    parts = tuple(map(universe.condition, when.parts if isinstance(when, And) else ()))
-    near = [tuple(one for one in parts if one is not other) for other in parts]
-    return _first(universe.show(present, *some, holds=lambda it: _opposite(it.applies(name))) for some in (*near, ()))
+    parts = when.parts if isinstance(when, And) else ()
+    near = (*(tuple(one for one in parts if one is not other) for other in parts), ())
+    return _first(universe.show(present, *map(universe.condition, some), holds=partial(_comes_near, name, some)) for some in near)
 
 
-def _opposite(truth: bool | None) -> bool | None:  # noqa: FBT001  # one of three truth values
-    return None if truth is None else not truth
+def _comes_near(name: str, parts: tuple[Condition, ...], standing: Standing) -> bool | None:
+    """Tell whether a rule does not apply though parts of its condition hold."""
+    applied = standing.applies(name)
+    return holds(And(parts), standing.memory.look) if applied is False else None if applied is None else False
 
 
 def _first(witnesses: Iterable[Witness | None]) -> Witness | None:

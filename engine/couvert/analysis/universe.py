@@ -116,23 +116,29 @@ class Universe:
         found = self._found(literals)
         if found is not None and not found.proved:
             self.untold.append(literals)
-        return self._witness(found)
+        return self._witness(found, lambda _: None)
 
     def show(self, *literals: int, holds: Callable[[Standing], bool | None]) -> Witness | None:
         """Give a case in which all literals hold, and what is told of it; None where none can be told.
 
         Raises UnprovedError where a case that was found does not bear it out.
         """
-        witness = self._witness(self._found(literals))
+        witness = self._witness(self._found(literals), holds)
         borne_out = None if witness is None else holds(self.decided(witness))
         if borne_out is False:
             raise UnprovedError(f"the case found for `{self.decision}` does not show what it was found for")
         return witness if borne_out else None
 
-    def _witness(self, found: Completion | None) -> Witness | None:
+    def _witness(self, found: Completion | None, holds: Callable[[Standing], bool | None]) -> Witness | None:
+        """Write a completion as a case, with no more facts than it takes for all rules, and what is told of it, to come out the same."""
         if found is None or not found.proved:
             return None
-        return Witness(filled(self.rulebase.ruleset, {}, found.supposed), self.decision, self.rulebase.reading)
+
+        witness = Witness(filled(self.rulebase.ruleset, {}, found.supposed), self.decision, self.rulebase.reading)
+        whole = self.decided(witness)
+        held, told = holds(whole), _told(whole)
+        groups = {self.table.about, *(str(one.about) for one in self.table.fields.values())}
+        return witness.smallest(lambda less: _told(once := self.decided(less)) == told and holds(once) == held, groups=groups)
 
     def is_seen(self, *literals: int) -> bool:
         """Tell whether all literals hold in some case; True also where that could not be told."""
@@ -198,3 +204,10 @@ def _network(rulebase: Rulebase) -> Network:
 def signed(literals: Iterable[int], truths: Combination) -> tuple[int, ...]:
     """Give the literals that hold where literals come out so."""
     return tuple(literal if so else -literal for literal, so in zip(literals, truths, strict=True))
+
+
+def _told(standing: Standing) -> tuple[object, ...]:
+    """Tell what comes out of a case: on which day, whether anything is open, and how each rule stands."""
+    rules = standing.edition.rules if standing.edition else ()
+    stands = tuple((standing.applies(rule.id), standing.determines(rule.id)) for rule in rules)
+    return standing.as_of, bool(standing.needs()), stands

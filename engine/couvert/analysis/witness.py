@@ -1,7 +1,7 @@
 """Witnesses: a completion that the solver found, written as a case that can be run."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Container, Mapping
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any, Final, TypeAlias
 
@@ -21,11 +21,20 @@ NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
 
 @dataclass(frozen=True, eq=False)
 class Witness:
-    """A case that shows something when it is put to a decision in a reading; it holds no more than the facts that it takes."""
+    """A case that shows something when it is put to a decision in a reading."""
 
     case: Case
     decision: str
     reading: str
+
+    def smallest(self, shows: Callable[["Witness"], bool], *, groups: Container[str]) -> "Witness":
+        """Leave out every fact without which it `shows` the same; `groups` stay, even without a fact."""
+        left = self
+        for group, name in [(group, name) for group, facts in self.case.items() if isinstance(facts, dict) for name in facts]:
+            facts = {one: value for one, value in left.case[group].items() if one != name}
+            fewer = replace(left, case={**left.case, group: facts})
+            left = fewer if shows(fewer) else left
+        return replace(left, case={group: facts for group, facts in left.case.items() if facts or group in groups})
 
 
 def filled(ruleset: Ruleset, case: Mapping[str, Any], supposed: Supposed) -> Case:

@@ -54,6 +54,14 @@ def test_a_gap_is_shown_by_a_case_that_gets_no_value(home: Path) -> None:
     assert fails(home, first.witness, "toll") == "the rules of `toll` give `toll` no value on this case"
 
 
+def test_a_case_holds_no_more_facts_than_it_takes(home: Path) -> None:
+    change(home, TOLL, 'when: crossing.vehicle in {"car", "lorry"}', 'when: crossing.vehicle == "car"')
+    witness = proved(home)[0].witness
+
+    assert witness is not None
+    assert (witness["crossing"].keys(), witness.keys()) == ({"date", "vehicle"}, {"on", "crossing"})
+
+
 def test_a_gap_at_one_age_is_found(home: Path) -> None:
     change(home, CARD, "    when: driver.age < 18\n", "    when: driver.age < 17\n")
     gap = next(one for one in proved(home) if one.code is Code.GAP)

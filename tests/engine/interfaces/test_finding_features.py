@@ -44,7 +44,7 @@ def test_a_gap_becomes_a_scenario_that_asks_for_an_answer(home: Path, tmp_path: 
     assert text.startswith("# language: en\n# written by couvert check")
     assert "\nFeature: What a check found in toll_law\n" in text
     assert f"  # {home / 'toll/toll.yaml'}:8:9 [gap]\n  # The leaflet\n  Scenario: toll: no rule gives `toll` a value in some case" in text
-    assert "    And vehicle lorry\n" in text
+    assert "    Given vehicle lorry\n" in text
     assert "    When it crosses on 1 January 2020\n    # the law gives no answer, which the sources have to give: the rules" in text
 
 
