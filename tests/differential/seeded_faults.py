@@ -18,7 +18,7 @@ from couvert.inference.settling import RulebaseError, remember
 from couvert.inference.standing import stand
 from couvert.language.conditions import DECISION, And, Atom, Or, Ref, atoms
 from couvert.language.facts import Kind
-from couvert.language.rules import Citation, DecisionTable, Rule
+from couvert.language.rules import REFER, Citation, DecisionTable, Rule
 from couvert.rulebase import rulebases
 from couvert.workbench.mutation.outcomes import swapped
 
@@ -152,9 +152,10 @@ def _subsumed(law: Ruleset, table: DecisionTable, rule: Rule) -> Seed | None:
 
 
 def _unreachable(law: Ruleset, table: DecisionTable, rule: Rule) -> Seed | None:
-    """Let the only rule that gives a value contradict itself."""
+    """Let the only rule that gives a value contradict itself; a rule that no source shows yet refers too."""
     given = [(name, value) for other in table.rules for name, value in other.then.items()]
-    names = [name for name, value in rule.then.items() if isinstance(value, str | bool) and given.count((name, value)) == 1]
+    written = [(name, value) for name, value in rule.then.items() if isinstance(value, str | bool) and value != REFER]
+    names = [name for name, value in written if given.count((name, value)) == 1]
     return (names[0], _dead(law, table, rule)[1]) if names else None  # type: ignore[index]  # each rule can contradict itself
 
 

@@ -133,7 +133,6 @@ class Universe:
         """Write a completion as a case, with no more facts than it takes for all rules, and what is told of it, to come out the same."""
         if found is None or not found.proved:
             return None
-
         witness = Witness(filled(self.rulebase.ruleset, {}, found.supposed), self.decision, self.rulebase.reading)
         whole = self.decided(witness)
         held, told = holds(whole), _told(whole)
