@@ -1,0 +1,172 @@
+"""One decision of two editions in one network: the ways in which it may come out otherwise, and cases in which it does."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import TypeAlias
+
+from couvert.analysis.difference.joined import Joined
+from couvert.analysis.difference.renaming import AFTER
+from couvert.analysis.universe import SINCE
+from couvert.inference.completions.dialogue import Completion
+from couvert.inference.completions.gates import TRUE, Gates
+from couvert.inference.completions.leaves import Look, Side
+from couvert.inference.completions.network import Network, Node
+from couvert.inference.completions.search import Completions
+from couvert.inference.settling import remember
+from couvert.language.conditions import DECISION, Atom, Ref
+from couvert.language.facts import Kind, Scalar
+from couvert.language.rules import REFER, Field
+from couvert.rulebase import Rulebase
+
+Outcome: TypeAlias = Scalar | Ref | None
+"""A value of a field, or the fact that it is taken from; an element of a set, or None where the set lacks it."""
+
+
+@dataclass(frozen=True)
+class Turn:
+    """One way in which a field comes out otherwise. Of a set, an element comes (`before` is None) or goes (`after` is None)."""
+
+    field: str
+    before: Outcome
+    after: Outcome
+
+    @property
+    def is_of_a_set(self) -> bool:
+        """Tell whether an element comes or goes."""
+        return self.before is None or self.after is None
+
+
+@dataclass(frozen=True, eq=False)
+class Pair:
+    """A decision of two editions, on all cases since 2016 to which both give an answer."""
+
+    joined: Joined
+    decision: str
+
+    @cached_property
+    def completions(self) -> Completions:
+        """The completions of the case of which nothing is known."""
+        return Completions(_network(self.joined.rulebase), remember(self.joined.law, {}, self.joined.rulebase))
+
+    @property
+    def network(self) -> Network:
+        """Both editions as literals."""
+        return self.completions.network
+
+    @cached_property
+    def nodes(self) -> tuple[Node, Node]:
+        """The decision in the network, of either edition."""
+        reading = self.joined.before.reading
+        return self.network.node(self.decision, reading), self.network.node(f"{self.decision}{AFTER}", reading)
+
+    @cached_property
+    def fields(self) -> tuple[Field, ...]:
+        """The fields that rules of both editions assert, and in the same way."""
+        first, second = (law.decisions[self.decision] for law in (self.joined.before.law, self.joined.after.law))
+        shared = (name for name in first.asserted if name in second.asserted)
+        return tuple(first.fields[name] for name in shared if first.fields[name].kind == second.fields[name].kind)
+
+    @cached_property
+    def turns(self) -> Mapping[Turn, int]:
+        """Every way in which a field might come out otherwise, with its literal in the network; those that plainly cannot are left out."""
+        found = (one for field in self.fields for one in (self._of_set(field) if field.kind == "set" else self._of_one(field)))
+        return {turn: literal for turn, literal in found if literal != -TRUE}
+
+    def _of_one(self, field: Field) -> Iterator[tuple[Turn, int]]:
+        first, second = (node.values[field.name] for node in self.nodes)
+        for before, was in first.items():
+            for after, is_now in second.items():
+                if before != after:
+                    literal = self.network.gates.all_of((was, is_now, self._distinct(before, after, field)))
+                    yield Turn(field.name, _outcome(before), _outcome(after)), literal
+
+    def _of_set(self, field: Field) -> Iterator[tuple[Turn, int]]:
+        first, second = ({name: literal for (owner, name), literal in node.elements.items() if owner == field.name} for node in self.nodes)
+        for item in dict.fromkeys((*first, *second)):
+            was, is_now = first.get(item, -TRUE), second.get(item, -TRUE)
+            yield Turn(field.name, None, item), self.network.gates.all_of((-was, is_now))
+            yield Turn(field.name, item, None), self.network.gates.all_of((was, -is_now))
+
+    def _distinct(self, before: Side, after: Side, field: Field) -> int:
+        """Give the literal of two values being different: known at once, unless a fact gives one of them."""
+        look, other = (before, after) if isinstance(before, Look) else (after, before)
+        if not isinstance(look, Look) or other == REFER or field.type is None:
+            return TRUE
+        right = Ref(other.path) if isinstance(other, Look) else other
+        return self.network.condition(Atom(look.path, "!=", right, field.type.kind), self.nodes[0].frame)
+
+    @cached_property
+    def days(self) -> tuple[int, ...]:
+        """The literals of the decision date and the day that the decision goes by, in either edition, being such as are looked at."""
+        begun = Atom("on", ">=", SINCE, Kind.DATE)
+        return tuple(self.network.condition(begun, frame) for frame in dict.fromkeys(((), *(node.frame for node in self.nodes))))
+
+    @cached_property
+    def _assumed(self) -> tuple[int, ...]:
+        """The literals of the cases looked at: their days, and that in both editions each field has one value.
+
+        A field that has none, or two, is for the proof of that edition to find.
+        """
+        values = (values for node in self.nodes for values in (*node.values.values(), *self._read(node)))
+        ones = (one_of(self.network.gates, tuple(some.values())) for some in values)
+        return tuple(self.here(one) for one in dict.fromkeys((*self.days, *ones)))
+
+    def _read(self, node: Node) -> Iterator[Mapping[Side, int]]:
+        """Give the values of every field of other decisions that a decision reads, directly or through them."""
+        read = (path.split(".")[1:] for path in sorted(self.joined.rulebase.reach(node.decision)) if path.startswith(DECISION))
+        for name, field_ in read:
+            other = self.network.node(name, self.joined.before.reading, node.frame)
+            yield other.values[field_]
+            yield from self._read(other)
+
+    def here(self, literal: int) -> int:
+        """Give the literal of the case for one of the network."""
+        return self.completions.propositions.literal(literal)
+
+    def holds(self, found: Completion, literal: int) -> bool:
+        """Tell whether a literal of the network holds in a case."""
+        return found.holds(self.here(literal))
+
+    def find(self, literals: Iterable[int], within: int = TRUE) -> Completion | None:
+        """Find a case in which all literals of the network hold, `within` what was left by leaving out; None where there is none.
+
+        One that is not `proved` is found only as it could not be told within the bounds of the search.
+        """
+        return self.completions.find((*self._assumed, within, *map(self.here, literals)))
+
+    def is_sure(self, literals: Iterable[int], follows: int) -> bool:
+        """Tell whether a literal is proved to hold wherever some others do."""
+        others = (*literals, -follows)
+        seen = any(all(self.holds(one, literal) for literal in others) for one in self.completions.found)
+        return not seen and self.find(others) is None
+
+    def core(self, literals: Sequence[int], follows: int) -> tuple[int, ...]:
+        """Give some of the literals from which another one follows, as the solver sees it at once; all of them where it does not."""
+        asked = (*self._assumed, *map(self.here, literals), -self.here(follows))
+        core = self.completions.propositions.solver.core(asked)
+        return tuple(literals) if core is None else tuple(one for one in literals if self.here(one) in core)
+
+    def rest(self) -> int:
+        """Give a new literal of the case for what is left by leaving out."""
+        return self.completions.propositions.variable()
+
+    def leave_out(self, literals: Iterable[int], *, within: int) -> None:
+        """Leave out of what is left the cases in which these literals of the network all hold."""
+        self.completions.propositions.add((-within, *(-self.here(one) for one in literals)))
+
+
+def one_of(gates: Gates, literals: Sequence[int]) -> int:
+    """Give the literal of exactly one of some literals' holding."""
+    two = gates.any_of(gates.all_of((one, gates.any_of(literals[place:]))) for place, one in enumerate(literals[:-1], start=1))
+    return gates.all_of((gates.any_of(literals), -two))
+
+
+def _outcome(side: Side) -> Outcome:
+    return Ref(side.path) if isinstance(side, Look) else side
+
+
+@lru_cache(maxsize=8)
+def _network(rulebase: Rulebase) -> Network:
+    """Give the network of two editions, made once for all their decisions."""
+    return Network(rulebase)

@@ -1,0 +1,119 @@
+"""For whom something changes: as few conditions as are enough for the change, whatever else the case holds."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from couvert.analysis.difference.pair import Pair
+from couvert.analysis.difference.renaming import AFTER, own_name
+from couvert.inference.completions.dialogue import Completion
+from couvert.inference.completions.leaves import Frame, Leaf, Look
+from couvert.language.conditions import DECISION, Atom, Ref
+from couvert.language.facts import Kind, Scalar
+from couvert.language.types import field_types
+
+
+@dataclass(frozen=True)
+class Where:
+    """One condition of a region. What it compares is taken on the day that the fact `day` names; None for the decision date."""
+
+    atom: Atom
+    day: str | None = None
+
+
+@dataclass(frozen=True)
+class Shared:
+    """An outcome of another decision that both editions share: the path of a field, and one of its values."""
+
+    path: str
+    value: Scalar
+    frame: Frame
+
+
+@dataclass(frozen=True, eq=False)
+class Regions:
+    """Narrows down for whom a decision changes in some way; `change` is the literal of that way in the network."""
+
+    pair: Pair
+    change: int
+
+    @cached_property
+    def bottom(self) -> tuple[int, ...]:
+        """The variables that the change hangs on: comparisons that facts decide, and outcomes that both editions share."""
+        found, waiting = dict[int, bool](), [abs(self.change)]
+        while waiting:
+            one = waiting.pop()
+            if one not in found:
+                found[one] = one in self.pair.network.leaves or one in self._shared or -one in self._shared
+                waiting += () if found[one] else map(abs, self.pair.network.gates.parts(one))
+        return tuple(one for one in sorted(found) if found[one])
+
+    @cached_property
+    def _shared(self) -> Mapping[int, Shared]:
+        """The outcomes of other decisions that both editions share, by their literals in the network."""
+        return {literal: shared for literal, shared in self._outcomes(self.pair.decision, self.pair.nodes[0].frame)}
+
+    def _outcomes(self, decision: str, frame: Frame) -> Iterator[tuple[int, Shared]]:
+        reading = self.pair.joined.before.reading
+        for path in sorted(one for one in self.pair.joined.rulebase.reach(decision) if one.startswith(DECISION)):
+            _, name, field = path.split(".")
+            first = self.pair.network.node(name, reading, frame)
+            if name not in self.pair.joined.after.law.decisions:
+                continue
+            second = self.pair.network.node(f"{name}{AFTER}", reading, frame).values.get(field, {})
+            same = {value: literal for value, literal in first.values[field].items() if second.get(value) == literal}
+            yield from ((literal, Shared(path, value, first.frame)) for value, literal in same.items() if not isinstance(value, Look))
+            yield from self._outcomes(name, first.frame)
+
+    def narrowed(self, found: Completion) -> tuple[int, ...]:
+        """Give conditions that hold in a completion and are enough for the change, as literals; none of them can be left out."""
+        held = [one if self.pair.holds(found, one) else -one for one in self.bottom]
+        kept = self.pair.core(held, self.change)
+        for one in sorted(kept, key=self._is_plain):
+            fewer = tuple(other for other in kept if other != one)
+            kept = fewer if self.pair.is_sure(fewer, self.change) else kept
+        return kept
+
+    def _is_plain(self, literal: int) -> bool:
+        """Tell whether a literal says that something is so: what says that something is not so is left out first."""
+        return literal > 0 if abs(literal) in self.pair.network.leaves else literal in self._shared
+
+    def conditions(self, literals: tuple[int, ...]) -> tuple[Where, ...]:
+        """Give literals as conditions on facts; that one is none of several values is said at once."""
+        found: dict[object, Where] = {}
+        for one in map(self._where, literals):
+            excludes = one.atom.op == "!=" and not isinstance(one.atom.right, bool | Ref)
+            key = (one.atom.path, one.day) if excludes else one
+            found[key] = _joined(found[key], one) if key in found else one
+        return tuple(found.values())
+
+    def _where(self, literal: int) -> Where:
+        leaf = self.pair.network.leaves.get(abs(literal))
+        if isinstance(leaf, Leaf):
+            right = Ref(own_name(leaf.right.path)) if isinstance(leaf.right, Look) else leaf.right
+            return Where(self._atom(leaf.left.path, leaf.op, right, holds=literal > 0), _day(leaf.left.frame))
+        holds = literal in self._shared
+        shared = self._shared[literal if holds else -literal]
+        return Where(self._atom(shared.path, "==", shared.value, holds=holds), _day(shared.frame))
+
+    def _atom(self, path: str, op: str, right: Scalar | Ref, *, holds: bool) -> Atom:
+        atom = Atom(own_name(path), op, right, self._types[path])
+        return atom if holds else atom.opposite()
+
+    @cached_property
+    def _types(self) -> Mapping[str, Kind]:
+        return {path: of.kind for path, of in field_types(self.pair.joined.law).items()}
+
+
+def _day(frame: Frame) -> str | None:
+    return own_name(frame[-1]) if frame else None
+
+
+def _joined(one: Where, other: Where) -> Where:
+    """Say at once that a fact is none of the values of two conditions."""
+    values = frozenset(value for where in (one, other) for value in _values(where.atom))
+    return Where(Atom(one.atom.path, "not in", values, one.atom.kind), one.day)
+
+
+def _values(atom: Atom) -> frozenset[Scalar]:
+    return atom.right if isinstance(atom.right, frozenset) else frozenset((atom.right,))  # type: ignore[arg-type]  # no Ref: one value
