@@ -96,7 +96,10 @@ class Joined:
         for one in second.model.constraints:
             if one.id in self.constrained:
                 named = replace(one, id=f"{one.id}{AFTER}", each=self.renaming.path(one.each) if one.each else None)
-                yield named.id, (named, self.renaming.condition(second.constraints[one.id]) if one.each is None else second.constraints[one.id])
+                yield (
+                    named.id,
+                    (named, self.renaming.condition(second.constraints[one.id]) if one.each is None else second.constraints[one.id]),
+                )
 
     def _tables(self) -> Iterator[DecisionTable]:
         yield from (_asserting(table, self.before.reading) for table in self.before.in_force.decisions.values())

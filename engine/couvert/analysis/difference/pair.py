@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property, lru_cache
 from typing import TypeAlias
 
@@ -35,6 +36,11 @@ class Turn:
     def is_of_a_set(self) -> bool:
         """Tell whether an element comes or goes."""
         return self.before is None or self.after is None
+
+    @property
+    def element(self) -> Outcome:
+        """The element of a set that comes or goes."""
+        return self.after if self.before is None else self.before
 
 
 @dataclass(frozen=True, eq=False)
@@ -98,9 +104,16 @@ class Pair:
 
     @cached_property
     def days(self) -> tuple[int, ...]:
-        """The literals of the decision date and the day that the decision goes by, in either edition, being such as are looked at."""
-        begun = Atom("on", ">=", SINCE, Kind.DATE)
-        return tuple(self.network.condition(begun, frame) for frame in dict.fromkeys(((), *(node.frame for node in self.nodes))))
+        """The literals of the decision date, and the day that the decision goes by in either edition, being such as are looked at."""
+        return self._compared(">=", SINCE)
+
+    def on(self, day: date) -> tuple[int, ...]:
+        """Give the literals of all these days being one day."""
+        return self._compared("==", day)
+
+    def _compared(self, op: str, day: date) -> tuple[int, ...]:
+        frames = dict.fromkeys(((), *(node.frame for node in self.nodes)))
+        return tuple(self.network.condition(Atom("on", op, day, Kind.DATE), frame) for frame in frames)
 
     @cached_property
     def _assumed(self) -> tuple[int, ...]:

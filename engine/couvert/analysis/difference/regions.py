@@ -1,33 +1,43 @@
 """For whom something changes: as few conditions as are enough for the change, whatever else the case holds."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import Literal, TypeAlias
 
 from couvert.analysis.difference.pair import Pair
-from couvert.analysis.difference.renaming import AFTER, own_name
+from couvert.analysis.difference.renaming import own_name
 from couvert.inference.completions.dialogue import Completion
 from couvert.inference.completions.leaves import Frame, Leaf, Look
+from couvert.inference.completions.network import Node
 from couvert.language.conditions import DECISION, Atom, Ref
 from couvert.language.facts import Kind, Scalar
 from couvert.language.types import field_types
 
 
+Edition: TypeAlias = Literal["before", "after"]
+
+
 @dataclass(frozen=True)
 class Where:
-    """One condition of a region. What it compares is taken on the day that the fact `day` names; None for the decision date."""
+    """One condition of a region. What it compares is taken on the day that the fact `day` names; None for the decision date.
+
+    Where it compares an outcome of another decision that is not the same in both editions, `edition` tells whose outcome it is.
+    """
 
     atom: Atom
     day: str | None = None
+    edition: Edition | None = None
 
 
 @dataclass(frozen=True)
-class Shared:
-    """An outcome of another decision that both editions share: the path of a field, and one of its values."""
+class Read:
+    """An outcome of another decision: the path of a field, one of its values, the frame, and whose it is where the editions differ."""
 
     path: str
     value: Scalar
     frame: Frame
+    edition: Edition | None
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,31 +49,30 @@ class Regions:
 
     @cached_property
     def bottom(self) -> tuple[int, ...]:
-        """The variables that the change hangs on: comparisons that facts decide, and outcomes that both editions share."""
+        """The variables that the change hangs on: comparisons that facts decide, and outcomes of other decisions."""
         found, waiting = dict[int, bool](), [abs(self.change)]
         while waiting:
             one = waiting.pop()
             if one not in found:
-                found[one] = one in self.pair.network.leaves or one in self._shared or -one in self._shared
+                found[one] = one in self.pair.network.leaves or one in self._read or -one in self._read
                 waiting += () if found[one] else map(abs, self.pair.network.gates.parts(one))
         return tuple(one for one in sorted(found) if found[one])
 
     @cached_property
-    def _shared(self) -> Mapping[int, Shared]:
-        """The outcomes of other decisions that both editions share, by their literals in the network."""
-        return {literal: shared for literal, shared in self._outcomes(self.pair.decision, self.pair.nodes[0].frame)}
+    def _read(self) -> Mapping[int, Read]:
+        """The outcomes of the decisions that this one reads in either edition, by their literals in the network."""
+        before, after = (dict(self._outcomes(node)) for node in self.pair.nodes)
+        own: tuple[tuple[Edition, Mapping[int, Read]], ...] = (("after", after), ("before", before))
+        found = {literal: replace(one, edition=edition) for edition, some in own for literal, one in some.items()}
+        return {literal: replace(one, edition=None) if before.get(literal) == after.get(literal) else one for literal, one in found.items()}
 
-    def _outcomes(self, decision: str, frame: Frame) -> Iterator[tuple[int, Shared]]:
-        reading = self.pair.joined.before.reading
-        for path in sorted(one for one in self.pair.joined.rulebase.reach(decision) if one.startswith(DECISION)):
+    def _outcomes(self, node: Node) -> Iterator[tuple[int, Read]]:
+        for path in sorted(one for one in self.pair.joined.rulebase.reach(node.decision) if one.startswith(DECISION)):
             _, name, field = path.split(".")
-            first = self.pair.network.node(name, reading, frame)
-            if name not in self.pair.joined.after.law.decisions:
-                continue
-            second = self.pair.network.node(f"{name}{AFTER}", reading, frame).values.get(field, {})
-            same = {value: literal for value, literal in first.values[field].items() if second.get(value) == literal}
-            yield from ((literal, Shared(path, value, first.frame)) for value, literal in same.items() if not isinstance(value, Look))
-            yield from self._outcomes(name, first.frame)
+            other = self.pair.network.node(name, self.pair.joined.before.reading, node.frame)
+            for value, literal in other.values[field].items():
+                if not isinstance(value, Look):
+                    yield literal, Read(own_name(path), value, other.frame, None)
 
     def narrowed(self, found: Completion) -> tuple[int, ...]:
         """Give conditions that hold in a completion and are enough for the change, as literals; none of them can be left out."""
@@ -76,14 +85,14 @@ class Regions:
 
     def _is_plain(self, literal: int) -> bool:
         """Tell whether a literal says that something is so: what says that something is not so is left out first."""
-        return literal > 0 if abs(literal) in self.pair.network.leaves else literal in self._shared
+        return literal > 0 if abs(literal) in self.pair.network.leaves else literal in self._read
 
     def conditions(self, literals: tuple[int, ...]) -> tuple[Where, ...]:
         """Give literals as conditions on facts; that one is none of several values is said at once."""
         found: dict[object, Where] = {}
         for one in map(self._where, literals):
             excludes = one.atom.op == "!=" and not isinstance(one.atom.right, bool | Ref)
-            key = (one.atom.path, one.day) if excludes else one
+            key = (one.atom.path, one.day, one.edition) if excludes else one
             found[key] = _joined(found[key], one) if key in found else one
         return tuple(found.values())
 
@@ -92,9 +101,9 @@ class Regions:
         if isinstance(leaf, Leaf):
             right = Ref(own_name(leaf.right.path)) if isinstance(leaf.right, Look) else leaf.right
             return Where(self._atom(leaf.left.path, leaf.op, right, holds=literal > 0), _day(leaf.left.frame))
-        holds = literal in self._shared
-        shared = self._shared[literal if holds else -literal]
-        return Where(self._atom(shared.path, "==", shared.value, holds=holds), _day(shared.frame))
+        holds = literal in self._read
+        read = self._read[literal if holds else -literal]
+        return Where(self._atom(read.path, "==", read.value, holds=holds), _day(read.frame), read.edition)
 
     def _atom(self, path: str, op: str, right: Scalar | Ref, *, holds: bool) -> Atom:
         atom = Atom(own_name(path), op, right, self._types[path])
@@ -112,7 +121,7 @@ def _day(frame: Frame) -> str | None:
 def _joined(one: Where, other: Where) -> Where:
     """Say at once that a fact is none of the values of two conditions."""
     values = frozenset(value for where in (one, other) for value in _values(where.atom))
-    return Where(Atom(one.atom.path, "not in", values, one.atom.kind), one.day)
+    return Where(Atom(one.atom.path, "not in", values, one.atom.kind), one.day, one.edition)
 
 
 def _values(atom: Atom) -> frozenset[Scalar]:

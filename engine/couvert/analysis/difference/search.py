@@ -12,8 +12,6 @@ from couvert.analysis.difference.regions import Regions, Where
 from couvert.analysis.difference.sides import Side
 from couvert.analysis.difference.witnesses import Witness, Witnesses
 from couvert.inference.completions.dialogue import Completion
-from couvert.language.conditions import Atom
-from couvert.language.facts import Kind
 
 MOST_REGIONS: Final = 3
 """How many regions are looked for in which a field changes in one way."""
@@ -117,10 +115,9 @@ class _Search:
         return tuple(found), rest
 
     def _next(self, literal: int, within: int) -> Completion | None:
-        """Find a case of a change that is not left out: on the preferred day, or else on any."""
-        today = self.pair.network.condition(Atom("on", "==", self.on, Kind.DATE), ())
-        found = self.pair.find((literal, today), within)
-        return found if found is not None and found.proved else self.pair.find((literal,), within)
+        """Find a case of a change that is not left out: if there is one, with all that the decision goes by on the preferred day."""
+        preferred = self.pair.find((literal, *self.pair.on(self.on)), within)
+        return preferred if preferred is not None and preferred.proved else self.pair.find((literal,), within)
 
     @cached_property
     def _witnesses(self) -> Witnesses:
