@@ -93,13 +93,10 @@ class Joined:
     def _constraints(self) -> Iterator[tuple[str, tuple[Constraint, Condition]]]:
         first, second = self.before.law, self.after.law
         yield from ((one.id, (one, first.constraints[one.id])) for one in first.model.constraints)
-        for one in second.model.constraints:
-            if one.id in self.constrained:
-                named = replace(one, id=f"{one.id}{AFTER}", each=self.renaming.path(one.each) if one.each else None)
-                yield (
-                    named.id,
-                    (named, self.renaming.condition(second.constraints[one.id]) if one.each is None else second.constraints[one.id]),
-                )
+        for one in (one for one in second.model.constraints if one.id in self.constrained):
+            condition = self.renaming.condition(second.constraints[one.id])
+            named = replace(one, id=f"{one.id}{AFTER}", each=self.renaming.path(one.each) if one.each else None)
+            yield named.id, (named, condition)
 
     def _tables(self) -> Iterator[DecisionTable]:
         yield from (_asserting(table, self.before.reading) for table in self.before.in_force.decisions.values())

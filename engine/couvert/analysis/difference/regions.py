@@ -14,7 +14,6 @@ from couvert.language.conditions import DECISION, Atom, Ref
 from couvert.language.facts import Kind, Scalar
 from couvert.language.types import field_types
 
-
 Edition: TypeAlias = Literal["before", "after"]
 
 

@@ -16,7 +16,7 @@ ALWAYS: Final = InForce(FIRST_DAY)
 
 @dataclass(frozen=True, eq=False)
 class Side:
-    """An edition: `law` read in `reading`. With a `day`, each case is decided by what is in force on that day, whatever its own days are."""
+    """An edition: `law` read in `reading`. With a `day`, what is in force on that day decides each case, whatever its own days are."""
 
     law: Ruleset
     reading: str
