@@ -12,7 +12,7 @@ from couvert.analysis.difference.renaming import AFTER, Renaming, made_anew
 from couvert.analysis.difference.sides import Side
 from couvert.analysis.difference.vocabulary import Vocabulary
 from couvert.analysis.witness import Case
-from couvert.language.conditions import PARAMETER, Condition
+from couvert.language.conditions import PARAMETER, Condition, atoms
 from couvert.language.facts import Constraint
 from couvert.language.model import FactModel
 from couvert.language.rules import DecisionTable, Derived, Parameter, Ruleset
@@ -67,6 +67,12 @@ class Joined:
     def renaming(self) -> Renaming:
         """The new names of the second edition."""
         return Renaming(frozenset((*self.vocabulary.apart, *self.derived_anew, *(f"{PARAMETER}{name}" for name in self.revalued))))
+
+    @cached_property
+    def included(self) -> frozenset[tuple[str, object]]:
+        """The limits that rules of either edition write as the last value on one side, by path: at most so much, more than so much."""
+        rules = (rule for editions in self.rulebase.editions.values() for edition in editions for rule in edition.rules)
+        return frozenset((atom.path, atom.right) for rule in rules for atom in atoms(rule.when) if atom.op in {"<=", ">"})
 
     @cached_property
     def constrained(self) -> tuple[str, ...]:

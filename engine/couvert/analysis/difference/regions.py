@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from functools import cached_property
 from typing import Literal, TypeAlias
 
@@ -106,11 +107,18 @@ class Regions:
 
     def _atom(self, path: str, op: str, right: Scalar | Ref, *, holds: bool) -> Atom:
         atom = Atom(own_name(path), op, right, self._types[path])
+        if op == ">=" and (path, before := _before(right)) in self.pair.joined.included:
+            atom = replace(atom, op=">", right=before)
         return atom if holds else atom.opposite()
 
     @cached_property
     def _types(self) -> Mapping[str, Kind]:
         return {path: of.kind for path, of in field_types(self.pair.joined.law).items()}
+
+
+def _before(value: Scalar | Ref) -> Scalar | Ref:
+    """Give the number, sum or day before one; of another fact, that fact."""
+    return value - timedelta(1) if isinstance(value, date) else value - 1 if isinstance(value, int) else value
 
 
 def _day(frame: Frame) -> str | None:
