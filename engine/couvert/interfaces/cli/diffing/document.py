@@ -54,11 +54,8 @@ class DiffDocument:
         }
 
     def _amounts(self, one: AmountChange) -> dict[str, Any]:
-        told = {
-            side: [self._amount(one.parameter, amount) for amount in some]
-            for side, some in zip(SIDES, (one.before, one.after), strict=True)
-        }
-        return {"parameter": one.parameter, **told}
+        before, after = ([self._amount(one.parameter, amount) for amount in some] for some in (one.before, one.after))
+        return {"parameter": one.parameter, "before": before, "after": after}
 
     def _amount(self, parameter: str, amount: Amount) -> dict[str, Any]:
         return {"from": amount.start.isoformat(), "value": plain(amount.value, self._types[f"{PARAMETER}{parameter}"])}
@@ -97,14 +94,11 @@ class DiffDocument:
         return {key: value for key, value in change_document(change, self._types, SIDES).items() if key != "decision"}
 
     def _effects(self, effects: Effects) -> dict[str, Any]:
-        return {
-            "cases": effects.cases,
-            "changed": effects.changed,
-            "refused": [{"case": one.number, "problems": [str(problem) for problem in one.problems]} for one in effects.refused],
-            "decisions": {
-                name: [{"count": count, **self._of_case(one)} for one, count in some.items()] for name, some in effects.by_decision.items()
-            },
+        decisions = {
+            name: [{"count": count, **self._of_case(one)} for one, count in counts.items()] for name, counts in effects.by_decision.items()
         }
+        refused = [{"case": one.number, "problems": list(map(str, one.problems))} for one in effects.refused]
+        return {"cases": effects.cases, "changed": effects.changed, "refused": refused, "decisions": decisions}
 
 
 def _side(side: Side) -> dict[str, Any]:

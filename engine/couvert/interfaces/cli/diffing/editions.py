@@ -25,11 +25,11 @@ class Editions:
     _loaded: dict[str, Ruleset] = field(default_factory=dict, repr=False)
 
     def side(self, text: str) -> Side:
-        """Read an edition, say `guides`, `2026-01-01` or `../new@2026-01-01@guides`. Raises UsageError, and RulesetError as loading does."""
+        """Read an edition, say `guides`, `2026-01-01` or `../new@2026-01-01@guides`. Raises UsageError and RulesetError."""
         days, names = _parted(text)
         ruleset = names.pop(0) if names and (len(names) > 1 or self._is_ruleset(names[0])) else self.ruleset
         if len(days) > 1 or len(names) > 1:
-            raise click.UsageError(f"`{text}` names more than a ruleset, a day and a reading")
+            raise click.UsageError(f"`{text}` names more than one ruleset, one day and one reading")
         law = self._law(ruleset)
         reading = names[0] if names else law.default_reading
         if reading not in law.readings:
@@ -55,7 +55,7 @@ def _parted(text: str) -> tuple[Sequence[date], list[str]]:
     for part in text.split(BETWEEN):
         if not part.strip():
             raise click.UsageError(
-                f"`{text}` has an empty part: an edition is a ruleset, a day or a reading, or some of them joined by `@`"
+                f"`{text}` has an empty part: an edition is a ruleset, a day, a reading, or several of them joined by `@`"
             )
         with suppress(ValueError):
             days.append(date.fromisoformat(part))

@@ -68,8 +68,15 @@ class Sayings:
         label = words.label(one.atom.path)
         if one.day is not None and not one.atom.path.startswith("decision."):
             label = self.say("on_day", label=label, day=words.label(one.day))
-        said = words.say("field", label=label, value=ConditionText(words).test(_tested(one.atom)))
+        said = words.say("field", label=label, value=self._test(words, one.atom))
         return said if one.edition is None else self.say("in_first" if one.edition == "before" else "in_second", condition=said)
+
+    def _test(self, words: Words, atom: Atom) -> str:
+        """Say what a comparison asks; a value that is a sentence is set apart from the words that it is not so."""
+        said = ConditionText(words).test(_tested(atom))
+        if atom.op != "!=" or not said.endswith("."):
+            return said
+        return self.say("other_than", value=words.say("quoted", label=words.value(atom.path, atom.right)))
 
     def facts(self, witness: Witness) -> Iterator[str]:
         """Say the facts of a witness."""

@@ -1,10 +1,11 @@
 """Two editions compared, for people: what is written otherwise, what comes out otherwise and for whom, how many of some cases."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from couvert.analysis import SINCE
 from couvert.analysis.difference import Difference, OutcomeChange, Outcomes, Region, Written
+from couvert.analysis.difference.pair import Turn
 from couvert.interfaces.cli.change_text import ChangeText
 from couvert.interfaces.cli.diffing.sayings import Sayings
 from couvert.interfaces.cli.diffing.written_text import WrittenText
@@ -43,15 +44,15 @@ class DiffText:
             self.page.gap()
             self.page.heading(self.sayings.after.title(one.decision), 1)
         for change in one.changes:
-            self.change(one.decision, change, twice)
+            self.change(one.decision, change, one.untold, twice)
 
-    def change(self, decision: str, one: OutcomeChange, twice: Twice) -> None:
+    def change(self, decision: str, one: OutcomeChange, untold: Collection[Turn], twice: Twice) -> None:
         """Write one way in which a field comes out otherwise, and for whom."""
         self.page.item(self.sayings.turn(decision, one.turn), 1)
         for region in one.regions:
             self.region(decision, one, region, twice)
         if not one.all_told:
-            self.page.line(self.sayings.say("more"), 3)
+            self.page.line(self.sayings.say("more_perhaps" if one.turn in untold else "more"), 3)
 
     def region(self, decision: str, one: OutcomeChange, region: Region, twice: Twice) -> None:
         """Write for whom, with a case and what else comes out otherwise of it."""
@@ -61,9 +62,8 @@ class DiffText:
         self.page.line(self.sayings.say("example"), 3)
         for fact in self.sayings.facts(region.witness):
             self.page.item(fact, 4)
-        others = [
-            change for change in twice.changes(region.witness.before, region.witness.after, decision) if change.field != one.turn.field
-        ]
+        changes = twice.changes(region.witness.before, region.witness.after, decision)
+        others = [change for change in changes if change.field != one.turn.field and _is_settled(change)]
         if others:
             self.page.line(self.sayings.say("also", changes=self.said(others)), 4)
 
@@ -106,3 +106,8 @@ class DiffText:
         self.page.heading(self.sayings.after.title(decision), 1)
         for change, count in counts.items():
             self.page.item(self.sayings.say("count", count=count, change=self.said((change,))), 1)
+
+
+def _is_settled(change: Change) -> bool:
+    """Tell whether a field has one value on both sides, or is not there: what is open of a case with few facts says little."""
+    return all(state is None or state.value is not None for state in (change.before, change.after))
