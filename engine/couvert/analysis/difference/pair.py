@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 from typing import TypeAlias
 
 from couvert.analysis.difference.joined import Joined
-from couvert.analysis.difference.renaming import AFTER
+from couvert.analysis.difference.renaming import AFTER, own_name
 from couvert.analysis.universe import SINCE
 from couvert.inference.completions.dialogue import Completion
 from couvert.inference.completions.gates import TRUE, Gates
@@ -176,7 +176,7 @@ def one_of(gates: Gates, literals: Sequence[int]) -> int:
 
 
 def _outcome(side: Side) -> Outcome:
-    return Ref(side.path) if isinstance(side, Look) else side
+    return Ref(own_name(side.path)) if isinstance(side, Look) else side
 
 
 @lru_cache(maxsize=8)
