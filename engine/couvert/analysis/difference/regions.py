@@ -9,6 +9,7 @@ from typing import Literal, TypeAlias
 from couvert.analysis.difference.pair import Pair
 from couvert.analysis.difference.renaming import own_name
 from couvert.inference.completions.dialogue import Completion
+from couvert.inference.completions.domains import domains_of
 from couvert.inference.completions.leaves import Frame, Leaf, Look
 from couvert.inference.completions.network import Node
 from couvert.language.conditions import DECISION, Atom, Ref
@@ -91,7 +92,7 @@ class Regions:
         """Give literals as conditions on facts; that one is none of several values is said at once."""
         found: dict[object, Where] = {}
         for one in map(self._where, literals):
-            excludes = one.atom.op == "!=" and not isinstance(one.atom.right, bool | Ref)
+            excludes = one.atom.op in {"!=", "not in"} and not isinstance(one.atom.right, bool | Ref)
             key = (one.atom.path, one.day, one.edition) if excludes else one
             found[key] = _joined(found[key], one) if key in found else one
         return tuple(found.values())
@@ -100,16 +101,26 @@ class Regions:
         leaf = self.pair.network.leaves.get(abs(literal))
         if isinstance(leaf, Leaf):
             right = Ref(own_name(leaf.right.path)) if isinstance(leaf.right, Look) else leaf.right
-            return Where(self._atom(leaf.left.path, leaf.op, right, holds=literal > 0), _day(leaf.left.frame))
+            frame = leaf.left.frame or (leaf.right.frame if isinstance(leaf.right, Look) else ())
+            atom = self._alike(leaf.left.path, right) or self._atom(leaf.left.path, leaf.op, right)
+            return Where(atom if literal > 0 else atom.opposite(), _day(frame))
         holds = literal in self._read
         read = self._read[literal if holds else -literal]
-        return Where(self._atom(read.path, "==", read.value, holds=holds), _day(read.frame), read.edition)
+        atom = self._atom(read.path, "==", read.value)
+        return Where(atom if holds else atom.opposite(), _day(read.frame), read.edition)
 
-    def _atom(self, path: str, op: str, right: Scalar | Ref, *, holds: bool) -> Atom:
-        atom = Atom(own_name(path), op, right, self._types[path])
+    def _alike(self, path: str, right: Scalar | Ref) -> Atom | None:
+        """Give the comparison with a word and all that neither edition tells apart from it; None where there is none, or no word."""
+        if path not in self.pair.joined.law.model.facts or not isinstance(right, str):
+            return None
+        values = frozenset[Scalar](domains_of(self.pair.joined.law).alike(path, right))
+        return Atom(own_name(path), "in", values, self._types[path]) if len(values) > 1 else None
+
+    def _atom(self, path: str, op: str, right: Scalar | Ref) -> Atom:
+        """Give a comparison; of a limit that a rule writes as the last value on one side, with that value."""
         if op == ">=" and (path, before := _before(right)) in self.pair.joined.included:
-            atom = replace(atom, op=">", right=before)
-        return atom if holds else atom.opposite()
+            op, right = ">", before
+        return Atom(own_name(path), op, right, self._types[path])
 
     @cached_property
     def _types(self) -> Mapping[str, Kind]:

@@ -252,12 +252,15 @@ def test_a_value_that_a_fact_gives_is_compared_with_one_that_is_written(tmp_path
 def test_a_value_that_a_fact_gives_is_another_one_than_to_refer(tmp_path: Path) -> None:
     field = ("gives:\n", "gives:\n  until: {kind: one, type: date}\n")
     before = law(
-        tmp_path / "a", rules("p.age < 12", half="{ticket: half, until: {from: p.day}}", full="{ticket: full, until: {from: p.day}}").replace(*field)
+        tmp_path / "a",
+        rules("p.age < 12", half="{ticket: half, until: {from: p.day}}", full="{ticket: full, until: {from: p.day}}").replace(*field),
     )
     after = law(
         tmp_path / "b",
         rules(
-            "p.age < 12", half="{ticket: half, until: refer}\n    refer: {to: office, why: days}", full="{ticket: full, until: {from: p.day}}"
+            "p.age < 12",
+            half="{ticket: half, until: refer}\n    refer: {to: office, why: days}",
+            full="{ticket: full, until: {from: p.day}}",
         ).replace(*field),
     )
     (change,) = compared(before, after).outcomes["ticket"].changes
