@@ -10,7 +10,7 @@ from tests.engine.analysis.sound_law import change, sound_law
 
 from couvert import decide, load
 from couvert.analysis import UnprovedError
-from couvert.analysis.difference import Difference, Outcomes, Region, Side, difference
+from couvert.analysis.difference import Difference, Outcomes, Region, Side, Written, difference
 from couvert.analysis.difference.pair import Turn
 from couvert.inference.completions import dialogue
 from couvert.inference.memory import WorkingMemory
@@ -162,6 +162,7 @@ def test_with_two_days_what_is_in_force_changes_and_the_days_of_the_case_stay(la
     assert region.witness.before["crossing"]["date"] == region.witness.after["crossing"]["date"] == "2026-06-01"
     assert fields(before.in_force, region.witness.before, "toll")["toll"] == "due"
     assert fields(after.in_force, region.witness.after, "toll")["toll"] == "free"
+    assert [(one.before[0].value, one.after[0].value) for one in Written(found.joined).amounts] == [(100_000, 120_050)]
 
 
 def test_before_its_first_source_a_decision_refers(law: Ruleset) -> None:
@@ -169,6 +170,7 @@ def test_before_its_first_source_a_decision_refers(law: Ruleset) -> None:
 
     assert {before for _, before, _ in turns(found.outcomes["pass_card"])} == {"refer"}
     assert ("toll", "refer", "free") in turns(found.outcomes["toll"])
+    assert [one.before for one in Written(found.joined).amounts] == [()]
 
 
 def test_a_rule_that_is_not_attested_yet_refers_on_its_day(law: Ruleset) -> None:

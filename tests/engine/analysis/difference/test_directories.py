@@ -268,6 +268,33 @@ def test_a_value_that_a_fact_gives_is_another_one_than_to_refer(tmp_path: Path) 
     assert change.turn == Turn("until", Ref("p.day"), "refer")
 
 
+def test_a_decision_may_read_a_value_that_a_fact_gives(tmp_path: Path) -> None:
+    field = ("gives:\n", "gives:\n  seated: {kind: one, type: bool}\n")
+    half, full = "{ticket: half, seated: {from: p.old}}", "{ticket: full, seated: false}"
+    seat = TICKET.replace("decision: ticket", "decision: seat").replace("ticket: {kind", "seat: {kind")
+    some, others = (
+        RULE.format(id=name, when=when, then=f"{{seat: {given}}}")
+        for name, when, given in (("some-sit", "decision.ticket.seated", "full"), ("others-stand", "not decision.ticket.seated", "half"))
+    )
+    before, after = (
+        law(
+            tmp_path / str(age),
+            rules(f"p.age < {age}", half=half, full=full).replace(*field),
+            files={"seat/seat.yaml": seat + some + others},
+            more="old: bool | None = None",
+        )
+        for age in (12, 14)
+    )
+    changes = compared(before, after).outcomes["seat"].changes
+
+    assert {change.turn for change in changes} == {Turn("seat", "half", "full")}
+    assert {str(where.atom) for change in changes for region in change.regions for where in region.conditions} == {
+        "p.age >= 12",
+        "p.age < 14",
+        "p.old",
+    }
+
+
 def test_decisions_and_fields_that_one_edition_does_not_have_are_told(tmp_path: Path) -> None:
     further = TICKET.replace("decision: ticket", "decision: seat").replace("ticket: {kind", "seat: {kind") + RULE.format(
         id="seats-are-full", when='decision.ticket.ticket in {"full", "half", "refer"}', then="{seat: full}"
@@ -281,6 +308,9 @@ def test_decisions_and_fields_that_one_edition_does_not_have_are_told(tmp_path: 
     written = Written(found.joined)
 
     assert (written.decisions.removed, written.decisions.added) == (("seat",), ())
+    assert [(one.decision, one.rule.id, one.after) for one in written.rules if one.decision == "seat"] == [("seat", "seats-are-full", None)]
+    assert written.facts.is_empty
+    assert not written.decisions.is_empty
     assert written.fields.added == ("decision.ticket.colour",)
     assert found.outcomes.keys() == {"ticket"}
     assert found.is_same
