@@ -10,7 +10,7 @@ from couvert.analysis.difference.joined import Joined
 from couvert.analysis.difference.sides import Side
 from couvert.asking import inquire
 from couvert.inference import reference
-from couvert.inference.settling import settle
+from couvert.inference.settling import RulebaseError, settle
 from couvert.inquiry import Inquiry
 from couvert.language.problems import CaseError, Problem
 from couvert.language.rules import Ruleset
@@ -19,7 +19,7 @@ from couvert.states import Change, State, changes
 
 @dataclass(frozen=True)
 class Refused:
-    """A case that an edition refuses: its number in the file, from 1 on, and the problems."""
+    """A case that an edition refuses, or gives no single answer to: its number, from 1 on, and the problems."""
 
     number: int
     problems: tuple[Problem, ...]
@@ -50,13 +50,13 @@ class Twice:
     joined: Joined
 
     def effects(self, cases: Iterable[Any]) -> Effects:
-        """Count what comes out otherwise. What a case asks about is decided; a case that one edition refuses is not compared."""
+        """Count what comes out otherwise. What a case asks about is decided; one that an edition refuses is not compared."""
         number, changed, counts, refused = 0, 0, Counter[Change](), list[Refused]()
         for number, case in enumerate(cases, start=1):
             try:
                 found = tuple(self.changes(self._known(case, self.joined.before), self._known(case, self.joined.after)))
-            except CaseError as error:
-                refused.append(Refused(number, tuple(error.problems)))
+            except (CaseError, RulebaseError) as error:
+                refused.append(Refused(number, tuple(error.problems) if isinstance(error, CaseError) else (Problem("", str(error)),)))
                 continue
             counts.update(found)
             changed += bool(found)

@@ -11,7 +11,7 @@ from couvert.analysis.difference.renaming import AFTER, own_name
 from couvert.analysis.universe import SINCE
 from couvert.inference.completions.dialogue import Completion
 from couvert.inference.completions.gates import TRUE, Gates
-from couvert.inference.completions.leaves import Look, Side
+from couvert.inference.completions.leaves import Frame, Look, Side
 from couvert.inference.completions.network import Network, Node
 from couvert.inference.completions.search import Completions
 from couvert.inference.settling import remember
@@ -107,13 +107,22 @@ class Pair:
         """The literals of the decision date, and the day that the decision goes by in either edition, being such as are looked at."""
         return self._compared(">=", SINCE)
 
-    def on(self, day: date) -> tuple[int, ...]:
-        """Give the literals of all these days being one day."""
-        return self._compared("==", day)
+    def preferred(self, day: date) -> Iterator[tuple[int, ...]]:
+        """Give literals of cases to look at first: all that is decided goes by one day, then the decision itself does; then any case."""
+        yield (*self._compared("==", day), *(self._of_day("==", day, frame) for frame in self._further))
+        yield self._compared("==", day)
+        yield ()
 
     def _compared(self, op: str, day: date) -> tuple[int, ...]:
-        frames = dict.fromkeys(((), *(node.frame for node in self.nodes)))
-        return tuple(self.network.condition(Atom("on", op, day, Kind.DATE), frame) for frame in frames)
+        return tuple(self._of_day(op, day, frame) for frame in dict.fromkeys(((), *(node.frame for node in self.nodes))))
+
+    def _of_day(self, op: str, day: date, frame: Frame) -> int:
+        return self.network.condition(Atom("on", op, day, Kind.DATE), frame)
+
+    @cached_property
+    def _further(self) -> tuple[Frame, ...]:
+        """The frames of the decisions that are read."""
+        return tuple(dict.fromkeys(other.frame for node in self.nodes for other, _ in self._upstream(node)))
 
     @cached_property
     def _assumed(self) -> tuple[int, ...]:
@@ -127,11 +136,15 @@ class Pair:
 
     def _read(self, node: Node) -> Iterator[Mapping[Side, int]]:
         """Give the values of every field of other decisions that a decision reads, directly or through them."""
+        return (other.values[field] for other, field in self._upstream(node))
+
+    def _upstream(self, node: Node) -> Iterator[tuple[Node, str]]:
+        """Give every field of other decisions that a decision reads, directly or through them, each with its decision."""
         read = (path.split(".")[1:] for path in sorted(self.joined.rulebase.reach(node.decision)) if path.startswith(DECISION))
-        for name, field_ in read:
+        for name, field in read:
             other = self.network.node(name, self.joined.before.reading, node.frame)
-            yield other.values[field_]
-            yield from self._read(other)
+            yield other, field
+            yield from self._upstream(other)
 
     def here(self, literal: int) -> int:
         """Give the literal of the case for one of the network."""

@@ -115,9 +115,13 @@ class _Search:
         return tuple(found), rest
 
     def _next(self, literal: int, within: int) -> Completion | None:
-        """Find a case of a change that is not left out: if there is one, with all that the decision goes by on the preferred day."""
-        preferred = self.pair.find((literal, *self.pair.on(self.on)), within)
-        return preferred if preferred is not None and preferred.proved else self.pair.find((literal,), within)
+        """Find a case of a change that is not left out, on the preferred day if there is one; one that is not proved, only if none is."""
+        found = None
+        for preferred in self.pair.preferred(self.on):
+            found = self.pair.find((literal, *preferred), within)
+            if found is not None and found.proved:
+                break
+        return found
 
     @cached_property
     def _witnesses(self) -> Witnesses:
