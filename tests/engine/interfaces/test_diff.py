@@ -7,10 +7,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.engine.analysis.difference.test_directories import law, rules
 from tests.engine.analysis.sound_law import change, sound_law
 from tests.engine.interfaces.door import TOLL_LAW, couvert
 
+from couvert.analysis.difference import Side
+from couvert.analysis.difference.joined import Joined
+from couvert.analysis.difference.regions import Where
 from couvert.inference.completions import dialogue
+from couvert.interfaces.cli.diffing.sayings import Sayings
+from couvert.language.conditions import Atom
+from couvert.language.facts import Kind
 
 REFORM = ("2023-12-31", "2024-01-01")
 CAR = {"date": "2026-01-01", "vehicle": "car", "axles": 2, "loads": [], "vouchers": [{"kind": "resident", "valid_until": "2026-12-31"}]}
@@ -109,6 +116,37 @@ def test_a_folder_may_be_called_as_a_reading_is(edited: Path, monkeypatch: pytes
     monkeypatch.chdir(edited.parent)
     assert told("official", "guides")["after"]["reading"] == "guides"
     assert told("official", "./guides")["after"]["reading"] == "official"
+
+
+def test_a_condition_on_another_day_than_that_of_the_decision_names_it(tmp_path: Path) -> None:
+    derived = 'facts:\n  p.covered: covered_on(p.passes, "old", on)\n'
+    for name, when in (("a", "p.age < 12"), ("b", "p.age < 12 or p.covered")):
+        law(tmp_path / name, rules(when).replace('as_of: "on"', "as_of: p.day"), derived)
+    out = couvert("diff", str(tmp_path / "a"), str(tmp_path / "b"), "--ruleset", str(tmp_path / "a"), law=None).stdout
+
+    assert "- covered (on: day): yes" in out
+
+
+def test_a_value_that_the_case_gives_is_told_as_such(tmp_path: Path) -> None:
+    field = ("gives:\n", "gives:\n  until: {kind: one, type: date}\n")
+    full = "{ticket: full, until: 2026-01-01}"
+    for name, until in (("a", "{from: p.day}"), ("b", "2026-01-02")):
+        law(tmp_path / name, rules("p.age < 12", half=f"{{ticket: half, until: {until}}}", full=full).replace(*field))
+    out = couvert("diff", str(tmp_path / "a"), str(tmp_path / "b"), "--ruleset", str(tmp_path / "a"), law=None).stdout
+    document = json.loads(couvert("diff", str(tmp_path / "a"), str(tmp_path / "b"), "--compact", law=None).stdout)
+
+    assert "- until: as the case says (day) → 2 January 2026\n" in out
+    assert document["outcomes"]["ticket"]["changes"][0]["before"] == {"fact": "p.day"}
+
+
+def test_a_sentence_that_is_not_so_stands_in_quotes(tmp_path: Path) -> None:
+    words = "decisions: {ticket: {question: Which?, fields: {ticket: {label: ticket, values: {half: Half., full: full}}}}}"
+    side = Side(law(tmp_path / "a", rules("p.age < 12"), files={"wording/en.yaml": words}), "plain")
+    not_half, not_full = (Where(Atom("decision.ticket.ticket", "!=", value, Kind.ENUM)) for value in ("half", "full"))
+    sayings = Sayings(Joined(side, side), "en")
+
+    assert sayings.where(not_half) == 'ticket: other than "Half."'
+    assert sayings.where(not_full) == "ticket: not full"
 
 
 def test_programs_get_conditions_with_their_words_and_cases_that_can_be_run(tmp_path: Path) -> None:

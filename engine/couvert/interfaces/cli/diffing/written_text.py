@@ -1,6 +1,6 @@
 """What is written otherwise in two editions, for people."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -49,11 +49,11 @@ class WrittenText:
             parts = ", ".join(self.sayings.say(f"part_{part}") for part in one.parts)
             self.page.item(self.sayings.say(key, rule=self.sayings.rule(decision, one.rule), parts=parts), 1)
 
-    def amounts(self, amounts: Iterable[AmountChange]) -> None:
+    def amounts(self, amounts: Collection[AmountChange]) -> None:
         """Write the amounts."""
-        for at, one in enumerate(amounts):
-            if at == 0:
-                self.page.heading(self.sayings.say("amounts"), 1)
+        if amounts:
+            self.page.heading(self.sayings.say("amounts"), 1)
+        for one in amounts:
             words = self.sayings.after if one.parameter in self.sayings.joined.after.law.parameters else self.sayings.before
             label = words.text(words.ruleset.parameters[one.parameter].title)
             before, after = (self.told(words, one.parameter, some) for some in (one.before, one.after))
