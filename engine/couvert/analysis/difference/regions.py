@@ -118,8 +118,8 @@ class Regions:
 
     def _atom(self, path: str, op: str, right: Scalar | Ref) -> Atom:
         """Give a comparison; of a limit that a rule writes as the last value on one side, with that value."""
-        if op == ">=" and (path, before := _before(right)) in self.pair.joined.included:
-            op, right = ">", before
+        if op == ">=" and not isinstance(right, Ref) and (path, _before(right)) in self.pair.joined.included:
+            op, right = ">", _before(right)
         return Atom(own_name(path), op, right, self._types[path])
 
     @cached_property
@@ -127,9 +127,9 @@ class Regions:
         return {path: of.kind for path, of in field_types(self.pair.joined.law).items()}
 
 
-def _before(value: Scalar | Ref) -> Scalar | Ref:
-    """Give the number, sum or day before one; of another fact, that fact."""
-    return value - timedelta(1) if isinstance(value, date) else value - 1 if isinstance(value, int) else value
+def _before(value: Scalar) -> Scalar:
+    """Give the number, sum or day before one."""
+    return value - timedelta(1) if isinstance(value, date) else int(value) - 1
 
 
 def _day(frame: Frame) -> str | None:
