@@ -31,6 +31,11 @@ class Joined:
         """The facts of both."""
         return Vocabulary(self.before.law.model, self.after.law.model)
 
+    @property
+    def both(self) -> tuple[str, ...]:
+        """The decisions that both have."""
+        return tuple(name for name in self.before.law.decisions if name in self.after.law.decisions)
+
     @cached_property
     def rulebase(self) -> Rulebase:
         """The joined ruleset, in its one reading."""

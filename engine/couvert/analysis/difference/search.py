@@ -71,8 +71,8 @@ def difference(before: Side, after: Side, *, on: date, decisions: Collection[str
     `on` where there are such. Raises UnprovedError where a case that was found does not bear a change out.
     """
     joined = Joined(before, after)
-    both = (name for name in before.law.decisions if name in after.law.decisions and (not decisions or name in decisions))
-    return Difference(joined, {name: _Search(Pair(joined, name), on, most).outcomes() for name in both})
+    compared = (name for name in joined.both if not decisions or name in decisions)
+    return Difference(joined, {name: _Search(Pair(joined, name), on, most).outcomes() for name in compared})
 
 
 @dataclass(frozen=True, eq=False)

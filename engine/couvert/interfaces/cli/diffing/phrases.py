@@ -52,8 +52,12 @@ PHRASES: Final[Mapping[str, Mapping[str, str]]] = {
     "part_sources": {"en": "sources", "fr": "sources"},
     "part_title": {"en": "title", "fr": "titre"},
     "proved": {
-        "en": "Proved: in no case since {day} that neither edition refuses does anything else that rules decide come out otherwise.",
-        "fr": "Prouvé : dans aucun cas depuis le {day} qu'aucune édition ne refuse, rien d'autre de ce que décident les règles ne change.",
+        "en": "Proved: in no case since {day} that both editions answer does anything else that rules decide change.",
+        "fr": "Prouvé : dans aucun cas depuis le {day} auquel les deux éditions répondent, les règles ne décident rien d'autre autrement.",
+    },
+    "proved_of": {
+        "en": "Proved of {decisions}: in no case since {day} that both editions answer does anything else that rules decide change.",
+        "fr": "Prouvé pour {decisions} : dans aucun cas depuis le {day} auquel les deux éditions répondent, rien d'autre ne change.",
     },
     "refused": {"en": "{count} cases are refused, and not compared:", "fr": "{count} cas sont refusés, et pas comparés :"},
     "refused_case": {"en": "case {number}: {problem}", "fr": "cas {number} : {problem}"},

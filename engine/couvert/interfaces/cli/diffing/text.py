@@ -84,10 +84,16 @@ class DiffText:
             for decision, turn in untold:
                 self.page.item(self.sayings.turn(decision, turn), 1)
         else:
-            self.page.line(say("proved", day=self.sayings.after.day(SINCE)))
+            self.page.line(self.proved(found))
         sums = Written(found.joined).fields.otherwise
         if sums:
             self.page.line(say("sums", names=", ".join(path.removeprefix("decision.") for path in sums)))
+
+    def proved(self, found: Difference) -> str:
+        """Say that nothing else changes, and in which decisions where not all were compared."""
+        whole = all(name in found.outcomes for name in found.joined.both)
+        titles = self.sayings.after.say("semicolon").join(map(self.sayings.after.title, found.outcomes))
+        return self.sayings.say("proved" if whole else "proved_of", decisions=titles, day=self.sayings.after.day(SINCE))
 
     def effects(self, effects: Effects) -> None:
         """Write how many of the cases given come out otherwise, and how."""
