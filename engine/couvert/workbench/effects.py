@@ -1,7 +1,7 @@
 """What another edition of a law does to cases: each is decided by both, and what comes out otherwise is counted."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -45,9 +45,10 @@ class Effects:
 
 @dataclass(frozen=True, eq=False)
 class Twice:
-    """Decides cases by both of two editions."""
+    """Decides cases by both of two editions; only these `decisions` are looked at, or all."""
 
     joined: Joined
+    decisions: Collection[str] = ()
 
     def effects(self, cases: Iterable[Any]) -> Effects:
         """Count what comes out otherwise. What a case asks about is decided; one that an edition refuses is not compared."""
@@ -66,9 +67,9 @@ class Twice:
         """Give every field that comes out otherwise, sums included: of what the case asks about, or of one decision. Raises CaseError."""
         named = () if decision is None else (decision,)
         first, second = self._inquiry(self.joined.before, before, named), self._inquiry(self.joined.after, after, named)
-        for name, table in first.ruleset.decisions.items():
-            other = second.ruleset.decisions.get(name)
-            if other is not None and first.asks(table) and second.asks(other):
+        for name in self.decisions or self.joined.both:
+            table, other = first.ruleset.decisions[name], second.ruleset.decisions[name]
+            if first.asks(table) and second.asks(other):
                 yield from changes(name, {**table.fields, **other.fields}, _states(first, name), _states(second, name))
 
     def _inquiry(self, side: Side, case: Any, named: tuple[str, ...]) -> Inquiry:  # noqa: ANN401  # whatever stands in a file

@@ -182,7 +182,7 @@ def test_cases_of_a_file_are_counted(tmp_path: Path) -> None:
     assert {one["field"]: one["count"] for one in cases["decisions"]["toll"]} == {"toll": 2, "papers": 2, "amount": 2}
     assert (amount["after"], [one["case"] for one in cases["refused"]]) == (None, [5, 6])
     assert "On the cases given: 2 of 6 come out otherwise\n  Is a toll due?\n" in text
-    assert "  - 2 times: toll: free instead of due\n" in text
+    assert "  - in 2 of them: toll: free instead of due\n" in text
     assert "2 cases are refused, and not compared:\n  - case 5: crossing.axles:" in text
 
 

@@ -76,7 +76,7 @@ def command(  # noqa: PLR0913  # one argument an option
     editions = Editions(ruleset)
     sides = editions.side(before), editions.side(after)
     _refuse_unknown(decisions, sides)
-    effects = Twice(Joined(*sides)).effects(many_cases(cases, sides[1].law)) if cases else None
+    effects = Twice(Joined(*sides), decisions).effects(many_cases(cases, sides[1].law)) if cases else None
     found = difference(*sides, on=sides[1].day or sides[0].day or today(), decisions=decisions, most=regions)
     sayings = Sayings(found.joined, lang)
     if layout == "json":

@@ -18,7 +18,7 @@ PHRASES: Final[Mapping[str, Mapping[str, str]]] = {
     },
     "comes": {"en": "{label}, now: {value}", "fr": "{label}, désormais : {value}"},
     "constraints": {"en": "Constraints between facts", "fr": "Contraintes entre faits"},
-    "count": {"en": "{count} times: {change}", "fr": "{count} fois : {change}"},
+    "count": {"en": "in {count} of them: {change}", "fr": "dans {count} d'entre eux : {change}"},
     "decisions": {"en": "Decisions", "fr": "Décisions"},
     "derived": {"en": "Derived facts", "fr": "Faits dérivés"},
     "edition": {"en": "{name} {version}, {reading}, {force}", "fr": "{name} {version}, {reading}, {force}"},

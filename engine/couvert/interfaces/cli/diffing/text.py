@@ -63,7 +63,7 @@ class DiffText:
         for fact in self.sayings.facts(region.witness):
             self.page.item(fact, 4)
         changes = twice.changes(region.witness.before, region.witness.after, decision)
-        others = [change for change in changes if change.field != one.turn.field and _is_settled(change)]
+        others = [change for change in changes if change.field != one.turn.field and _is_told(change)]
         if others:
             self.page.line(self.sayings.say("also", changes=self.said(others)), 4)
 
@@ -92,7 +92,8 @@ class DiffText:
     def proved(self, found: Difference) -> str:
         """Say that nothing else changes, and in which decisions where not all were compared."""
         whole = all(name in found.outcomes for name in found.joined.both)
-        titles = self.sayings.after.say("semicolon").join(map(self.sayings.after.title, found.outcomes))
+        words = self.sayings.after
+        titles = words.say("semicolon").join(words.say("quoted", label=words.title(name)) for name in found.outcomes)
         return self.sayings.say("proved" if whole else "proved_of", decisions=titles, day=self.sayings.after.day(SINCE))
 
     def effects(self, effects: Effects) -> None:
@@ -114,6 +115,8 @@ class DiffText:
             self.page.item(self.sayings.say("count", count=count, change=self.said((change,))), 1)
 
 
-def _is_settled(change: Change) -> bool:
-    """Tell whether a field has one value on both sides, or is not there: what is open of a case with few facts says little."""
-    return all(state is None or state.value is not None for state in (change.before, change.after))
+def _is_told(change: Change) -> bool:
+    """Tell whether a field has one value on both sides, or limits on both: what else is open of a case with few facts says little."""
+    sides = (change.before, change.after)
+    limits = all(state is not None and state.interval is not None for state in sides)
+    return limits or all(state is None or state.value is not None for state in sides)
