@@ -227,6 +227,16 @@ def test_a_file_of_cases_that_cannot_be_read_is_told(tmp_path: Path, text: str |
     assert couvert("diff", *REFORM, "--cases", str(file)).exit_code == code
 
 
+def test_an_edition_that_leaves_cases_without_an_answer_is_told(tmp_path: Path) -> None:
+    home = sound_law(tmp_path)
+    change(home, "pass_card/pass_card.yaml", "    when: driver.age < 18\n", "    when: driver.age < 17\n")
+    out = couvert("diff", "official", str(home), "--fail-on-change")
+
+    assert out.exit_code == 1
+    assert "The second edition leaves cases without an answer, or with two, which are not compared:" in out.stdout
+    assert told("official", str(home))["outcomes"]["pass_card"]["unanswered"] == ["after"]
+
+
 def test_what_could_not_be_told_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(dialogue.Proposal, "fits", False)
     monkeypatch.setattr(dialogue, "MOST_REFUSED", 1)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
-from typing import TypeAlias
+from typing import Final, Literal, TypeAlias
 
 from couvert.analysis.difference.joined import Joined
 from couvert.analysis.difference.renaming import AFTER, own_name
@@ -19,6 +19,9 @@ from couvert.language.conditions import DECISION, Atom, Ref
 from couvert.language.facts import Kind, Scalar
 from couvert.language.rules import REFER, Field
 from couvert.rulebase import Rulebase
+
+Edition: TypeAlias = Literal["before", "after"]
+EDITIONS: Final[tuple[Edition, Edition]] = ("before", "after")
 
 Outcome: TypeAlias = Scalar | Ref | None
 """A value of a field, or the fact that it is taken from; an element of a set, or None where the set lacks it."""
@@ -126,13 +129,33 @@ class Pair:
 
     @cached_property
     def _assumed(self) -> tuple[int, ...]:
-        """The literals of the cases looked at: their days, and that in both editions each field has one value.
+        """The literals of the cases looked at: possible ones, to which both editions give an answer."""
+        return tuple(map(self.here, (*self._possible, *self._answers)))
 
-        A field that has none, or two, is for the proof of that edition to find.
+    @cached_property
+    def _possible(self) -> tuple[int, ...]:
+        """The literals of the days looked at, and of each field of other decisions that is read having one value."""
+        values = (values for node in self.nodes for values in self._read(node))
+        return tuple(dict.fromkeys((*self.days, *(one_of(self.network.gates, tuple(some.values())) for some in values))))
+
+    @cached_property
+    def _answers(self) -> tuple[int, int]:
+        """The literals of each field of the decision having one value, in either edition."""
+        gates = self.network.gates
+        first, second = (gates.all_of(one_of(gates, tuple(some.values())) for some in node.values.values()) for node in self.nodes)
+        return first, second
+
+    def unanswered(self) -> tuple[Edition, ...]:
+        """Give the editions that give some possible case no answer, or two; none where both are written the same.
+
+        One of which this could not be told is given as well.
         """
-        values = (values for node in self.nodes for values in (*node.values.values(), *self._read(node)))
-        ones = (one_of(self.network.gates, tuple(some.values())) for some in values)
-        return tuple(self.here(one) for one in dict.fromkeys((*self.days, *ones)))
+        first, second = self.nodes
+        if (first.values, first.elements) == (second.values, second.elements):
+            return ()
+        possible = tuple(map(self.here, self._possible))
+        pairs: tuple[tuple[Edition, int], ...] = tuple(zip(EDITIONS, self._answers, strict=True))
+        return tuple(name for name, answers in pairs if self.completions.find((*possible, -self.here(answers))) is not None)
 
     def _read(self, node: Node) -> Iterator[Mapping[Side, int]]:
         """Give the values of every field of other decisions that a decision reads, directly or through them."""

@@ -4,9 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
-from typing import Literal, TypeAlias
 
-from couvert.analysis.difference.pair import Pair
+from couvert.analysis.difference.pair import Edition, Pair
 from couvert.analysis.difference.renaming import own_name
 from couvert.inference.completions.dialogue import Completion
 from couvert.inference.completions.domains import domains_of
@@ -15,8 +14,6 @@ from couvert.inference.completions.network import Node
 from couvert.language.conditions import DECISION, Atom, Ref
 from couvert.language.facts import Kind, Scalar
 from couvert.language.types import field_types
-
-Edition: TypeAlias = Literal["before", "after"]
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Final
 
 from couvert.analysis.difference.joined import Joined
-from couvert.analysis.difference.pair import Pair, Turn
+from couvert.analysis.difference.pair import Edition, Pair, Turn
 from couvert.analysis.difference.regions import Regions, Where
 from couvert.analysis.difference.sides import Side
 from couvert.analysis.difference.witnesses import Witness, Witnesses
@@ -36,19 +36,21 @@ class OutcomeChange:
 
 @dataclass(frozen=True)
 class Outcomes:
-    """What comes out otherwise of one decision. That nothing else does is proved, but for what is `untold`.
+    """What comes out otherwise of one decision, of the cases that both editions answer. That nothing else does is proved, but for `untold`.
 
     Of such a way to change it could not be told within the bounds of the search in which cases, or in which further ones, it comes about.
+    `unanswered` names the editions that leave some possible case without an answer, or with two: such a case is not compared.
     """
 
     decision: str
     changes: tuple[OutcomeChange, ...]
     untold: tuple[Turn, ...]
+    unanswered: tuple[Edition, ...] = ()
 
     @property
     def is_same(self) -> bool:
         """Tell whether it is proved that both editions decide every case alike."""
-        return not (self.changes or self.untold)
+        return not (self.changes or self.untold or self.unanswered)
 
 
 @dataclass(frozen=True, eq=False)
@@ -87,7 +89,8 @@ class _Search:
         """Find what comes out otherwise."""
         found = tuple(self._changes()) if self._may_change else ()
         changes = tuple(one for one in found if isinstance(one, OutcomeChange))
-        return Outcomes(self.pair.decision, changes, tuple(one for one in found if isinstance(one, Turn)))
+        untold = tuple(one for one in found if isinstance(one, Turn))
+        return Outcomes(self.pair.decision, changes, untold, self.pair.unanswered())
 
     @property
     def _may_change(self) -> bool:

@@ -1,17 +1,21 @@
 """An edition of the law that another one is compared with: a ruleset, in a reading, as it is in force on a day or on every day."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from typing import Final
 
-from couvert.language.conditions import Atom
+from couvert.language.conditions import Atom, Condition, Ref
 from couvert.language.facts import FIRST_DAY, Kind
 from couvert.language.rules import NO_SOURCE, REFER, DecisionTable, InForce, Refer, Rule, Ruleset
 from couvert.rulebase import Edition, rulebases
 
 ALWAYS: Final = InForce(FIRST_DAY)
 """From the first day that a case may have."""
+
+EVERY_DAY: Final = Atom("on", ">=", FIRST_DAY, Kind.DATE)
+"""What holds in every case."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,14 +42,28 @@ class Side:
 
 
 def in_force_on(law: Ruleset, day: date) -> Ruleset:
-    """Give a law as it is in force on a day, on every day: the days of a case are compared as before, but choose no rules or amounts."""
+    """Give a law as it is in force on a day, on every day: the days of a case choose no rules and no amounts.
+
+    Where a rule compares the day that its decision goes by with a written one, that is a period of force as well, and the day is this one.
+    All else that is compared with days are facts of the case.
+    """
     return replace(law, decisions={name: _table(law, table, day) for name, table in law.decisions.items()})
 
 
 def _table(law: Ruleset, table: DecisionTable, day: date) -> DecisionTable:
     editions = [rulebase.edition(table.name, day) for rulebase in rulebases(law).values()]
-    rules = {rule.id: replace(rule, in_force=(ALWAYS,)) for edition in editions for rule in _rules(edition)}
-    return replace(table, known_from=FIRST_DAY, rules=tuple(rules.values()))
+    rules = {rule.id: rule for edition in editions for rule in _rules(edition)}
+    settled = (replace(rule, in_force=(ALWAYS,), when=_on(rule.when, {"on", table.as_of}, day)) for rule in rules.values())
+    return replace(table, known_from=FIRST_DAY, rules=tuple(settled))
+
+
+def _on(condition: Condition, paths: Collection[str], day: date) -> Condition:
+    """Give a condition in which comparisons of some paths with a written day come out as on one day."""
+    if not isinstance(condition, Atom):
+        return replace(condition, parts=tuple(_on(part, paths, day) for part in condition.parts))
+    if condition.path not in paths or isinstance(condition.right, Ref):
+        return condition
+    return EVERY_DAY if condition.holds(lambda _: day) else EVERY_DAY.opposite()
 
 
 def _rules(edition: Edition) -> tuple[Rule, ...]:
@@ -53,6 +71,5 @@ def _rules(edition: Edition) -> tuple[Rule, ...]:
     if edition.sourced:
         return edition.rules
     table = edition.table
-    every = Atom("on", ">=", FIRST_DAY, Kind.DATE)
     then = {name: REFER for name, field in table.fields.items() if field.kind == "one"}
-    return (Rule("no-source-for-the-day", {}, (), (ALWAYS,), every, then, refer=Refer(table.desk, NO_SOURCE)),)
+    return (Rule("no-source-for-the-day", {}, (), (ALWAYS,), EVERY_DAY, then, refer=Refer(table.desk, NO_SOURCE)),)

@@ -165,6 +165,39 @@ def test_with_two_days_what_is_in_force_changes_and_the_days_of_the_case_stay(la
     assert [(one.before[0].value, one.after[0].value) for one in Written(found.joined).amounts] == [(100_000, 120_050)]
 
 
+def test_a_comparison_of_the_day_gone_by_with_a_written_day_is_a_period_of_force(tmp_path: Path) -> None:
+    until = "    in_force: {from: 2020-01-01, until: 2024-12-31}\n"
+    later = """
+  - id: since-2025-everybody-is-grown-up
+    title: {en: a, fr: a}
+    cites: [{source: decree, at: article 10}]
+    in_force: {from: 2025-01-01}
+    when: on >= "2025-01-01" and (on < "2030-01-01" or on >= driver.birth_date)
+    then: {grown_up: true}
+"""
+    home = sound_law(tmp_path)
+    path = home / CARD
+    head, adult, child = path.read_text(encoding="utf-8").rstrip().rpartition("  - id: an-adult-is-grown-up")
+    ended = (adult + child).replace("    in_force: {from: 2020-01-01}\n", until)
+    path.write_text(head + ended + later, encoding="utf-8")
+    law = load(home)
+    found = difference(Side(law, "official", date(2024, 12, 31)), Side(law, "official", date(2025, 1, 1)), on=ON)
+
+    assert turns(found.outcomes["pass_card"]) == {("grown_up", False, True)}
+    assert said(found.outcomes["pass_card"].changes[0].regions[0]) == {"driver.age < 18"}
+    assert found.outcomes["pass_card"].unanswered == ()
+
+
+def test_an_edition_that_leaves_cases_without_an_answer_or_with_two_is_named(law: Ruleset, tmp_path: Path) -> None:
+    gap = edited(tmp_path / "gap", (CARD, "    when: driver.age < 18\n", "    when: driver.age < 17\n"))
+    conflict = edited(tmp_path / "conflict", (CARD, "    when: driver.age < 18\n", "    when: driver.age <= 18\n"))
+
+    assert compared(gap, conflict).outcomes["pass_card"].unanswered == ("before", "after")
+    assert compared(law, gap).outcomes["pass_card"].unanswered == ("after",)
+    assert not compared(law, gap).is_same
+    assert compared(gap, gap).is_same
+
+
 def test_before_its_first_source_a_decision_refers(law: Ruleset) -> None:
     found = difference(Side(law, "official", date(2019, 12, 31)), Side(law, "official", date(2026, 1, 1)), on=ON)
 

@@ -64,6 +64,7 @@ class DiffDocument:
         return {
             "same": one.is_same,
             "changes": [self._change(one.decision, change) for change in one.changes],
+            "unanswered": list(one.unanswered),
             "not_told": [self._turn(one.decision, turn) for turn in one.untold],
         }
 

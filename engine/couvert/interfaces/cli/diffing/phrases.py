@@ -72,6 +72,14 @@ PHRASES: Final[Mapping[str, Mapping[str, str]]] = {
         "fr": "Les champs calculés par des fonctions dont le fichier diffère ne sont comparés que sur des cas : {names}",
     },
     "turn": {"en": "{label}: {before} → {after}", "fr": "{label} : {before} → {after}"},
+    "unanswered_after": {
+        "en": "The second edition leaves cases without an answer, or with two, which are not compared: {decision}",
+        "fr": "La seconde édition laisse des cas sans réponse, ou avec deux, qui ne sont pas comparés : {decision}",
+    },
+    "unanswered_before": {
+        "en": "The first edition leaves cases without an answer, or with two, which are not compared: {decision}",
+        "fr": "La première édition laisse des cas sans réponse, ou avec deux, qui ne sont pas comparés : {decision}",
+    },
     "written": {"en": "What is written otherwise", "fr": "Ce qui est écrit autrement"},
 }
 """Every phrase by key and language."""

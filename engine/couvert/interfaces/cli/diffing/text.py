@@ -79,6 +79,9 @@ class DiffText:
         self.page.gap()
         if same:
             self.page.line(say("same", decisions=self.sayings.after.say("semicolon").join(same)))
+        for outcomes in found.outcomes.values():
+            for edition in outcomes.unanswered:
+                self.page.line(say(f"unanswered_{edition}", decision=title(outcomes.decision)))
         if untold:
             self.page.line(say("not_told"))
             for decision, turn in untold:
