@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from couvert.analysis.difference import Outcomes, Region, Side
-from couvert.analysis.difference.pair import Turn
 from couvert.analysis.difference.regions import Where
+from couvert.analysis.difference.turns import Turn
 from couvert.inference.memory import WorkingMemory
 from couvert.inference.settling import remember
 from couvert.inference.standing import stand

@@ -2,7 +2,8 @@
 
 sides    an edition: a ruleset, in a reading, as it is in force on a day or on every day
 joined    two editions as one ruleset, in which every decision stands twice
-pair    one decision of both in one network: the ways in which it may come out otherwise
+turns    the ways in which a field may come out otherwise
+pair    one decision of both in one network, on all cases
 regions    for whom: conditions that are enough for a change
 witnesses    cases that show a change, decided again
 search    all of it: each change, or the proof that there is none

@@ -1,4 +1,4 @@
-"""One decision of two editions in one network: the ways in which it may come out otherwise, and cases in which it does."""
+"""One decision of two editions in one network, on all cases to which both give an answer."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -7,43 +7,22 @@ from functools import cached_property, lru_cache
 from typing import Final, Literal, TypeAlias
 
 from couvert.analysis.difference.joined import Joined
-from couvert.analysis.difference.renaming import AFTER, own_name
+from couvert.analysis.difference.renaming import AFTER
+from couvert.analysis.difference.turns import Turn, Turns
 from couvert.analysis.universe import SINCE
 from couvert.inference.completions.dialogue import Completion
 from couvert.inference.completions.gates import TRUE, Gates
-from couvert.inference.completions.leaves import Frame, Look, Side
+from couvert.inference.completions.leaves import Frame, Side
 from couvert.inference.completions.network import Network, Node
 from couvert.inference.completions.search import Completions
 from couvert.inference.settling import remember
-from couvert.language.conditions import DECISION, Atom, Ref
-from couvert.language.facts import Kind, Scalar
-from couvert.language.rules import REFER, Field
+from couvert.language.conditions import DECISION, Atom
+from couvert.language.facts import Kind
+from couvert.language.rules import Field
 from couvert.rulebase import Rulebase
 
 Edition: TypeAlias = Literal["before", "after"]
 EDITIONS: Final[tuple[Edition, Edition]] = ("before", "after")
-
-Outcome: TypeAlias = Scalar | Ref | None
-"""A value of a field, or the fact that it is taken from; an element of a set, or None where the set lacks it."""
-
-
-@dataclass(frozen=True)
-class Turn:
-    """One way in which a field comes out otherwise. Of a set, an element comes (`before` is None) or goes (`after` is None)."""
-
-    field: str
-    before: Outcome
-    after: Outcome
-
-    @property
-    def is_of_a_set(self) -> bool:
-        """Tell whether an element comes or goes."""
-        return self.before is None or self.after is None
-
-    @property
-    def element(self) -> Outcome:
-        """The element of a set that comes or goes."""
-        return self.after if self.before is None else self.before
 
 
 @dataclass(frozen=True, eq=False)
@@ -79,31 +58,8 @@ class Pair:
     @cached_property
     def turns(self) -> Mapping[Turn, int]:
         """Every way in which a field might come out otherwise, with its literal in the network; those that plainly cannot are left out."""
-        found = (one for field in self.fields for one in (self._of_set(field) if field.kind == "set" else self._of_one(field)))
+        found = (one for field in self.fields for one in Turns(self.network, self.nodes, field).all())
         return {turn: literal for turn, literal in found if literal != -TRUE}
-
-    def _of_one(self, field: Field) -> Iterator[tuple[Turn, int]]:
-        first, second = (node.values[field.name] for node in self.nodes)
-        for before, was in first.items():
-            for after, is_now in second.items():
-                if before != after:
-                    literal = self.network.gates.all_of((was, is_now, self._distinct(before, after, field)))
-                    yield Turn(field.name, _outcome(before), _outcome(after)), literal
-
-    def _of_set(self, field: Field) -> Iterator[tuple[Turn, int]]:
-        first, second = ({name: literal for (owner, name), literal in node.elements.items() if owner == field.name} for node in self.nodes)
-        for item in dict.fromkeys((*first, *second)):
-            was, is_now = first.get(item, -TRUE), second.get(item, -TRUE)
-            yield Turn(field.name, None, item), self.network.gates.all_of((-was, is_now))
-            yield Turn(field.name, item, None), self.network.gates.all_of((was, -is_now))
-
-    def _distinct(self, before: Side, after: Side, field: Field) -> int:
-        """Give the literal of two values being different: known at once, unless a fact gives one of them."""
-        look, other = (before, after) if isinstance(before, Look) else (after, before)
-        if not isinstance(look, Look) or other == REFER or field.type is None:
-            return TRUE
-        right = Ref(other.path) if isinstance(other, Look) else other
-        return self.network.condition(Atom(look.path, "!=", right, field.type.kind), self.nodes[0].frame)
 
     @cached_property
     def days(self) -> tuple[int, ...]:
@@ -209,10 +165,6 @@ def one_of(gates: Gates, literals: Sequence[int]) -> int:
     """Give the literal of exactly one of some literals' holding."""
     two = gates.any_of(gates.all_of((one, gates.any_of(literals[place:]))) for place, one in enumerate(literals[:-1], start=1))
     return gates.all_of((gates.any_of(literals), -two))
-
-
-def _outcome(side: Side) -> Outcome:
-    return Ref(own_name(side.path)) if isinstance(side, Look) else side
 
 
 @lru_cache(maxsize=8)

@@ -7,9 +7,10 @@ from functools import cached_property
 from typing import Final
 
 from couvert.analysis.difference.joined import Joined
-from couvert.analysis.difference.pair import Edition, Pair, Turn
+from couvert.analysis.difference.pair import Edition, Pair
 from couvert.analysis.difference.regions import Regions, Where
 from couvert.analysis.difference.sides import Side
+from couvert.analysis.difference.turns import Turn
 from couvert.analysis.difference.witnesses import Witness, Witnesses
 from couvert.inference.completions.dialogue import Completion
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeAlias
 
-from couvert.analysis.difference.pair import Outcome, Pair, Turn
+from couvert.analysis.difference.pair import Pair
+from couvert.analysis.difference.turns import Outcome, Turn
 from couvert.analysis.universe import UnprovedError
 from couvert.analysis.witness import Case, facts_of
 from couvert.inference import reference

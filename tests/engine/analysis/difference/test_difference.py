@@ -11,7 +11,7 @@ from tests.engine.analysis.sound_law import change, sound_law
 from couvert import decide, load
 from couvert.analysis import UnprovedError
 from couvert.analysis.difference import Difference, Outcomes, Region, Side, Written, difference
-from couvert.analysis.difference.pair import Turn
+from couvert.analysis.difference.turns import Turn
 from couvert.inference.completions import dialogue
 from couvert.inference.memory import WorkingMemory
 from couvert.language.rules import Ruleset

@@ -10,7 +10,7 @@ from tests.engine.small_law import small_law
 
 from couvert import decide
 from couvert.analysis.difference import Difference, Side, Written, difference
-from couvert.analysis.difference.pair import Turn
+from couvert.analysis.difference.turns import Turn
 from couvert.language.conditions import Ref
 from couvert.language.rules import Ruleset
 

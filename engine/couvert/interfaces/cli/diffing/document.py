@@ -6,8 +6,8 @@ from functools import cached_property
 from typing import Any
 
 from couvert.analysis.difference import Difference, OutcomeChange, Outcomes, Region, Side, Written
-from couvert.analysis.difference.pair import Outcome, Turn
 from couvert.analysis.difference.regions import Where
+from couvert.analysis.difference.turns import Outcome, Turn
 from couvert.analysis.difference.written import AmountChange, Names, RuleChange
 from couvert.answer import Types, change_document
 from couvert.interfaces.cli.diffing.sayings import Sayings

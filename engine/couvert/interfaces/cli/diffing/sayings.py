@@ -7,8 +7,8 @@ from typing import Any
 
 from couvert.analysis.difference import Side
 from couvert.analysis.difference.joined import Joined
-from couvert.analysis.difference.pair import Outcome, Turn
 from couvert.analysis.difference.regions import Where
+from couvert.analysis.difference.turns import Outcome, Turn
 from couvert.analysis.difference.witnesses import Witness
 from couvert.interfaces.cli.condition_text import ConditionText
 from couvert.interfaces.cli.diffing.phrases import phrase

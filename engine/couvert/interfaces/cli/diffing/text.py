@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from couvert.analysis import SINCE
 from couvert.analysis.difference import Difference, OutcomeChange, Outcomes, Region, Written
-from couvert.analysis.difference.pair import Turn
+from couvert.analysis.difference.turns import Turn
 from couvert.interfaces.cli.change_text import ChangeText
 from couvert.interfaces.cli.diffing.sayings import Sayings
 from couvert.interfaces.cli.diffing.written_text import WrittenText
