@@ -33,7 +33,7 @@ def test_every_file_and_folder_that_it_names_exists() -> None:
     assert [path for found in named for path in found if path and not (ROOT / path).exists()] == []
 
 
-@pytest.mark.parametrize("command", ["decide", "change", "compare", "timeline"])
+@pytest.mark.parametrize("command", ["decide", "change", "compare", "diff", "timeline"])
 def test_what_it_shows_of_a_command_is_what_the_command_tells(command: str) -> None:
     written = re.findall(rf"run ({command} .*)$", README, re.MULTILINE)
     told = [tell(*line.split()) for line in written]

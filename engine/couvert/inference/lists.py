@@ -124,15 +124,22 @@ class Words:
     def _representatives(self) -> Mapping[str, tuple[str, ...]]:
         told: dict[str, list[frozenset[str]]] = {}
         for first, second in (pair for one in self.ruleset.derived.values() for pair in _listed(one)):
-            told.setdefault(first.path, []).append(frozenset(second))
+            told.setdefault(first.path, []).append(self._members(first.path, second))
         return {path: tuple(self._with_copies(path, representatives(groups))) for path, groups in told.items()}
+
+    def _members(self, path: str, words: tuple[str, ...]) -> frozenset[str]:
+        """Give the words that members or records of a list may be: of records the kinds, and not the countries that issue them."""
+        return frozenset(word for word in words if not (word.isupper() and self._has_records(path)))
+
+    def _has_records(self, path: str) -> bool:
+        fact = self.ruleset.model.facts.get(path)
+        return fact is not None and fact.type.shape == "records"
 
     def _with_copies(self, path: str, words: tuple[str, ...]) -> Iterator[str]:
         """Give the words, each kind of record followed by as many numbered ones as may be asked for besides."""
-        fact, copies = self.ruleset.model.facts.get(path), Copies(self.ruleset)
+        copies = Copies(self.ruleset)
         for word in words:
-            is_kind = fact is not None and fact.type.shape == "records" and not word.isupper()
-            most = copies.of(path, word) if is_kind else 1
+            most = copies.of(path, word) if self._has_records(path) else 1
             yield from (word, *(label_of(word, number) for number in range(2, most + 1)))
 
 

@@ -3,7 +3,7 @@
 import types
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
@@ -62,15 +62,16 @@ class Fact:
 
 @dataclass(frozen=True)
 class FactModel:
-    """A ruleset's facts by path, with the constraints between them."""
+    """A ruleset's facts by path, with the constraints between them. `told` are the facts where they are not read off `case`."""
 
     case: type[BaseModel]
     constraints: tuple[Constraint, ...] = ()
+    told: Mapping[str, Fact] | None = field(default=None, repr=False)
 
     @cached_property
     def facts(self) -> Mapping[str, Fact]:
         """Every input fact by its path, `on` included, in the order of declaration."""
-        return {fact.path: fact for fact in _facts(self.case, prefix="")}
+        return {fact.path: fact for fact in _facts(self.case, prefix="")} if self.told is None else self.told
 
     @cached_property
     def groups(self) -> tuple[str, ...]:

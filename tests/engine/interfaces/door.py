@@ -13,7 +13,7 @@ from couvert.interfaces.cli import main
 ROOT = Path(__file__).parents[3]
 TOLL_LAW = str(ROOT / "tests" / "engine" / "toll_law")
 ON_CASES = ("ask", "decide", "explain", "why-not", "change", "compare", "timeline")
-WITH_TOLL_LAW = (*ON_CASES, "check", "fmt", "new-rule", "facts", "rules", "sources", "coverage", "mutate")
+WITH_TOLL_LAW = (*ON_CASES, "check", "diff", "fmt", "new-rule", "facts", "rules", "sources", "coverage", "mutate")
 PROGRAM = (sys.executable, "-c", "from couvert.interfaces.cli import main; main()")
 
 COMPLETE = """\

@@ -68,12 +68,23 @@ class Domains:
             return Domain(kind, low=FIRST_DAY.toordinal(), high=LAST_DAY.toordinal(), optional=optional)
         return Domain(kind, low=fact.low or 0, high=HIGHEST if fact.high is None else fact.high, optional=optional)
 
+    def alike(self, path: str, value: str) -> tuple[str, ...]:
+        """Give the values of a fact that no condition and no derived fact tells apart from one of its words, which is among them."""
+        fact = self.ruleset.model.facts[path]
+        known = fact.type.values or sorted({value, *(word for words in self._written[path] for word in words)})
+        return next(some for some in self._classes(path, known) if value in some)
+
     def _told_apart(self, path: str, values: Iterable[str]) -> tuple[str, ...]:
-        """Give the first of the values that the same conditions and derived facts name; all, where two facts are compared."""
-        classes: dict[object, str] = {}
+        """Give the first value of each class."""
+        return tuple(some[0] for some in self._classes(path, values))
+
+    def _classes(self, path: str, values: Iterable[str]) -> tuple[tuple[str, ...], ...]:
+        """Give values by which conditions and derived facts name them; each alone, where two facts are compared."""
+        classes: dict[object, list[str]] = {}
         for value in values:
-            classes.setdefault(value if path in self._compared else tuple(value in words for words in self._written[path]), value)
-        return tuple(classes.values())
+            key = value if path in self._compared else tuple(value in words for words in self._written[path])
+            classes.setdefault(key, []).append(value)
+        return tuple(map(tuple, classes.values()))
 
     @cached_property
     def _written(self) -> Mapping[str, tuple[frozenset[str], ...]]:

@@ -43,3 +43,7 @@ class Solver:
     def model(self, assumptions: Sequence[int]) -> Model | None:
         """Give a model in which every assumption holds; None where there is none."""
         return self._engine.get_model() if self.may_hold(assumptions) else None
+
+    def core(self, assumptions: Sequence[int]) -> frozenset[int] | None:
+        """Give some of the assumptions that cannot all hold; None where all of them can."""
+        return None if self.may_hold(assumptions) else frozenset(self._engine.get_core() or ())

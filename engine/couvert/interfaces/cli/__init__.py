@@ -17,6 +17,7 @@ COMMANDS: Final = {
     "why-not": "Say why a hoped-for outcome does not come about: every reason, and the rules that came close.",
     "change": "Say what a person can change to bring a hoped-for outcome about.",
     "compare": "Compare two cases, dates or readings, or a case with what if: what changes, and why.",
+    "diff": "Compare two editions of a law: which outcomes change, and for whom.",
     "timeline": "Tell when the answers to a case will change although nobody does anything, and why.",
     "check": "Check a ruleset without a case.",
     "fmt": "Lay the files of a ruleset out in one way; what they say stays the same.",

@@ -36,6 +36,19 @@ def test_somebody_may_have_two_cards_of_one_kind_of_two_countries(tmp_path: Path
     assert possible(cards(tmp_path / "no", "person.from_germany and not person.from_europe"), {}) == "b"
 
 
+def test_a_kind_of_card_is_told_from_the_country_that_is_only_named_with_it(tmp_path: Path) -> None:
+    facts = FACTS.replace("import FACTS, Constraint, Day", "import FACTS, Constraint, Country, Day")
+    facts = facts.replace("        valid_from: Day", "        issuer: Country | None = None\n        valid_from: Day", 1)
+    derived = 'facts:\n  person.from_france: issued_by(person.cards, "blue", "FR")\n'
+    files = {
+        "facts.py": facts,
+        "derived.yaml": derived,
+        "answer/table.yaml": table("answer", "person.from_france", "not person.from_france"),
+    }
+
+    assert possible(small_law(tmp_path, files), {}) == ("a", "b")
+
+
 def test_somebody_may_have_one_card_that_is_over_and_one_that_is_to_come(tmp_path: Path) -> None:
     when = 'person.is_covered and person.covered_until < "2025-02-01" and person.covered_on_the_visit'
 

@@ -1,0 +1,1 @@
+"""What `couvert diff` reads and says."""
