@@ -12,17 +12,17 @@ from couvert.asking import inquire
 from couvert.inference import reference
 from couvert.inference.settling import RulebaseError, settle
 from couvert.inquiry import Inquiry
-from couvert.language.problems import CaseError, Problem
+from couvert.language.problems import CaseError
 from couvert.language.rules import Ruleset
 from couvert.states import Change, State, changes
 
 
 @dataclass(frozen=True)
 class Refused:
-    """A case that an edition refuses, or gives no single answer to: its number, from 1 on, and the problems."""
+    """A case that an edition refuses, or gives no single answer to: its number, from 1 on, and why, problem by problem."""
 
     number: int
-    problems: tuple[Problem, ...]
+    reasons: tuple[str, ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,7 +57,8 @@ class Twice:
             try:
                 found = tuple(self.changes(self._known(case, self.joined.before), self._known(case, self.joined.after)))
             except (CaseError, RulebaseError) as error:
-                refused.append(Refused(number, tuple(error.problems) if isinstance(error, CaseError) else (Problem("", str(error)),)))
+                reasons = map(str, error.problems) if isinstance(error, CaseError) else (str(error),)
+                refused.append(Refused(number, tuple(reasons)))
                 continue
             counts.update(found)
             changed += bool(found)

@@ -34,7 +34,8 @@ def test_a_case_that_an_edition_refuses_is_named_and_not_compared(tmp_path: Path
     found = twice(tmp_path).effects([{"on": "2026-01-01", "p": {"age": 30}, "house": {}}, {"p": {"age": -1}}, "nobody"])
 
     assert (found.cases, found.changed) == (3, 0)
-    assert [(one.number, one.problems[0].place) for one in found.refused] == [(1, "house"), (2, "p.age"), (3, "")]
+    assert [(one.number, one.reasons[0].partition(": ")[0]) for one in found.refused[:2]] == [(1, "house"), (2, "p.age")]
+    assert [one.number for one in found.refused] == [1, 2, 3]
 
 
 def test_no_case_changes_nothing(tmp_path: Path) -> None:

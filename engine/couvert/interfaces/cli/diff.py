@@ -15,6 +15,7 @@ from couvert.interfaces.cli.faults import Exit
 from couvert.interfaces.cli.inputs import known_name
 from couvert.interfaces.cli.layout import Page
 from couvert.interfaces.cli.output import as_json, styled, width, write, write_text
+from couvert.language.codes import ProblemCode
 from couvert.workbench.effects import Effects, Twice
 
 
@@ -90,7 +91,7 @@ def _refuse_unknown(decisions: tuple[str, ...], sides: tuple[Side, Side]) -> Non
     """Refuse the name of a decision that is not in both editions. Raises UsageError."""
     for name in decisions:
         for side in sides:
-            known_name(name, side.law.decisions, what="decision")
+            known_name(name, side.law.decisions, code=ProblemCode.DECISION_UNKNOWN, what="decision")
 
 
 def _code(found: Difference, effects: Effects | None, *, fail_on_change: bool) -> Exit:

@@ -8,6 +8,7 @@ from typing import Any, Final
 import click
 
 from couvert.interfaces.cli.inputs import asked
+from couvert.language.codes import ProblemCode
 from couvert.language.problems import CaseError, Problem
 from couvert.language.rules import Ruleset
 
@@ -39,4 +40,4 @@ def _case(line: str, place: str) -> Any:  # noqa: ANN401  # JSON: the fact model
     try:
         return json.loads(line)
     except (ValueError, RecursionError):
-        raise CaseError([Problem(f"{place}:1", "not valid JSON: a line holds one case")]) from None
+        raise CaseError([Problem(ProblemCode.SYNTAX_INVALID, f"{place}:1", "not valid JSON: a line holds one case")]) from None

@@ -98,7 +98,7 @@ class DiffDocument:
         decisions = {
             name: [{"count": count, **self._of_case(one)} for one, count in counts.items()] for name, counts in effects.by_decision.items()
         }
-        refused = [{"case": one.number, "problems": list(map(str, one.problems))} for one in effects.refused]
+        refused = [{"case": one.number, "problems": list(one.reasons)} for one in effects.refused]
         return {"cases": effects.cases, "changed": effects.changed, "refused": refused, "decisions": decisions}
 
 

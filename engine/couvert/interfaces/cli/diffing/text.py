@@ -108,8 +108,8 @@ class DiffText:
         if effects.refused:
             self.page.line(self.sayings.say("refused", count=len(effects.refused)))
         for one in effects.refused:
-            for problem in one.problems:
-                self.page.item(self.sayings.say("refused_case", number=one.number, problem=problem), 1)
+            for reason in one.reasons:
+                self.page.item(self.sayings.say("refused_case", number=one.number, problem=reason), 1)
 
     def counts(self, decision: str, counts: Mapping[Change, int]) -> None:
         """Write the changes of one decision, those that most cases show first."""
