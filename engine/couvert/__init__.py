@@ -7,7 +7,8 @@ from couvert.version import VERSION
 
 if TYPE_CHECKING:
     from couvert.analysis import Finding, check
-    from couvert.answer import Answer, Decision, Dispute, Reason
+    from couvert.answer import Answer
+    from couvert.decided import Decision, Dispute, Reason
     from couvert.decision import decide
     from couvert.language.codes import ProblemCode
     from couvert.language.problems import CaseError, Problem, RulesetError
@@ -35,7 +36,8 @@ __version__ = VERSION
 
 _HOMES = {
     "couvert.analysis": ("Finding", "check"),
-    "couvert.answer": ("Answer", "Decision", "Dispute", "Reason"),
+    "couvert.answer": ("Answer",),
+    "couvert.decided": ("Decision", "Dispute", "Reason"),
     "couvert.decision": ("decide",),
     "couvert.language.codes": ("ProblemCode",),
     "couvert.language.problems": ("CaseError", "Problem", "RulesetError"),

@@ -4,81 +4,19 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import Any, Literal, TypeAlias
+from typing import Any, TypeAlias
 
 from couvert.computing import Interval
-from couvert.footing import StaleAmount, StaleSource, WeakRule
+from couvert.decided import Decision, Dispute, Reason
+from couvert.footing import StaleAmount, StaleSource
 from couvert.language.conditions import PARAMETER
-from couvert.language.facts import Scalar
 from couvert.language.model import FactType
 from couvert.language.rules import Citation
 from couvert.language.types import plain
 from couvert.plans import Step
 from couvert.states import Change, State
 
-Status: TypeAlias = Literal["decided", "refer", "undetermined", "not_asked"]
-FieldValue: TypeAlias = Scalar | tuple[str, ...]
 Types: TypeAlias = Mapping[str, FactType]
-
-
-@dataclass(frozen=True)
-class Reason:
-    """A rule that determines: the facts that matched, by path, and the places in its sources."""
-
-    rule: str
-    facts: Mapping[str, Scalar]
-    cites: tuple[Citation, ...]
-
-
-@dataclass(frozen=True)
-class Dispute:
-    """What another reading gives on the same facts, where it differs; `against` are the sources that contradict it.
-
-    `rules` are those of the other side, `own_rules` and `own_cites` those of the reading asked for. `changes` is what it means: the
-    fields of this decision that differ, sums included, then those of decisions asked that read them, each from the reading asked for to
-    the other.
-    """
-
-    reading: str
-    fields: Mapping[str, FieldValue]
-    possible: Mapping[str, tuple[Scalar, ...]]
-    cites: tuple[Citation, ...]
-    against: tuple[Citation, ...]
-    rules: tuple[str, ...] = ()
-    own_rules: tuple[str, ...] = ()
-    own_cites: tuple[Citation, ...] = ()
-    changes: tuple[Change, ...] = ()
-
-
-@dataclass(frozen=True)
-class Decision:
-    """One decision on one case: what is decided, what is still possible and missing, and the proof."""
-
-    name: str
-    status: Status
-    as_of: date | None = None
-    fields: Mapping[str, FieldValue] = field(default_factory=dict)
-    possible: Mapping[str, tuple[Scalar, ...]] = field(default_factory=dict)
-    intervals: Mapping[str, Interval] = field(default_factory=dict)
-    certain: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    plans: Mapping[str, tuple[Step, ...]] = field(default_factory=dict)
-    missing: tuple[str, ...] = ()
-    grounds: tuple[tuple[Reason, ...], ...] = ()
-    assumed: Mapping[str, object] = field(default_factory=dict)
-    without_assumed: Mapping[str, tuple[Scalar, ...]] = field(default_factory=dict)
-    disputed: tuple[Dispute, ...] = ()
-    stale: tuple[str, ...] = ()
-    weak: tuple[str, ...] = ()
-    stale_sources: tuple[StaleSource, ...] = ()
-    stale_amounts: tuple[StaleAmount, ...] = ()
-    weak_rules: tuple[WeakRule, ...] = ()
-    to: str | None = None
-    why: str | None = None
-
-    @property
-    def because(self) -> tuple[Reason, ...]:
-        """The reasons, where there is one way in which the answer comes about; every reason of every way otherwise."""
-        return tuple({reason.rule: reason for ground in self.grounds for reason in ground}.values())
 
 
 @dataclass(frozen=True)

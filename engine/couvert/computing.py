@@ -12,6 +12,7 @@ from typing import Any, Final, TypeAlias
 from couvert.inference.completions.outlook import named
 from couvert.inference.memory import WorkingMemory
 from couvert.inference.settling import Settled
+from couvert.language.conditions import Look
 from couvert.language.facts import Kind, Scalar
 from couvert.language.model import Fact
 from couvert.language.partial import Unknown, Value
@@ -53,6 +54,20 @@ def compute(table: DecisionTable, settled: Settled, memory: WorkingMemory, toget
     for name, one in table.fields.items():
         if one.kind == "computed" and _may_stand(one, settled):
             Work(one, settled, memory, together).into(done, name)
+    return done
+
+
+def compute_known(table: DecisionTable, fields: Outcomes, look: Look) -> Computed | None:
+    """Work out every computed field of a decision whose fields all have one value; None while a fact that one needs is not known."""
+    done = Computed()
+    for name, one in table.fields.items():
+        if one.kind == "computed" and one.by is not None and all(fields.get(other) in allowed for other, allowed in one.only_if.items()):
+            values = [fields[need] if need in fields else Unknown(()) if need in table.fields else look(need) for need in one.needs]
+            if any(isinstance(value, Unknown) for value in values):
+                return None
+            refers = any(fields.get(need) == REFER for need in one.needs)
+            result = None if refers else one.by(*values)
+            done.fields |= {} if result is None else {name: result}
     return done
 
 

@@ -13,6 +13,7 @@ from couvert.asking import inquire
 from couvert.inference.session import Backend
 from couvert.inquiry import Inquiry
 from couvert.language.rules import Ruleset
+from couvert.proving import answer
 from couvert.questions.planner import next_fact
 
 __all__ = ["answered", "decide", "inquire"]
@@ -42,4 +43,4 @@ def decide(  # noqa: PLR0913  # every one but the case is named by the caller an
 
 def answered(inquiry: Inquiry) -> Answer:
     """Answer an inquiry, with the question to ask next: the one with which an interview goes on."""
-    return replace(inquiry.answer(), asking=partial(next_fact, inquiry))
+    return replace(answer(inquiry), asking=partial(next_fact, inquiry))

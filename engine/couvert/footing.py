@@ -1,16 +1,18 @@
 """What an outcome rests on: amounts that were revalued since or whose sources are due for review, such sources, and weak rules."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
+from typing import cast
 
 from couvert.inference.settling import Settled
 from couvert.inference.standing import Standing
-from couvert.language.conditions import PARAMETER, Ref, holds
+from couvert.language.conditions import PARAMETER, Look, Ref, holds
 from couvert.language.functions import add_months
 from couvert.language.partial import Unknown, Value
 from couvert.language.rules import Citation, Rule, Ruleset
-from couvert.rulebase import parameters_of, rule_paths
+from couvert.rulebase import Edition, parameters_of, rule_paths
 
 
 @dataclass(frozen=True)
@@ -58,24 +60,25 @@ class WeakRule:
 
 @dataclass(frozen=True, eq=False)
 class Footing:
-    """What the outcome of one decision rests on. `on` is the decision date.
+    """What the outcome of one decision rests on. `on` is the decision date, `look` sees the facts on the day that the decision goes by.
 
     While the outcome is open it rests on nothing yet; where `sure` is asked for, on the rules that determine whatever is missing.
     """
 
     ruleset: Ruleset
-    standing: Standing
     settled: Settled
     on: date
+    look: Look
+    stand: Callable[[], Standing]
     sure: bool = False
 
-    @property
+    @cached_property
     def rules(self) -> tuple[Rule, ...]:
         """The rules that determine, sorted by id."""
         found = {rule.id: rule for ground in self.settled.grounds for rule in ground.rules}
-        edition = self.standing.edition
+        edition = self.settled.edition
         if self.sure and not found and edition is not None:
-            found = {rule.id: rule for rule in edition.rules if self.standing.determines(rule.id)}
+            found = {rule.id: rule for rule in edition.rules if self.stand().determines(rule.id)}
         return tuple(found[name] for name in sorted(found))
 
     def weak_rules(self) -> tuple[WeakRule, ...]:
@@ -110,7 +113,7 @@ class Footing:
 
     def _revalued_on(self, one: UsedAmount) -> date | None:
         """Give the day on which the last amount was to be revalued, where the decision goes by that day or a later one."""
-        parameter, day = self.ruleset.parameters[one.parameter], self.standing.as_of
+        parameter, day = self.ruleset.parameters[one.parameter], self.settled.as_of
         if parameter.revalued_every_months is None or one.start < parameter.amounts[-1].start or not isinstance(day, date):
             return None
         due = add_months(one.start, parameter.revalued_every_months)
@@ -118,7 +121,7 @@ class Footing:
 
     def _read(self) -> Iterator[UsedAmount]:
         """Give the amounts that the rules in question read, as they stand on the day that the decision goes by."""
-        edition = self.standing.edition
+        edition = self.settled.edition
         for parameter in dict.fromkeys(one for rule, _ in self._reading() for one in parameters_of(rule)):
             amount = self.ruleset.parameters[parameter].at(edition.start) if edition else None
             if amount is not None and amount.value is not None:
@@ -126,7 +129,7 @@ class Footing:
 
     def _reading(self) -> Iterator[tuple[Rule, bool]]:
         """Give the rules as authored that read parameters and that the outcome hangs on; with each, whether it determines."""
-        edition = self.standing.edition
+        edition = self.settled.edition
         if edition is None or not edition.with_amounts:
             return
         determining = [rule.id for rule in self.rules]
@@ -149,6 +152,6 @@ class Footing:
 
     def _look(self, path: str) -> Value:
         if not path.startswith(PARAMETER):
-            return self.standing.memory.look(path)
-        amount = self.ruleset.parameters[path.removeprefix(PARAMETER)].at(self.standing.known_edition.start)
+            return self.look(path)
+        amount = self.ruleset.parameters[path.removeprefix(PARAMETER)].at(cast("Edition", self.settled.edition).start)
         return Unknown(()) if amount is None or amount.value is None else amount.value

@@ -12,7 +12,7 @@ from typing import Final, TypeAlias
 
 from couvert.inference.encoding import WRITE, FactTypeError, Write, write_text
 from couvert.inference.session import Activation
-from couvert.language.conditions import And, Atom, Condition, Conjunction, Ref, atoms, disjuncts
+from couvert.language.conditions import And, Atom, Condition, Conjunction, Ref, atoms
 from couvert.language.facts import Scalar
 from couvert.rulebase import Edition
 
@@ -116,7 +116,7 @@ def _matching(edition: Edition, names: Mapping[str, str], writes: Mapping[str, W
     rules: list[tuple[Test, ...]] = []
     matches: list[tuple[int, Activation]] = []
     for place, rule in enumerate(edition.rules):
-        for disjunct in disjuncts(rule.when):
+        for disjunct in rule.ways:
             activation = Activation(rule.id, tuple(sorted({path for atom in disjunct for path in atom.paths})))
             for tests in _alternatives(disjunct, names, writes):
                 rules.append(tests)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from couvert.inference.session import Activation, Firing
-from couvert.language.conditions import Look, disjuncts, holds
+from couvert.language.conditions import Look, holds
 from couvert.language.facts import Scalar
 from couvert.language.partial import Slot, Unknown, Value
 from couvert.language.rules import Rule
@@ -56,5 +56,5 @@ def fire(edition: Edition, facts: Mapping[str, Scalar]) -> Firing:
 
 def matched(rule: Rule, look: Look) -> tuple[str, ...]:
     """Give the facts of the first disjunct of a rule that holds."""
-    first = next(disjunct for disjunct in disjuncts(rule.when) if all(atom.holds(look) for atom in disjunct))
+    first = next(way for way in rule.ways if all(atom.holds(look) for atom in way))
     return tuple(sorted({path for atom in first for path in atom.paths}))

@@ -1,16 +1,18 @@
 """One decision on one case: fired when the case is complete for it, else settled by its completions."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from couvert.inference.completions.outlook import Outlook, outlook_of
 from couvert.inference.memory import WorkingMemory
 from couvert.inference.session import Activation, Backend
 from couvert.inference.standing import Outcomes, Seen, Standing, open_fields, stand
+from couvert.language.conditions import DECISION
 from couvert.language.facts import Scalar
 from couvert.language.partial import Unknown
 from couvert.language.rules import REFER, Field, Rule, Ruleset
-from couvert.rulebase import Edition, Rulebase
+from couvert.rulebase import Edition, Rulebase, hangs_on
 
 
 class RulebaseError(RuntimeError):
@@ -27,20 +29,38 @@ class Ground:
 
 @dataclass(frozen=True, eq=False)
 class Settled:
-    """What can be said of one decision: fields with one value, values still possible, elements of sets, what is missing, and why."""
+    """What can be said of one decision: fields with one value, values still possible, elements of sets, what is missing, and why.
 
+    `tell` gives the ways in which the outcome comes about; it is asked only where somebody wants to know.
+    """
+
+    reading: str
     edition: Edition | None
     as_of: Scalar | None
     fields: Mapping[str, Scalar | tuple[str, ...]]
     possible: Mapping[str, tuple[Scalar, ...]]
     certain: Mapping[str, tuple[str, ...]]
-    grounds: tuple[Ground, ...]
+    tell: Callable[[], tuple[Ground, ...]]
     missing: tuple[str, ...] = ()
+
+    @cached_property
+    def grounds(self) -> tuple[Ground, ...]:
+        """The ways in which the outcome comes about."""
+        return self.tell()
 
 
 def remember(ruleset: Ruleset, given: Mapping[str, object], rulebase: Rulebase, groups: frozenset[str] | None = None) -> WorkingMemory:
     """Put the facts of a case in working memory; decisions that others read are taken in the reading of `rulebase`."""
     return WorkingMemory(ruleset, given, Outcomes(rulebase), groups=groups)  # type: ignore[arg-type]  # facts by path, validated
+
+
+def reread(memory: WorkingMemory, rulebase: Rulebase, otherwise: Mapping[str, str]) -> WorkingMemory:
+    """Remember the same case with some decisions read in another reading; what none that hangs on these tells stays known."""
+    paths = frozenset(f"{DECISION}{name}.{field}" for name in otherwise for field in rulebase.ruleset.decisions[name].asserted)
+    anew = {name for name in rulebase.strata if name in otherwise or hangs_on(rulebase, name, paths)}
+    known = {path: value for path, value in memory.known.items() if not (path.startswith(DECISION) and path.split(".")[1] in anew)}
+    outcomes = Outcomes(rulebase, tuple(otherwise.items()))
+    return WorkingMemory(memory.ruleset, memory.given, outcomes, groups=memory.groups, known=known)
 
 
 def settle(rulebase: Rulebase, memory: WorkingMemory, decision: str, backend: Backend, *, missing: bool = True) -> Settled:
@@ -125,7 +145,7 @@ def _settled(standing: Standing, seen: frozenset[Seen], grounds: tuple[Ground, .
         else:
             _place_set(field, mine, fields, possible, certain)
     as_of = None if isinstance(standing.as_of, Unknown) else standing.as_of
-    return Settled(standing.edition, as_of, fields, possible, certain, grounds, missing)
+    return Settled(standing.reading, standing.edition, as_of, fields, possible, certain, lambda: grounds, missing)
 
 
 def _place(value: Scalar) -> tuple[bool, int, str]:

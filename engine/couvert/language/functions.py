@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final, cast
 
-from couvert.language.facts import LAST_DAY, NEVER, Kind
+from couvert.language.facts import LAST_DAY, NEVER, Kind, Scalar
 from couvert.language.partial import Record, RecordsView, SetView, Unknown, Value, unknown
 
 MONTHS: Final = 12
@@ -26,6 +26,7 @@ class StockFunction:
     `takes` names each argument: a kind of fact (`date`), `set`, `records`, `scalar`, a written `number`, or `words` (one or more). One
     that goes `by_word` holds exactly when it holds for one of its words alone; of records, for one of its keys. `moves` says of each how
     the value moves with it: 1 the same way, -1 the other way, 0 both ways or in no order; the last one stands for all that follow.
+    `scalar` works it out where every argument is known, words as a frozen set; functions of records have no such form.
     """
 
     name: str
@@ -34,6 +35,7 @@ class StockFunction:
     apply: Callable[..., Value]
     moves: tuple[int, ...]
     by_word: bool = False
+    scalar: Callable[..., Scalar] | None = None
 
     def moves_with(self, place: int) -> int:
         """Give how the value moves with an argument, by its place."""
@@ -112,6 +114,22 @@ def _first_of(*days: Value) -> Value:
 
 def _last_of(*days: Value) -> Value:
     return unknown(days) or max(day for day in days if isinstance(day, date))
+
+
+def _earliest(*days: date) -> date:
+    return min(days)
+
+
+def _latest(*days: date) -> date:
+    return max(days)
+
+
+def _among(value: Scalar, words: frozenset[str]) -> bool:
+    return value in words
+
+
+def _overlap(members: tuple[str, ...], words: frozenset[str]) -> bool:
+    return not words.isdisjoint(members)
 
 
 def _is_in(value: Value, words: tuple[str, ...]) -> Value:
@@ -196,18 +214,18 @@ def _chain(relevant: list[Record], day: date) -> date:
 STOCK: Final[Mapping[str, StockFunction]] = {
     function.name: function
     for function in (
-        StockFunction("age_at", ("date", "date"), Kind.INT, _lifted(age_at), (-1, 1)),
-        StockFunction("months_between", ("date", "date"), Kind.INT, _lifted(months_between), (-1, 1)),
-        StockFunction("add_months", ("date", "number"), Kind.DATE, _lifted(add_months), (1,)),
-        StockFunction("add_years", ("date", "number"), Kind.DATE, _lifted(add_years), (1,)),
-        StockFunction("add_days", ("date", "number"), Kind.DATE, _lifted(add_days), (1,)),
-        StockFunction("end_of_month", ("date",), Kind.DATE, _lifted(end_of_month), (1,)),
-        StockFunction("end_of_quarter", ("date",), Kind.DATE, _lifted(end_of_quarter), (1,)),
-        StockFunction("start_of_year", ("date",), Kind.DATE, _lifted(start_of_year), (1,)),
-        StockFunction("first_of", ("date", "dates"), Kind.DATE, _first_of, (1, 1)),
-        StockFunction("last_of", ("date", "dates"), Kind.DATE, _last_of, (1, 1)),
-        StockFunction("is_in", ("scalar", "words"), Kind.BOOL, _is_in, (0,), by_word=True),
-        StockFunction("includes", ("set", "words"), Kind.BOOL, _includes, (0,), by_word=True),
+        StockFunction("age_at", ("date", "date"), Kind.INT, _lifted(age_at), (-1, 1), scalar=age_at),
+        StockFunction("months_between", ("date", "date"), Kind.INT, _lifted(months_between), (-1, 1), scalar=months_between),
+        StockFunction("add_months", ("date", "number"), Kind.DATE, _lifted(add_months), (1,), scalar=add_months),
+        StockFunction("add_years", ("date", "number"), Kind.DATE, _lifted(add_years), (1,), scalar=add_years),
+        StockFunction("add_days", ("date", "number"), Kind.DATE, _lifted(add_days), (1,), scalar=add_days),
+        StockFunction("end_of_month", ("date",), Kind.DATE, _lifted(end_of_month), (1,), scalar=end_of_month),
+        StockFunction("end_of_quarter", ("date",), Kind.DATE, _lifted(end_of_quarter), (1,), scalar=end_of_quarter),
+        StockFunction("start_of_year", ("date",), Kind.DATE, _lifted(start_of_year), (1,), scalar=start_of_year),
+        StockFunction("first_of", ("date", "dates"), Kind.DATE, _first_of, (1, 1), scalar=_earliest),
+        StockFunction("last_of", ("date", "dates"), Kind.DATE, _last_of, (1, 1), scalar=_latest),
+        StockFunction("is_in", ("scalar", "words"), Kind.BOOL, _is_in, (0,), by_word=True, scalar=_among),
+        StockFunction("includes", ("set", "words"), Kind.BOOL, _includes, (0,), by_word=True, scalar=_overlap),
         StockFunction("has_document", ("records", "words"), Kind.BOOL, _has_document, (0,), by_word=True),
         StockFunction("holds_document", ("records", "words", "date"), Kind.BOOL, _holds_document, (1, 0, -1), by_word=True),
         StockFunction("issued_by", ("records", "words"), Kind.BOOL, _issued_by, (0,), by_word=True),

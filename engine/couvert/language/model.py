@@ -12,7 +12,7 @@ from annotated_types import Ge, Le
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from couvert.language.facts import Changeable, Constraint, Given, Kind, Many, Obtainable, Of, Scalar, Usual, cents
+from couvert.language.facts import Changeable, Constraint, Given, Kind, Many, Obtainable, Of, Usual, cents
 from couvert.language.partial import label_of
 
 
@@ -153,15 +153,12 @@ def _peeled(annotation: Any, marks: tuple[Any, ...] = ()) -> tuple[Any, tuple[An
 
 
 def _given(model: BaseModel, *, prefix: str) -> Iterator[tuple[str, Any]]:
-    for name in type(model).model_fields:
-        value = getattr(model, name)
+    for name, value in vars(model).items():
+        if value is None:
+            continue
         if isinstance(value, BaseModel):
             yield from _given(value, prefix=f"{prefix}{name}.")
         elif isinstance(value, tuple):
-            yield f"{prefix}{name}", tuple(dict(_given(item, prefix="")) if isinstance(item, BaseModel) else item for item in value)
-        elif value is not None:
-            yield f"{prefix}{name}", _scalar(value)
-
-
-def _scalar(value: Any) -> Scalar:  # noqa: ANN401  # pydantic has checked it
-    return cents(value) if isinstance(value, Decimal) else value
+            yield prefix + name, tuple([dict(_given(item, prefix="")) if isinstance(item, BaseModel) else item for item in value])
+        else:
+            yield prefix + name, cents(value) if isinstance(value, Decimal) else value

@@ -6,7 +6,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any, Literal, TypeAlias
 
-from couvert.language.conditions import Condition, Ref
+from couvert.language.conditions import Condition, Conjunction, Ref, disjuncts
 from couvert.language.facts import Scalar
 from couvert.language.functions import StockFunction
 from couvert.language.model import FactModel, FactType
@@ -75,6 +75,11 @@ class Rule:
     against: tuple[Citation, ...] = ()
     refer: Refer | None = None
     place: str = ""
+
+    @cached_property
+    def ways(self) -> tuple[Conjunction, ...]:
+        """Its `when` as a disjunction of conjunctions."""
+        return disjuncts(self.when)
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from couvert.language.conditions import PARAMETER
@@ -10,6 +11,7 @@ from couvert.language.model import FactType
 from couvert.language.rules import Ruleset
 
 
+@lru_cache(maxsize=16)
 def field_types(ruleset: Ruleset) -> Mapping[str, FactType]:
     """Give the type of every fact, derived fact, parameter and decision's field, by path."""
     types = {path: fact.type for path, fact in ruleset.model.facts.items()}

@@ -17,6 +17,7 @@ from couvert.inquiry import Inquiry
 from couvert.language.codes import ProblemCode
 from couvert.language.problems import CaseError, Problem
 from couvert.language.rules import Ruleset
+from couvert.proving import answer
 from couvert.questions.planner import next_fact
 from couvert.questions.question import Question, asked
 from couvert.questions.slots import Facts, filled, plain_facts, put, slot_of
@@ -125,7 +126,7 @@ class Interview:
 
     def outcome(self) -> Answer:
         """Give the answer to the case as it stands, with the first question as if nothing were unknown."""
-        return replace(self.inquiry.answer(), asking=partial(next_fact, self.inquiry))
+        return replace(answer(self.inquiry), asking=partial(next_fact, self.inquiry))
 
     def document(self) -> dict[str, Any]:
         """Give the answer as `decide` does, as plain data for JSON."""

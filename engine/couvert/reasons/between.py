@@ -5,13 +5,14 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, TypeAlias
 
-from couvert.answer import Decision
 from couvert.asking import inquire
 from couvert.cases import asked_groups, given_facts, nested
+from couvert.decided import Decision
 from couvert.inquiry import Inquiry
 from couvert.language.facts import Given
 from couvert.language.model import Fact
 from couvert.language.problems import CaseError
+from couvert.proving import prove
 from couvert.reasons.comparison import READING, Difference
 from couvert.rulebase import rulebases
 from couvert.states import states
@@ -83,7 +84,7 @@ class Between:
     def sides(self, decision: str) -> tuple[Decision, Decision]:
         """Give a decision as it comes out on both sides, without its marks."""
         if decision not in self.decided:
-            self.decided[decision] = (self.before.unmarked(decision), self.after.unmarked(decision))
+            self.decided[decision] = (prove(self.before, decision), prove(self.after, decision))
         return self.decided[decision]
 
     def _tried(self, taken: frozenset[str], decision: str) -> Decision | None:
@@ -100,7 +101,7 @@ class Between:
             if not one.asks(one.ruleset.decisions[decision]):
                 return Decision(decision, "not_asked")
             alone = replace(one, named=frozenset({decision}))
-            return alone.assuming(self.assume).unmarked(decision)
+            return prove(alone.assuming(self.assume), decision)
         except CaseError:
             return None
 

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from pydantic import BaseModel
 
-from couvert.answer import FieldValue
+from couvert.decided import FieldValue
 from couvert.inference.session import Backend
 from couvert.inquiry import Inquiry
 from couvert.language.rules import Ruleset

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, TypeAlias
 
-from couvert.answer import Decision
+from couvert.decided import Decision
 from couvert.language.rules import Source, Texts
 from couvert.reasons.content import REASONS, Content, Part
 from couvert.reasons.courses import Course

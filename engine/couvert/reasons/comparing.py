@@ -7,8 +7,8 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from couvert.answer import Decision
 from couvert.asking import inquire
+from couvert.decided import Decision
 from couvert.footing import Footing
 from couvert.inference.session import Backend
 from couvert.inference.settling import Settled
@@ -120,11 +120,11 @@ def _only(name: str, here: Inquiry, there: Inquiry) -> tuple[Rule, ...]:
 
 def _is_silent(rule: Rule, there: Footing) -> bool:
     """Tell whether a rule surely does not determine: it is not in force, does not hold, or would give what is decided otherwise."""
-    edition = there.standing.edition
+    edition = there.settled.edition
     if edition is None:
         return False
     known = edition.by_id.get(rule.id)
-    return known is None or there.standing.determines(rule.id) is False or _contradicts(known, there.settled)
+    return known is None or there.stand().determines(rule.id) is False or _contradicts(known, there.settled)
 
 
 def _contradicts(rule: Rule, settled: Settled) -> bool:

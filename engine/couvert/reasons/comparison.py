@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
-from couvert.answer import Decision
+from couvert.decided import Decision
 from couvert.footing import UsedAmount
 from couvert.language.facts import Scalar
 from couvert.language.rules import Rule

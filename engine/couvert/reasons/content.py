@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any, Final, TypeAlias
 
-from couvert.answer import Decision, Dispute
+from couvert.decided import Decision, Dispute
 
 Part: TypeAlias = tuple[str, ...]
 """What a part is, and of which field: `("fields", "card")`, `("missing",)`, `("disputed", "guides", "fields", "card")`."""

@@ -6,12 +6,12 @@ from datetime import date, timedelta
 from functools import cached_property, partial
 from typing import Any, TypeAlias
 
-from couvert.answer import Decision, FieldValue
 from couvert.computing import Computed, compute
+from couvert.decided import Decision, FieldValue
 from couvert.inference.settling import Settled, settle
-from couvert.inference.standing import stand
 from couvert.inquiry import Inquiry
 from couvert.plans import plans
+from couvert.proving import prove
 from couvert.reasons.content import Content, content_of
 from couvert.reasons.openness import Openness
 from couvert.reasons.places import Looks, looks_of
@@ -134,7 +134,7 @@ class Run:
     def decision(self) -> Decision:
         """The decision on the day of the inquiry."""
         asked = self.dated.asks(self.dated.ruleset.decisions[self.name])
-        return self.inquiry.decision(self.name) if asked else Decision(self.name, "not_asked")
+        return prove(self.inquiry, self.name) if asked else Decision(self.name, "not_asked")
 
     @cached_property
     def waits(self) -> tuple[str, ...]:
@@ -153,7 +153,7 @@ class Run:
             return one
         sources = self.dated.ruleset.sources
         stale = tuple(source for source in self._sources if sources[source].review_on < day)
-        return replace(self._anew(day) if anew and day != self.dated.on else one, stale=stale)
+        return (self._anew(day) if anew and day != self.dated.on else one).marked(stale=stale)
 
     @cached_property
     def _sources(self) -> tuple[str, ...]:
@@ -163,7 +163,8 @@ class Run:
         """Work out anew what moves with the day: computed fields, those that another reading gives, those that a plan shows."""
         own = self._worked(self.name, self.inquiry.reading, day)
         settled = self.inquiry.settled[self.name]
-        worked = {field.name for field in self.inquiry.ruleset.decisions[self.name].fields.values() if field.kind == "computed"}
+        table = self.inquiry.ruleset.decisions[self.name]
+        worked = {field.name for field in table.fields.values() if field.kind == "computed"}
         disputed = tuple(
             replace(
                 one,
@@ -176,9 +177,7 @@ class Run:
             fields={**settled.fields, **own.fields},
             intervals={**{name: value for name, value in self.decision.intervals.items() if name not in worked}, **own.intervals},
             missing=tuple(dict.fromkeys((*settled.missing, *own.missing))),
-            disputed=disputed,
-            plans=plans(settled, stand(self.inquiry.rulebase, self.inquiry.memory, self.name), partial(self._read, day)),
-        )
+        ).marked(disputed=disputed, plans=plans(table, settled, partial(self.inquiry.stand, self.name), partial(self._read, day)))
 
     def _sums(self, reading: str, own: Computed, day: date) -> Mapping[str, FieldValue]:
         theirs = self._worked(self.name, reading, day)
@@ -195,7 +194,7 @@ class Run:
         table = inquiry.ruleset.decisions[name]
         gone_by = day if table.as_of == "on" else settled.as_of
         memory = inquiry.memory.on_day(gone_by) if isinstance(gone_by, date) else inquiry.memory
-        return compute(table, settled, memory, partial(inquiry.together, name))
+        return compute(table, settled, memory, partial(inquiry.together, name, reading))
 
     @cached_property
     def _others(self) -> dict[tuple[str, str], Settled]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from couvert.answer import FieldValue
+from couvert.decided import FieldValue
 from couvert.language.codes import ProblemCode
 from couvert.language.facts import Kind, Scalar
 from couvert.language.parser import ConditionError, literal

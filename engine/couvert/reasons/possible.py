@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Literal, TypeAlias
 
-from couvert.answer import FieldValue
+from couvert.decided import FieldValue
 from couvert.inference.settling import Settled, settle
 from couvert.inference.standing import Standing, open_fields, stand
 from couvert.inquiry import Inquiry

@@ -7,7 +7,7 @@ from typing import Any
 
 from couvert.inference.reference import Truths, applying, determining, whens
 from couvert.inference.standing import Standing
-from couvert.language.conditions import PARAMETER, Atom, Conjunction, Ref, atoms, disjuncts
+from couvert.language.conditions import PARAMETER, Atom, Conjunction, Ref, atoms
 from couvert.language.facts import NEVER
 from couvert.language.partial import Unknown
 from couvert.language.rules import Citation, InForce, Rule, Ruleset
@@ -77,10 +77,10 @@ class Rules:
     def _alternative(self, rule: Rule, matched: Mapping[str, Any] | None) -> Conjunction:
         """Give the alternative of a rule's condition by which it holds, or the first by which it may."""
         look = self.standing.memory.look
-        able = [one for one in disjuncts(rule.when) if all(atom.holds(look) is not False for atom in one)]
+        able = [one for one in rule.ways if all(atom.holds(look) is not False for atom in one)]
         sure = [one for one in able if all(atom.holds(look) for atom in one)]
         fitting = [one for one in able if matched is not None and self._known_paths(one) == matched.keys()]
-        return (*sure, *fitting, *able, disjuncts(rule.when)[0])[0]
+        return (*sure, *fitting, *able, rule.ways[0])[0]
 
     def _known_paths(self, alternative: Conjunction) -> frozenset[str]:
         paths = (path for atom in alternative for path in atom.paths)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Mapping
 from typing import TypeAlias
 
-from couvert.answer import Decision, FieldValue
+from couvert.decided import Decision, FieldValue
 from couvert.inquiry import Inquiry
 from couvert.language.partial import Slot
 from couvert.reasons.deciding import read_paths

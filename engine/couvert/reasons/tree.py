@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal, TypeAlias
 
-from couvert.answer import Decision
+from couvert.decided import Decision
 from couvert.language.facts import Kind, Scalar
 from couvert.language.rules import Citation, InForce, Source, Texts
 

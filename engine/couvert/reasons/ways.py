@@ -5,11 +5,12 @@ from dataclasses import dataclass, field
 from itertools import combinations, product
 from typing import Any, Final, TypeAlias
 
-from couvert.answer import FieldValue
+from couvert.decided import FieldValue
 from couvert.inquiry import Inquiry
 from couvert.language.facts import Scalar
 from couvert.language.partial import Slot
 from couvert.language.problems import CaseError
+from couvert.proving import prove
 from couvert.reasons.given import given_slots, only, value_of
 from couvert.reasons.levers import Lever
 from couvert.reasons.minimal import minimal_sets
@@ -176,7 +177,7 @@ class Search:
             changes = tuple(self.change(lever, value) for lever, value in ordered)
             effort = sum(one.effort for one in changes)
             gives = decided(inquiry, self.outcome.decision).get(self.outcome.field) if found == "certain" else None
-            missing = () if found == "certain" else inquiry.decision(self.outcome.decision).missing
+            missing = () if found == "certain" else prove(inquiry, self.outcome.decision).missing
             yield Way(changes, effort, gives, missing), _key(pulled)
 
     def opened(self, pulled: Pulled) -> bool:

@@ -8,8 +8,8 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from couvert.answer import Decision
 from couvert.asking import inquire
+from couvert.decided import Decision
 from couvert.inference.session import Backend
 from couvert.inference.standing import Standing, stand
 from couvert.inquiry import Inquiry
@@ -17,6 +17,7 @@ from couvert.language.codes import ProblemCode
 from couvert.language.conditions import DECISION
 from couvert.language.problems import CaseError, Problem, nearest, one_of
 from couvert.language.rules import Rule, Ruleset
+from couvert.proving import prove
 from couvert.questions.waiting import waiting_in
 from couvert.reasons.facts import Facts, known
 from couvert.reasons.rules import Rules
@@ -76,7 +77,7 @@ class _Explainer:
         return Rules(self.inquiry.ruleset, self.standing, self.facts)
 
     def explanation(self) -> Explanation:
-        table, outcome = self.standing.table, self.inquiry.decision(self.decision)
+        table, outcome = self.standing.table, prove(self.inquiry, self.decision)
         grounds = self.inquiry.settled[self.decision].grounds
         ways = {one: tuple(self._used(ground.rules, ground.facts)) for ground in grounds if (one := self._about(ground.rules))}
         missing = tuple(self._missing(path) for path in outcome.missing)

@@ -8,8 +8,8 @@ from typing import Any, Final
 
 from pydantic import BaseModel
 
-from couvert.answer import FieldValue
 from couvert.asking import inquire
+from couvert.decided import FieldValue
 from couvert.inference.session import Backend
 from couvert.inquiry import Inquiry
 from couvert.language.codes import ProblemCode
@@ -17,6 +17,7 @@ from couvert.language.partial import Slot
 from couvert.language.problems import Problem
 from couvert.language.rules import Ruleset
 from couvert.loading import load
+from couvert.proving import prove
 from couvert.reasons.close import Close, close_rules
 from couvert.reasons.deciding import Deciding, deciding
 from couvert.reasons.facts import known
@@ -106,12 +107,12 @@ def meant(inquiry: Inquiry, text: str) -> Outcome:
     if not inquiry.memory.asks_about(field.about):
         what = f"`{hoped.decision}.{hoped.field}` is about `{field.about}`, of which the case has nothing"
         raise OutcomeError([Problem(ProblemCode.OUTCOME_INVALID, "", what, f"give the group, even empty: `{field.about}: {{}}`")])
-    return hoped.against(inquiry.decision(hoped.decision).fields.get(hoped.field) if hoped.value is None else None)
+    return hoped.against(prove(inquiry, hoped.decision).fields.get(hoped.field) if hoped.value is None else None)
 
 
 def against(inquiry: Inquiry, outcome: Outcome, *, most: int = MOST_REASONS) -> WhyNot:
     """Tell what stands against an outcome on a case."""
-    found, decision = verdict(inquiry, outcome), inquiry.decision(outcome.decision)
+    found, decision = verdict(inquiry, outcome), prove(inquiry, outcome.decision)
     told = partial(WhyNot, outcome, inquiry.on, inquiry.reading, found, decision.fields.get(outcome.field))
     if found == "certain":
         return told()

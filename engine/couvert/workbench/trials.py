@@ -13,6 +13,7 @@ from couvert.inquiry import Inquiry
 from couvert.language.problems import CaseError, Problem
 from couvert.language.rules import Ruleset
 from couvert.language.types import field_types
+from couvert.proving import prove
 from couvert.rulebase import rulebases
 from couvert.workbench.examples import Example
 from couvert.workbench.expectations import Document, Expectation
@@ -31,7 +32,7 @@ class Trial:
     @cached_property
     def document(self) -> Document:
         """The decision asked, as the JSON document of an answer gives it. Raises RulebaseError where the law has a gap or a conflict."""
-        return decision_document(self.inquiry.decision(self.example.decision), field_types(self.inquiry.ruleset))
+        return decision_document(prove(self.inquiry, self.example.decision), field_types(self.inquiry.ruleset))
 
     @property
     def readings(self) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from tests.engine.law_fixtures import toll_law
 
 from couvert import CaseError
 from couvert.cases import ContradictionError
+from couvert.proving import prove
 from couvert.questions import Interview, interview
 
 DAYS = (date(2019, 6, 1), date(2021, 6, 1), date(2026, 1, 1))
@@ -77,7 +78,7 @@ def test_a_fact_that_a_sum_is_made_of_is_asked_for_its_sake() -> None:
 def test_no_question_is_left_once_everything_is_decided() -> None:
     one = talk(begun(), {**PLAIN, "crossing.vehicle": "bicycle"})
     assert one.question is None
-    assert one.inquiry.decision("toll").fields["toll"] == "free"
+    assert prove(one.inquiry, "toll").fields["toll"] == "free"
     with pytest.raises(ValueError, match="no question is open"):
         one.answer(value=True)
 

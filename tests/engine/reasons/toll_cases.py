@@ -8,7 +8,7 @@ from typing import Any
 from tests.engine.law_fixtures import toll_law
 
 from couvert import decide
-from couvert.answer import Decision
+from couvert.decided import Decision
 
 ON = "2026-01-01"
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from couvert.answer import Decision
+from couvert.decided import Decision
 from couvert.interfaces.cli.change_text import ChangeText
 from couvert.interfaces.cli.layout import Page
 from couvert.interfaces.cli.words import Words

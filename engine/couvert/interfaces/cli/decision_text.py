@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from couvert.answer import Decision, Reason
 from couvert.computing import Interval
+from couvert.decided import Decision, Reason
 from couvert.interfaces.cli.change_text import ChangeText
 from couvert.interfaces.cli.layout import Page
 from couvert.interfaces.cli.marks_text import MarksText

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from couvert.answer import FieldValue
+from couvert.decided import FieldValue
 from couvert.interfaces.cli.condition_text import ConditionText
 from couvert.interfaces.cli.layout import Page
 from couvert.interfaces.cli.words import Words

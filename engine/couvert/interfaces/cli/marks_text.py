@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
 
-from couvert.answer import Decision, Dispute
+from couvert.decided import Decision, Dispute
 from couvert.footing import StaleAmount, StaleSource, WeakRule
 from couvert.interfaces.cli.change_text import ChangeText
 from couvert.interfaces.cli.layout import Page

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Final, TypeVar
 
-from couvert.answer import Decision
+from couvert.decided import Decision
 from couvert.interfaces.cli.decision_text import DecisionText
 from couvert.interfaces.cli.layout import Page
 from couvert.interfaces.cli.words import Words
@@ -26,8 +26,7 @@ def about_field(outcome: Decision, field: str | None) -> Decision:
         possible=_alone(outcome.possible, field),
         intervals=_alone(outcome.intervals, field),
         certain=_alone(outcome.certain, field),
-        plans=_alone(outcome.plans, field),
-    )
+    ).marked(plans=_alone(outcome.plans, field))
 
 
 def _alone(fields: Mapping[str, Part], field: str) -> Mapping[str, Part]:

@@ -1,0 +1,82 @@
+"""Conditions and calls written as Python and compiled once: what they give on a frame, looking no further than they must.
+
+The source is made of numbers of places and of names of ours alone; every word and amount of the rules is handed over as a constant.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, Final
+
+from couvert.inference.signature.truth import NOT_YET, OPEN
+from couvert.language.conditions import And, Atom, Condition, Ref, atoms
+
+COMPARISONS: Final = frozenset({"==", "!=", "<", "<=", ">", ">="})
+
+
+class Writer:
+    """Writes functions of a frame. What stands at `places` from `worked_out` on is worked out when it is first looked at."""
+
+    def __init__(self, places: Mapping[str, int], *, worked_out: int) -> None:
+        """Begin with nothing written."""
+        self.places, self.worked_out = places, worked_out
+        self._constants: dict[str, Any] = {"OPEN": OPEN, "NOT_YET": NOT_YET}
+        self._names: dict[Any, str] = {}
+        self._parts = 0
+
+    def truths(self, conditions: Iterable[Condition]) -> Callable[[Any], bytes]:
+        """Give the function that tells the truth value of every condition, a byte for each: 0, 1, or 2 while it is not known."""
+        conditions = tuple(conditions)
+        read = (path for one in conditions for atom in atoms(one) for path in atom.paths)
+        return self._compiled(read, [" return bytes((", *(f"  {self._condition(one)}," for one in conditions), " ))"])
+
+    def call(self, function: Callable[..., Any], arguments: Iterable[object]) -> Callable[[Any], Any]:
+        """Give the function that calls another on facts (each a Ref) and constants; OPEN while one of the facts is not known."""
+        named = {f"a{number}": argument for number, argument in enumerate(arguments)}
+        facts = {name: one.path for name, one in named.items() if isinstance(one, Ref)}
+        passed = ", ".join(name if name in facts else self._constant(one) for name, one in named.items())
+        known = f"{self._constant(function)}({passed})"
+        unknown = " or ".join(f"{name} is OPEN" for name in facts)
+        lines = [*(f" {name} = {self._value(path)}" for name, path in facts.items())]
+        return self._compiled(facts.values(), [*lines, f" return OPEN if {unknown} else {known}" if facts else f" return {known}"])
+
+    def _compiled(self, read: Iterable[str], lines: list[str]) -> Callable[[Any], Any]:
+        looked = (f" x{place} = values[{place}]" for place in sorted({self.places[path] for path in read}))
+        source = "\n".join(("def compiled(frame):", " values, work = frame.values, frame.work", *looked, *lines))
+        exec(compile(source, "<rules>", "exec"), self._constants)  # noqa: S102  # our own source, see above
+        function: Callable[[Any], Any] = self._constants.pop("compiled")
+        return function
+
+    def _condition(self, condition: Condition) -> str:
+        """Write a condition; of its parts, the next is looked at only while those before leave it open."""
+        if isinstance(condition, Atom):
+            return self._atom(condition)
+        sign, goes_on = ("&", "and") if isinstance(condition, And) else ("|", "is True or")
+        self._parts += 1
+        so_far = f"t{self._parts}"
+        first, *others = [self._condition(part) for part in condition.parts]
+        steps = [first, *(f"{so_far} {sign} {other}" for other in others)]
+        return f"({f' {goes_on} '.join(f'({so_far} := {step})' for step in steps)})"
+
+    def _atom(self, atom: Atom) -> str:
+        left = self._value(atom.path)
+        if atom.op in COMPARISONS:
+            right = self._value(atom.right.path) if isinstance(atom.right, Ref) else self._constant(atom.right)
+            return f"({left} {atom.op} {right})"
+        return f"{self._look_up(atom.op, atom.right)}({left}, {atom.op == 'not in'})"
+
+    def _value(self, path: str) -> str:
+        """Write how the value of a fact is had."""
+        place = self.places[path]
+        return f"x{place}" if place < self.worked_out else f"(x{place} if x{place} is not NOT_YET else (x{place} := work({place})))"
+
+    def _constant(self, value: Any) -> str:  # noqa: ANN401  # a literal of the rules, or a function
+        return self._name((type(value), value), value)
+
+    def _look_up(self, op: str, members: Any) -> str:  # noqa: ANN401  # a set of literals
+        """Name the look-up that tells whether a value is a member, or is none."""
+        table: dict[Any, Any] = {**dict.fromkeys(members, op == "in"), OPEN: OPEN}
+        return self._name((op, members), table.get)
+
+    def _name(self, key: Any, value: Any) -> str:  # noqa: ANN401  # any constant
+        name = self._names.setdefault(key, f"c{len(self._names)}")
+        self._constants.setdefault(name, value)
+        return name

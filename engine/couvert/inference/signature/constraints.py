@@ -1,0 +1,92 @@
+"""Whether the facts of a case can be true together: surely so where some values of what is not known keep every constraint."""
+
+from collections.abc import Callable, Iterator
+from functools import cached_property
+from itertools import islice, product
+from typing import TYPE_CHECKING, Any, Final
+
+from couvert.inference.memory import leaf_of
+from couvert.inference.signature.kept import Kept
+from couvert.inference.signature.layout import Layout
+from couvert.inference.signature.truth import OPEN
+from couvert.language.conditions import Condition, atoms, holds
+from couvert.language.facts import FIRST_DAY, LAST_DAY, Kind
+from couvert.language.model import Fact
+from couvert.language.partial import RecordsView
+
+if TYPE_CHECKING:
+    from couvert.inference.signature.frame import Frame
+
+HOLDS: Final = b"\1"
+BROKEN: Final = 0
+NOT_SURE: Final = 2
+MOST_TRIED: Final = 64
+"""How many ways to fill in what is not known are tried before that takes a closer look."""
+MOST_SERVED: Final = 1_000
+
+
+class Constraints:
+    """The constraints of a ruleset's fact model, compiled."""
+
+    def __init__(self, layout: Layout) -> None:
+        """Begin with nothing tried."""
+        self._layout, self._ruleset = layout, layout.ruleset
+        self._served: Kept[tuple[Any, ...]] = Kept(MOST_SERVED)
+
+    def keep(self, frame: "Frame") -> bool:
+        """Tell whether a case surely keeps all of them, or can; False where that takes a closer look."""
+        truths = self._truths(frame)
+        if BROKEN in truths or any(self._breaks(frame, place, condition) for place, condition in self._of_records):
+            return False
+        return NOT_SURE not in truths or self._can_be_kept(frame, truths)
+
+    @cached_property
+    def _of_the_case(self) -> tuple[Condition, ...]:
+        return tuple(self._ruleset.constraints[one.id] for one in self._ruleset.model.constraints if one.each is None)
+
+    @cached_property
+    def _truths(self) -> Callable[["Frame"], bytes]:
+        return self._layout.truths(self._of_the_case)
+
+    @cached_property
+    def _read(self) -> tuple[tuple[int, ...], ...]:
+        """The places of the facts that each constraint of the case reads."""
+        return tuple(tuple(self._layout.behind(path for atom in atoms(one) for path in atom.paths)) for one in self._of_the_case)
+
+    @cached_property
+    def _of_records(self) -> tuple[tuple[int, Condition], ...]:
+        model, conditions = self._ruleset.model, self._ruleset.constraints
+        return tuple((self._layout.places[one.each], conditions[one.id]) for one in model.constraints if one.each is not None)
+
+    def _breaks(self, frame: "Frame", place: int, condition: Condition) -> bool:
+        view = frame.records(place)
+        return isinstance(view, RecordsView) and any(holds(condition, leaf_of(record)) is False for record in view.records)
+
+    def _can_be_kept(self, frame: "Frame", truths: bytes) -> bool:
+        """Fill in the facts that the constraints wait for, first as served before where the same were not known."""
+        waiting = (places for places, truth in zip(self._read, truths, strict=True) if truth == NOT_SURE)
+        open_ = tuple(sorted({place for places in waiting for place in places if frame.values[place] is OPEN}))
+        served = self._served.look(open_)
+        if served is not None and self._serves(frame, open_, served):
+            return True
+        found = next((values for values in self._choices(open_) if self._serves(frame, open_, values)), None)
+        return found is not None and bool(self._served.keep(open_, found))
+
+    def _serves(self, frame: "Frame", places: tuple[int, ...], values: tuple[Any, ...]) -> bool:
+        return not self._truths(frame.supposing(dict(zip(places, values, strict=True)))).strip(HOLDS)
+
+    def _choices(self, places: tuple[int, ...]) -> Iterator[tuple[Any, ...]]:
+        facts = [self._ruleset.model.facts[self._layout.paths[place]] for place in places]
+        return islice(product(*map(_ends, facts)), MOST_TRIED)
+
+
+def _ends(fact: Fact) -> tuple[Any, ...]:
+    """Give values of a fact to try: all of a few, the ends of many; none where it has no ends."""
+    if fact.type.shape != "scalar":
+        return ((),)
+    if fact.type.kind is Kind.DATE:
+        return LAST_DAY, FIRST_DAY
+    if fact.type.kind is Kind.BOOL:
+        return True, False
+    ends = (fact.low, fact.high)
+    return fact.type.values or tuple(end for end in ends if end is not None)

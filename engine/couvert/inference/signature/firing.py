@@ -1,0 +1,112 @@
+"""What follows for a decision from its signature: fired in every reading the first time that the signature is seen, then kept."""
+
+from bisect import bisect_right
+from collections.abc import Mapping
+from datetime import date
+from functools import lru_cache
+from typing import Any, Final, NamedTuple, TypeAlias
+
+from couvert.inference.backends import default_backend
+from couvert.inference.session import Backend
+from couvert.inference.signature.constraints import Constraints
+from couvert.inference.signature.frame import Frame
+from couvert.inference.signature.kept import Kept
+from couvert.inference.signature.layout import layout_of
+from couvert.inference.signature.program import Consequences, Gives, Program
+from couvert.inference.signature.truth import OPEN
+from couvert.language.rules import DecisionTable, Ruleset
+from couvert.rulebase import rulebases
+
+MOST: Final = 20_000
+"""How many signatures are kept for a ruleset; each takes some hundred bytes."""
+NOT_SEEN: Final = object()
+
+Readings: TypeAlias = Mapping[str, Consequences]
+"""What follows, by reading."""
+
+
+class FiringError(RuntimeError):
+    """The inference engine and the definition of the meaning of rules do not agree on which rules determine."""
+
+
+class Followed(NamedTuple):
+    """What follows for a decision: the day that it goes by, the case on it, what each reading gives, and the fields in the one asked."""
+
+    as_of: date
+    frame: Frame
+    readings: Readings
+    mine: Gives
+
+
+class Signatures:
+    """The decisions of a ruleset by their signatures. Safe to use from several threads."""
+
+    def __init__(self, ruleset: Ruleset, backend: Backend) -> None:
+        """Begin with nothing seen; what was never seen is fired by `backend`."""
+        self.ruleset, self.backend = ruleset, backend
+        self.layout = layout_of(ruleset)
+        self.constraints = Constraints(self.layout)
+        self._kept: Kept[Readings | None] = Kept(MOST)
+        self._programs = {name: Programs(self, table) for name, table in ruleset.decisions.items()}
+
+    def follow(self, decision: str, frame: Frame) -> Followed | None:
+        """Give what follows for a decision on a case; None while it is open, and where the rules give a field no value or two."""
+        programs = self._programs[decision]
+        as_of = frame.value(programs.as_of)
+        program = None if as_of is OPEN else programs.on(as_of)
+        if program is None:
+            return None
+        dated = frame.on_day(as_of)
+        signature = program.signature(dated)
+        key = (program, signature, () if program.asks_always else program.asked(frame.asked.groups))
+        readings: Any = self._kept.look(key, NOT_SEEN)
+        if readings is NOT_SEEN:
+            readings = self._kept.keep(key, self._fired(program, signature, dated))
+        reading = frame.asked.otherwise.get(decision, frame.asked.reading)
+        mine = readings[reading].given(dated) if readings else None
+        return None if mine is None else Followed(as_of, dated, readings, mine)
+
+    def _fired(self, program: Program, signature: bytes, frame: Frame) -> Readings | None:
+        """Fire a decision in every reading; None while a field that is asked is open, or where it has no one value."""
+        asked = program.asked(frame.asked.groups)
+        found: dict[str, Consequences] = {}
+        for reading, edition in program.editions.items():
+            sure = program.sure(reading, signature, asked)
+            facts = {path: frame.value(frame.layout.places[path]) for path in edition.paths} if sure is not None else {}
+            consequences = None if sure is None else program.consequences(reading, sure, asked)
+            if sure is None or consequences is None:
+                return None
+            firing = self.backend.fire(edition, {path: value for path, value in facts.items() if value is not OPEN})
+            if sure != {rule for rule in firing.determining if not edition.by_id[rule].then.keys().isdisjoint(asked)}:
+                raise FiringError(f"the rules that determine `{edition.table.name}` are not those that durable-rules fired")
+            found[reading] = consequences
+        return found
+
+
+class Programs:
+    """The programs of one decision, each from a day on."""
+
+    def __init__(self, signatures: Signatures, table: DecisionTable) -> None:
+        """Find the days on which the rules of a reading change; a program is compiled when it is first needed."""
+        self._layout = signatures.layout
+        self.as_of = self._layout.places[table.as_of]
+        self._editions = {reading: rulebase.editions[table.name] for reading, rulebase in rulebases(signatures.ruleset).items()}
+        self._starts = sorted({edition.start for editions in self._editions.values() for edition in editions})
+        self._programs: dict[int, Program | None] = {}
+
+    def on(self, day: date) -> Program | None:
+        """Give the program of a day; None before the first day for which the decision has sources."""
+        number = bisect_right(self._starts, day) - 1
+        if number not in self._programs:
+            self._programs[number] = self._from(self._starts[number])
+        return self._programs[number]
+
+    def _from(self, start: date) -> Program | None:
+        found = {reading: next(one for one in reversed(editions) if one.start <= start) for reading, editions in self._editions.items()}
+        return Program(self._layout, found) if all(edition.sourced for edition in found.values()) else None
+
+
+@lru_cache(maxsize=16)
+def signatures_of(ruleset: Ruleset) -> Signatures:
+    """Give the signatures of a ruleset, fired by durable-rules where never seen; the same each time."""
+    return Signatures(ruleset, default_backend())

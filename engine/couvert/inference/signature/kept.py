@@ -1,0 +1,31 @@
+"""A bounded store of what was worked out once. Safe to use from several threads: looking takes no lock."""
+
+from collections.abc import Hashable
+from threading import Lock
+from typing import Generic, TypeVar
+
+Worth = TypeVar("Worth")
+
+
+class Kept(Generic[Worth]):
+    """What was worked out, by key, the oldest dropped first once there are more than `most`."""
+
+    def __init__(self, most: int) -> None:
+        """Begin with nothing."""
+        self._most = most
+        self._kept: dict[Hashable, Worth] = {}
+        self._lock = Lock()
+        self.look = self._kept.get
+        """Gives what is kept under a key, or what is named besides where nothing is."""
+
+    def __len__(self) -> int:
+        """Tell how much is kept."""
+        return len(self._kept)
+
+    def keep(self, key: Hashable, worth: Worth) -> Worth:
+        """Keep something; where another thread was sooner, what that one kept is given."""
+        with self._lock:
+            found = self._kept.setdefault(key, worth)
+            while len(self._kept) > self._most:
+                del self._kept[next(iter(self._kept))]
+        return found

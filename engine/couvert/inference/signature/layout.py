@@ -1,0 +1,116 @@
+"""Where the facts of a case stand: a place for every fact, derived fact and decision's field of a ruleset, and how each is had."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from couvert.inference.signature.code import Writer
+from couvert.inference.signature.truth import NOT_YET, OPEN
+from couvert.language.conditions import DECISION, Condition
+from couvert.language.derivation import reads
+from couvert.language.facts import LAST_DAY, Given
+from couvert.language.partial import RecordsView, Unknown
+from couvert.language.rules import Derived, Ruleset
+
+if TYPE_CHECKING:
+    from couvert.inference.signature.frame import Frame
+
+Work: TypeAlias = Callable[["Frame"], Any]
+"""Works out a value on a frame: a scalar, or OPEN."""
+
+
+@dataclass(frozen=True, eq=False)
+class Layout:
+    """The places of one ruleset: first those of its facts, then those of what is worked out from them."""
+
+    ruleset: Ruleset
+
+    @cached_property
+    def places(self) -> Mapping[str, int]:
+        """The place of every path that conditions can read."""
+        fields = [f"{DECISION}{table.name}.{name}" for table in self.ruleset.decisions.values() for name in table.asserted]
+        return {path: place for place, path in enumerate((*self.ruleset.model.facts, *self.ruleset.derived, *fields))}
+
+    @cached_property
+    def given(self) -> int:
+        """How many places are those of facts, given or not."""
+        return len(self.ruleset.model.facts)
+
+    @cached_property
+    def paths(self) -> tuple[str, ...]:
+        """The path of every place."""
+        return tuple(self.places)
+
+    @cached_property
+    def unlooked(self) -> tuple[object, ...]:
+        """What stands behind the facts while nobody has looked."""
+        return (NOT_YET,) * (len(self.places) - self.given)
+
+    @cached_property
+    def on(self) -> int:
+        """The place of the decision date."""
+        return self.places["on"]
+
+    @cached_property
+    def works(self) -> tuple[Work, ...]:
+        """How the value of each place is worked out; what is given never is."""
+        derived = (self._derived(one) for one in self.ruleset.derived.values())
+        fields = (_field(path) for path in self.places if path.startswith(DECISION))
+        return (*(_is_given for _ in range(self.given)), *derived, *fields)
+
+    def facts(self, given: Given) -> list[Any]:
+        """Put the facts of a case in their places."""
+        return [given.get(path, OPEN) for path in self.ruleset.model.facts]
+
+    def behind(self, paths: Iterable[str]) -> Iterator[int]:
+        """Give the places of the facts that some paths are, or are made of."""
+        for path in paths:
+            derived = self.ruleset.derived.get(path)
+            yield from self.behind(reads(derived)) if derived else (self.places[path],)
+
+    def truths(self, conditions: Iterable[Condition]) -> Callable[["Frame"], bytes]:
+        """Give the function that tells the truth value of every condition on a frame, a byte for each."""
+        return self._writer().truths(conditions)
+
+    def call(self, function: Callable[..., Any], arguments: Iterable[object]) -> Work:
+        """Give the function that calls another on facts (each a Ref) and constants."""
+        return self._writer().call(function, arguments)
+
+    def _writer(self) -> Writer:
+        return Writer(self.places, worked_out=self.given)
+
+    def _derived(self, one: Derived) -> Work:
+        if one.function.scalar is None:
+            return self._of_records(one)
+        return self.call(one.function.scalar, (frozenset(each) if isinstance(each, tuple) else each for each in one.arguments))
+
+    def _of_records(self, one: Derived) -> Work:
+        """Give how a function of records is worked out; of none it gives the same on every day."""
+        records, words, *days = one.arguments
+        function, none = one.function.apply, one.function.apply(RecordsView("", closed=True), words, *(LAST_DAY for _ in days))
+        place, asked = self.places[records.path], [self.places[day.path] for day in days]  # type: ignore[union-attr]  # the parser has checked it
+
+        def work(frame: "Frame") -> Any:  # noqa: ANN401  # a scalar, or OPEN
+            view = frame.records(place)
+            if not isinstance(view, RecordsView):
+                return OPEN
+            value = function(view, words, *(frame.argument(day) for day in asked)) if view.records else none
+            return OPEN if isinstance(value, Unknown) else value
+
+        return work
+
+
+def _is_given(_: "Frame") -> Any:  # noqa: ANN401  # OPEN
+    return OPEN
+
+
+def _field(path: str) -> Work:
+    _, decision, field = path.split(".")
+    return lambda frame: frame.outcome(decision, field)
+
+
+@lru_cache(maxsize=16)
+def layout_of(ruleset: Ruleset) -> Layout:
+    """Give the layout of a ruleset, the same one each time."""
+    return Layout(ruleset)

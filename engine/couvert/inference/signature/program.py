@@ -1,0 +1,96 @@
+"""The rules of one decision on a day, in every reading, with their conditions compiled; and what some of them give."""
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from couvert.inference.reference import applying, determining
+from couvert.inference.signature.frame import Frame
+from couvert.inference.signature.layout import Layout
+from couvert.inference.signature.truth import OPEN, TRUTHS
+from couvert.language.conditions import Ref
+from couvert.language.facts import Scalar
+from couvert.language.rules import Field, Rule
+from couvert.rulebase import Edition
+
+Gives = Mapping[str, Scalar | tuple[str, ...]]
+"""Fields of a decision, each with its one value."""
+
+
+@dataclass(frozen=True, eq=False)
+class Consequences:
+    """What the rules that determine give in one reading: constants by field, and the fields whose value is taken from a place."""
+
+    edition: Edition
+    rules: tuple[Rule, ...]
+    constants: Gives
+    taken: Mapping[str, int]
+
+    def given(self, frame: Frame) -> Gives | None:
+        """Give the value of every field on a frame; None while a fact that is taken is not known."""
+        if not self.taken:
+            return self.constants
+        values = {field: frame.value(place) for field, place in self.taken.items()}
+        return None if any(value is OPEN for value in values.values()) else {**self.constants, **values}
+
+
+@dataclass(frozen=True, eq=False)
+class Program:
+    """The editions of one decision on a day, by reading."""
+
+    layout: Layout
+    editions: Mapping[str, Edition]
+
+    @cached_property
+    def rules(self) -> tuple[Rule, ...]:
+        """The rules of all readings; one that stands in several is the same in each, but for what it gives."""
+        return tuple({rule.id: rule for edition in self.editions.values() for rule in edition.rules}.values())
+
+    @cached_property
+    def signature(self) -> Callable[[Frame], bytes]:
+        """Gives the truth value of every rule's condition on a frame."""
+        return self.layout.truths(rule.when for rule in self.rules)
+
+    @cached_property
+    def fields(self) -> tuple[Field, ...]:
+        """The fields that rules give."""
+        table = next(iter(self.editions.values())).table
+        return tuple(table.fields[name] for name in table.asserted)
+
+    @cached_property
+    def asks_always(self) -> bool:
+        """Tell whether every field is asked whatever the case is about."""
+        return all(field.about is None for field in self.fields)
+
+    def asked(self, groups: Collection[str]) -> tuple[str, ...]:
+        """Give the fields that a case with these groups of facts asks about."""
+        return tuple(field.name for field in self.fields if field.about is None or field.about in groups)
+
+    def sure(self, reading: str, signature: bytes, asked: Collection[str]) -> frozenset[str] | None:
+        """Name the rules that determine fields that are asked; None while it is open for one of them."""
+        edition = self.editions[reading]
+        truths = {rule.id: TRUTHS[truth] for rule, truth in zip(self.rules, signature, strict=True)}
+        determined = determining(edition, applying(edition, truths))
+        among = {rule.id: determined[rule.id] for rule in edition.rules if not rule.then.keys().isdisjoint(asked)}
+        return None if None in among.values() else frozenset(rule for rule, truth in among.items() if truth)
+
+    def consequences(self, reading: str, rules: Collection[str], asked: Collection[str]) -> Consequences | None:
+        """Give what rules of a reading give; None where a field has no one value."""
+        edition = self.editions[reading]
+        determining_ = tuple(rule for rule in edition.rules if rule.id in rules)
+        constants: dict[str, Any] = {}
+        taken: dict[str, int] = {}
+        for field in self.fields:
+            given = [rule.then[field.name] for rule in determining_ if field.name in rule.then]
+            if field.name not in asked:
+                continue
+            if field.kind == "set":
+                constants[field.name] = field.arranged({item for items in given for item in items})  # type: ignore[union-attr]  # words
+            elif len(set(given)) != 1:
+                return None
+            elif isinstance(given[0], Ref):
+                taken[field.name] = self.layout.places[given[0].path]
+            else:
+                constants[field.name] = given[0]
+        return Consequences(edition, determining_, constants, taken)

@@ -1,0 +1,169 @@
+"""Decisions with their proof: the status, the rules that determine, what is disputed, stale and weak; and the whole answer."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import partial
+from typing import Any
+
+from couvert.answer import Answer
+from couvert.computing import Interval
+from couvert.decided import Decision, Dispute, Proof, Reason, Status
+from couvert.footing import StaleAmount, StaleSource
+from couvert.inference.settling import Ground, Settled
+from couvert.inquiry import Inquiry
+from couvert.language.conditions import DECISION
+from couvert.language.rules import NO_SOURCE, REFER, DecisionTable, Rule
+from couvert.language.types import field_types
+from couvert.plans import plans
+from couvert.rulebase import hangs_on
+from couvert.states import Change, changes
+from couvert.version import VERSION
+
+
+def answer(inquiry: Inquiry) -> Answer:
+    """Put the answer together; which question comes next is for others to choose."""
+    ruleset = inquiry.ruleset
+    decisions = {name: prove(inquiry, name) for name in dict.fromkeys((*inquiry.first, *ruleset.decisions))}
+    notice = ruleset.notice.get("en", "")
+    return Answer(VERSION, ruleset.identity, inquiry.on, inquiry.reading, decisions, notice, inquiry.first, field_types(ruleset))
+
+
+def prove(inquiry: Inquiry, name: str) -> Decision:
+    """Give one decision. Its proof is worked out when it is looked at; of one that is open, at once."""
+    settled = inquiry.settled.get(name)
+    if settled is None:
+        return Decision(name, "not_asked")
+    table, computed = inquiry.ruleset.decisions[name], inquiry.computed(name, settled)
+    status = _status(table, settled)
+    to, why = _referral(table, settled) if status == "refer" else (None, None)
+    boundless = [field for field, values in settled.possible.items() if not values and table.fields[field].has_order]
+    return Decision(
+        name=name,
+        status=status,
+        as_of=settled.as_of if isinstance(settled.as_of, date) else None,
+        fields={**settled.fields, **computed.fields},
+        possible={field: values for field, values in settled.possible.items() if field not in boundless},
+        intervals=computed.intervals | dict.fromkeys(boundless, Interval(None, None)),
+        certain=settled.certain,
+        missing=inquiry.missing(name),
+        assumed=inquiry.assumed or {},
+        to=to,
+        why=why,
+        prove=partial(_proof, inquiry, name),
+    )
+
+
+def _status(table: DecisionTable, settled: Settled) -> Status:
+    mains = [settled.fields.get(name) for name in table.main_fields]
+    if None in mains:
+        return "undetermined"
+    return "refer" if REFER in mains else "decided"
+
+
+def _referral(table: DecisionTable, settled: Settled) -> tuple[str, str]:
+    """Give the desk to ask and what is unsettled, of a decision that refers."""
+    found = [rule.refer for ground in settled.grounds for rule in ground.rules if rule.refer is not None]
+    return (found[0].to, found[0].why) if found else (table.desk, NO_SOURCE)
+
+
+def _proof(inquiry: Inquiry, name: str) -> Proof:
+    """Give the proof of a decision that is asked."""
+    with inquiry.lock:
+        settled, footing = inquiry.settled[name], inquiry.footing(name)
+        stale_sources, stale_amounts, weak_rules = footing.stale_sources(), footing.stale_amounts(), footing.weak_rules()
+        return Proof(
+            grounds=tuple(_reasons(ground) for ground in settled.grounds),
+            plans=plans(inquiry.ruleset.decisions[name], settled, partial(inquiry.stand, name), inquiry.read),
+            without_assumed=_without_assumed(inquiry, name),
+            disputed=tuple(Disputes(inquiry, name).all()),
+            stale=_stale_ids(stale_sources, stale_amounts),
+            weak=tuple(weak.rule for weak in weak_rules),
+            stale_sources=stale_sources,
+            stale_amounts=stale_amounts,
+            weak_rules=weak_rules,
+        )
+
+
+def _reasons(ground: Ground) -> tuple[Reason, ...]:
+    return tuple(Reason(rule.id, ground.facts[rule.id], rule.cites) for rule in ground.rules)
+
+
+def _stale_ids(sources: Iterable[StaleSource], amounts: Iterable[StaleAmount]) -> tuple[str, ...]:
+    """Give the sources whose review is overdue, of rules and of amounts, sorted."""
+    return tuple(sorted({*(one.source for one in sources), *(name for one in amounts for name in one.sources)}))
+
+
+def _without_assumed(inquiry: Inquiry, name: str) -> Mapping[str, tuple[Any, ...]]:
+    """Give the values that stay possible when no usual value is used."""
+    if not inquiry.assumed:
+        return {}
+    possible = inquiry.bare.settled[name].possible
+    return {field: values for field, values in possible.items() if field in inquiry.settled[name].fields}
+
+
+@dataclass(frozen=True, eq=False)
+class Disputes:
+    """What other readings of a decision's own rules give on the same facts, where it differs."""
+
+    inquiry: Inquiry
+    name: str
+
+    def all(self) -> Iterator[Dispute]:
+        """Give the dispute with every other reading."""
+        mine = self.inquiry.settled[self.name]
+        for reading in self.inquiry.rulebase.siblings:
+            if reading != self.inquiry.reading:
+                theirs = self.inquiry.settled_in(reading, self.name)
+                differing = {field for field in (*mine.fields, *mine.possible) if _differs(mine, theirs, field)}
+                if differing:
+                    yield self._dispute(reading, theirs, differing)
+
+    def _dispute(self, reading: str, theirs: Settled, differing: set[str]) -> Dispute:
+        """Give both sides of a dispute about the fields of a decision that differ, and what the other side means."""
+        inquiry, name, mine = self.inquiry, self.name, self.inquiry.settled[self.name]
+        own = changes(name, inquiry.ruleset.decisions[name].fields, inquiry.states(name, mine), inquiry.states(name, theirs))
+        rules, own_rules = self._behind(reading, theirs, differing), self._behind(inquiry.reading, mine, differing)
+        sums = {one.field: one.after.value for one in own if one.field not in differing and one.after and one.after.value is not None}
+        return Dispute(
+            reading=reading,
+            fields={**{field: value for field, value in theirs.fields.items() if field in differing}, **sums},
+            possible={field: values for field, values in theirs.possible.items() if field in differing},
+            cites=tuple(dict.fromkeys(cite for rule in rules for cite in rule.cites)),
+            against=tuple(dict.fromkeys(cite for rule in rules for cite in rule.against)),
+            rules=tuple(rule.id for rule in rules),
+            own_rules=tuple(rule.id for rule in own_rules),
+            own_cites=tuple(dict.fromkeys(cite for rule in own_rules for cite in rule.cites)),
+            changes=(*own, *self._further(reading, differing)),
+        )
+
+    def _behind(self, reading: str, settled: Settled, fields: set[str]) -> tuple[Rule, ...]:
+        """Give the rules that give some fields in a reading; while no rule is sure to, those of this reading alone that may."""
+        given = {rule.id: rule for ground in settled.grounds for rule in ground.rules if fields & rule.then.keys()}
+        if given:
+            return tuple(given.values())
+        standing = self.inquiry.stand(self.name, reading)
+        may = {rule.id: rule for field in sorted(fields) for rule in standing.rules_giving(field) if rule.reading == reading}
+        return tuple(may[one] for one in sorted(may) if standing.determines(one) is not False)
+
+    def _further(self, reading: str, differing: set[str]) -> Iterator[Change]:
+        """Give what changes in other decisions that are asked when they read some fields of this one as another reading gives them.
+
+        Of a decision that is open here, nothing is told: what is possible there says little beside what is possible here.
+        """
+        inquiry = self.inquiry
+        paths = frozenset(f"{DECISION}{self.name}.{field}" for field in differing)
+        touched = frozenset(other for other in inquiry.rulebase.strata if hangs_on(inquiry.rulebase, other, paths))
+        asked = (other for other in inquiry.ruleset.decisions if other in touched and other in inquiry.settled)
+        others = [other for other in asked if not inquiry.settled[other].possible]
+        there = replace(inquiry, beside=inquiry, otherwise={self.name: reading})
+        for other in others:
+            settled = there.settled_in(inquiry.reading, other)
+            fields = inquiry.ruleset.decisions[other].fields
+            yield from changes(other, fields, inquiry.states(other, inquiry.settled[other]), there.states(other, settled))
+
+
+def _differs(mine: Settled, theirs: Settled, field: str) -> bool:
+    """Tell whether a reading gives a field another value, or leaves other values possible."""
+    keys = (mine.fields.get(field), mine.possible.get(field), mine.certain.get(field))
+    return keys != (theirs.fields.get(field), theirs.possible.get(field), theirs.certain.get(field))
