@@ -17,6 +17,7 @@ from couvert import decide, load
 from couvert.asking import inquire
 from couvert.inference import reference
 from couvert.inference.completions.outlook import outlook_of
+from couvert.proving import answer
 
 DAYS = (date(2021, 3, 1), date(2023, 8, 22), date(2024, 2, 29), date(2026, 11, 23))
 SHARES = (*(0.05, 0.1, 0.15, 0.2, 0.25, 0.33, 0.4) * 6, 0.5, 0.6, 0.9)
@@ -35,7 +36,7 @@ def test_partial_answers_are_proved_by_completions(request: pytest.FixtureReques
     for case, share, reading in zip(drawn, cycle(SHARES[block % len(SHARES) :] + SHARES), cycle(law.readings), strict=False):
         left = forgetful(case, share=share, source=source)
         whole, inquiry = decide(case, ruleset=law, reading=reading), inquire(left, ruleset=law, reading=reading)
-        for name, partial in inquiry.answer().decisions.items():
+        for name, partial in answer(inquiry).decisions.items():
             assert not contradicts(partial, whole.decisions[name]), (name, left, case)
             outlook = outlook_of(inquiry.rulebase, inquiry.memory, name)
             wrong = [seen for seen, *_ in unproved_in(outlook, law, left, reference)]
