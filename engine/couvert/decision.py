@@ -1,7 +1,6 @@
 """decide(): a case and a ruleset -> an answer, decision by decision, with its proof."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import Any
@@ -43,4 +42,4 @@ def decide(  # noqa: PLR0913  # every one but the case is named by the caller an
 
 def answered(inquiry: Inquiry) -> Answer:
     """Answer an inquiry, with the question to ask next: the one with which an interview goes on."""
-    return replace(answer(inquiry), asking=partial(next_fact, inquiry))
+    return answer(inquiry, asking=partial(next_fact, inquiry))

@@ -78,7 +78,7 @@ class Inquiry:
     @cached_property
     def on(self) -> date:
         """The decision date."""
-        return self.given["on"]  # type: ignore[return-value]  # every case read has its day
+        return self.case.on  # type: ignore[attr-defined,no-any-return]  # every case read has its day
 
     def check(self) -> None:
         """Refuse a case whose facts contradict one another. Raises CaseError."""
@@ -119,7 +119,8 @@ class Inquiry:
         if self.backend is not default_backend():
             return None
         signatures = signatures_of(self.ruleset)
-        return Frame(signatures, signatures.layout.facts(self.given), Asked(self.reading, self.otherwise, self._groups))
+        facts = signatures.layout.facts(self.case, self.assumed or {})
+        return Frame(signatures, facts, Asked(self.reading, self.otherwise, self._groups))
 
     def _known(self, name: str, reading: str) -> Settled | None:
         """Give a decision settled by its signature, where that is known whole."""

@@ -1,9 +1,9 @@
 """Decisions with their proof: the status, the rules that determine, what is disputed, stale and weak; and the whole answer."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import partial
+from functools import cache, partial
 from typing import Any
 
 from couvert.answer import Answer
@@ -21,19 +21,19 @@ from couvert.states import Change, changes
 from couvert.version import VERSION
 
 
-def answer(inquiry: Inquiry) -> Answer:
-    """Put the answer together; which question comes next is for others to choose."""
+def answer(inquiry: Inquiry, *, asking: Callable[[], str | None] = lambda: None) -> Answer:
+    """Put the answer together; `asking` chooses the question that comes next."""
     ruleset = inquiry.ruleset
     decisions = {name: prove(inquiry, name) for name in dict.fromkeys((*inquiry.first, *ruleset.decisions))}
     notice = ruleset.notice.get("en", "")
-    return Answer(VERSION, ruleset.identity, inquiry.on, inquiry.reading, decisions, notice, inquiry.first, field_types(ruleset))
+    return Answer(VERSION, ruleset.identity, inquiry.on, inquiry.reading, decisions, notice, inquiry.first, field_types(ruleset), asking)
 
 
 def prove(inquiry: Inquiry, name: str) -> Decision:
     """Give one decision. Its proof is worked out when it is looked at; of one that is open, at once."""
     settled = inquiry.settled.get(name)
     if settled is None:
-        return Decision(name, "not_asked")
+        return _not_asked(name)
     table, computed = inquiry.ruleset.decisions[name], inquiry.computed(name, settled)
     status = _status(table, settled)
     to, why = _referral(table, settled) if status == "refer" else (None, None)
@@ -52,6 +52,11 @@ def prove(inquiry: Inquiry, name: str) -> Decision:
         why=why,
         prove=partial(_proof, inquiry, name),
     )
+
+
+@cache
+def _not_asked(name: str) -> Decision:
+    return Decision(name, "not_asked")
 
 
 def _status(table: DecisionTable, settled: Settled) -> Status:

@@ -4,9 +4,10 @@ import types
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
 from functools import cached_property
-from typing import Annotated, Any, Literal, Union, get_args, get_origin
+from typing import Annotated, Any, Final, Literal, Union, get_args, get_origin
 
 from annotated_types import Ge, Le
 from pydantic import BaseModel
@@ -14,6 +15,9 @@ from pydantic.fields import FieldInfo
 
 from couvert.language.facts import Changeable, Constraint, Given, Kind, Many, Obtainable, Of, Usual, cents
 from couvert.language.partial import label_of
+
+AS_IT_IS: Final = frozenset({bool, int, str, date})
+"""The types of values that stand in a case as the engine sees them."""
 
 
 @dataclass(frozen=True)
@@ -61,6 +65,30 @@ class Fact:
 
 
 @dataclass(frozen=True)
+class Group:
+    """The shape of a group of facts: for each of its fields, in order, the shape of a group in it, or None for a fact."""
+
+    parts: tuple["Group | None", ...]
+
+    @cached_property
+    def size(self) -> int:
+        """How many facts there are in it."""
+        return sum(1 if part is None else part.size for part in self.parts)
+
+    def values(self, model: BaseModel | None, absent: object) -> list[Any]:
+        """Give the value of every fact of a validated group, in order, as the engine sees it; `absent` where it is not given."""
+        if model is None:
+            return [absent] * self.size
+        found: list[Any] = []
+        for part, value in zip(self.parts, vars(model).values(), strict=True):
+            if part is None:
+                found.append(absent if value is None else value if type(value) in AS_IT_IS else _stored(value))
+            else:
+                found += part.values(value, absent)
+        return found
+
+
+@dataclass(frozen=True)
 class FactModel:
     """A ruleset's facts by path, with the constraints between them. `told` are the facts where they are not read off `case`."""
 
@@ -87,9 +115,23 @@ class FactModel:
         inner: type[BaseModel] = _peeled(get_args(_unwrapped(model.model_fields[name])[0])[0])[0]
         return inner
 
+    @cached_property
+    def shape(self) -> Group:
+        """The shape of a case."""
+        return _shape(self.case)
+
     def given(self, case: BaseModel) -> Given:
         """Give the facts that a validated case holds, by path."""
         return dict(_given(case, prefix=""))
+
+
+def _stored(value: Any) -> Any:  # noqa: ANN401  # what a validated model holds
+    """Give the value of a leaf of a validated case as the engine sees it: money in cents, records as mappings."""
+    if isinstance(value, Decimal):
+        return cents(value)
+    if isinstance(value, tuple):
+        return tuple([dict(_given(item, prefix="")) if isinstance(item, BaseModel) else item for item in value])
+    return value
 
 
 def _facts(model: type[BaseModel], *, prefix: str) -> Iterator[Fact]:
@@ -100,6 +142,11 @@ def _facts(model: type[BaseModel], *, prefix: str) -> Iterator[Fact]:
             yield from _facts(inner, prefix=f"{path}.")
         else:
             yield _fact(path, inner, marks)
+
+
+def _shape(model: type[BaseModel]) -> Group:
+    inner = (_unwrapped(info)[0] for info in model.model_fields.values())
+    return Group(tuple(_shape(one) if isinstance(one, type) and issubclass(one, BaseModel) else None for one in inner))
 
 
 def _fact(path: str, inner: Any, marks: tuple[Any, ...]) -> Fact:  # noqa: ANN401  # a type expression
@@ -158,7 +205,5 @@ def _given(model: BaseModel, *, prefix: str) -> Iterator[tuple[str, Any]]:
             continue
         if isinstance(value, BaseModel):
             yield from _given(value, prefix=f"{prefix}{name}.")
-        elif isinstance(value, tuple):
-            yield prefix + name, tuple([dict(_given(item, prefix="")) if isinstance(item, BaseModel) else item for item in value])
         else:
-            yield prefix + name, cents(value) if isinstance(value, Decimal) else value
+            yield prefix + name, _stored(value)

@@ -126,7 +126,7 @@ class Interview:
 
     def outcome(self) -> Answer:
         """Give the answer to the case as it stands, with the first question as if nothing were unknown."""
-        return replace(answer(self.inquiry), asking=partial(next_fact, self.inquiry))
+        return answer(self.inquiry, asking=partial(next_fact, self.inquiry))
 
     def document(self) -> dict[str, Any]:
         """Give the answer as `decide` does, as plain data for JSON."""

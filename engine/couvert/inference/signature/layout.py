@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from pydantic import BaseModel
+
 from couvert.inference.signature.code import Writer
 from couvert.inference.signature.truth import NOT_YET, OPEN
 from couvert.language.conditions import DECISION, Condition
 from couvert.language.derivation import reads
-from couvert.language.facts import LAST_DAY, Given
+from couvert.language.facts import LAST_DAY
 from couvert.language.partial import RecordsView, Unknown
 from couvert.language.rules import Derived, Ruleset
 
@@ -59,9 +61,12 @@ class Layout:
         fields = (_field(path) for path in self.places if path.startswith(DECISION))
         return (*(_is_given for _ in range(self.given)), *derived, *fields)
 
-    def facts(self, given: Given) -> list[Any]:
-        """Put the facts of a case in their places."""
-        return [given.get(path, OPEN) for path in self.ruleset.model.facts]
+    def facts(self, case: BaseModel, assumed: Mapping[str, object]) -> list[Any]:
+        """Put the facts of a validated case in their places, and those that are assumed."""
+        values = self.ruleset.model.shape.values(case, OPEN)
+        for path, value in assumed.items():
+            values[self.places[path]] = value
+        return values
 
     def behind(self, paths: Iterable[str]) -> Iterator[int]:
         """Give the places of the facts that some paths are, or are made of."""

@@ -13,7 +13,7 @@ from tests.differential.random_cases import complete_cases, forgetful
 from tests.engine.law_fixtures import toll_law
 
 from couvert import decide
-from couvert.cases import asked_groups, given_facts, read_case
+from couvert.cases import asked_groups, read_case
 from couvert.inference.durable import DurableBackend
 from couvert.inference.reference import fire
 from couvert.inference.session import Firing
@@ -46,7 +46,7 @@ class Lying:
 
 def frame(signatures: Signatures, case: Mapping[str, Any], **asked: Any) -> Frame:
     read = read_case(signatures.ruleset, case, on=None)
-    facts = signatures.layout.facts(given_facts(signatures.ruleset, read))
+    facts = signatures.layout.facts(read, {})
     return Frame(signatures, facts, Asked(**{"reading": "official", "otherwise": {}, "groups": asked_groups(read), **asked}))
 
 
