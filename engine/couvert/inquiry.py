@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cached_property, partial
+from functools import cache, cached_property, partial
 from threading import RLock
 
 from pydantic import BaseModel
@@ -129,9 +129,8 @@ class Inquiry:
         if followed is None or fields is None:
             return None
         consequences = followed.readings[reading]
-        return Settled(
-            reading, consequences.edition, followed.as_of, fields, {}, {}, partial(self._told, consequences.rules, followed.frame)
-        )
+        told = partial(self._told, consequences.rules, followed.frame)
+        return Settled(reading, consequences.edition, followed.as_of, fields, {}, {}, told)
 
     def _told(self, rules: tuple[Rule, ...], frame: Frame) -> tuple[Ground, ...]:
         """Give the one way in which a decision comes about, with the facts that matched."""
@@ -212,9 +211,13 @@ class Inquiry:
     def _look(self, frame: Frame) -> Look:
         """Give how facts are seen on a frame; what is not known there, as working memory has it."""
 
+        @cache
+        def memory() -> WorkingMemory:
+            return self.memory.on_day(frame.day)
+
         def look(path: str) -> Value:
             value = frame.look(path)
-            return self.memory.on_day(frame.day).look(path) if isinstance(value, Unknown) else value
+            return memory().look(path) if isinstance(value, Unknown) else value
 
         return look
 

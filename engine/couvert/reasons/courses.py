@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 
 from couvert.computing import Computed, compute
 from couvert.decided import Decision, FieldValue
-from couvert.inference.settling import Settled, settle
+from couvert.inference.settling import Settled
 from couvert.inquiry import Inquiry
 from couvert.plans import plans
 from couvert.proving import prove
@@ -16,7 +16,6 @@ from couvert.reasons.content import Content, content_of
 from couvert.reasons.openness import Openness
 from couvert.reasons.places import Looks, looks_of
 from couvert.reasons.scan import Scan, Window
-from couvert.rulebase import rulebases
 
 
 @dataclass(frozen=True, eq=False)
@@ -204,8 +203,7 @@ class Run:
         if (name, reading) == (self.name, self.inquiry.reading):
             return self.inquiry.settled[name]
         if (name, reading) not in self._others:
-            rulebase = rulebases(self.inquiry.ruleset)[reading]
-            self._others[name, reading] = settle(rulebase, self.inquiry.memory, name, self.inquiry.backend, missing=False)
+            self._others[name, reading] = self.inquiry.settled_in(reading, name)
         return self._others[name, reading]
 
     @cached_property
