@@ -229,3 +229,26 @@ def test_a_document_without_an_end_holds_and_one_that_is_over_does_not() -> None
     assert apply("holds_document", papers(over), ("s1",), BORN) == BORN
     assert apply("holds_document", papers(), ("s1",), BORN) is False
     assert apply("cover_end", papers(endless), ("s1",), date(2025, 1, 1)) == LAST_DAY
+
+
+WORDS = st.frozensets(st.sampled_from(["FR", "DE", "BR"]), min_size=1)
+TAKEN = {"date": DAYS, "dates": DAYS, "number": st.integers(-60, 60), "scalar": st.sampled_from(["FR", "BR"]), "words": WORDS, "set": WORDS}
+
+
+@pytest.mark.parametrize("name", [name for name, function in STOCK.items() if function.scalar])
+@given(data=st.data())
+def test_the_scalar_form_gives_what_the_form_gives_that_takes_unknown_values(name: str, data: st.DataObject) -> None:
+    function = STOCK[name]
+    drawn = [(takes, data.draw(TAKEN[takes])) for takes in function.takes]
+
+    plain = [tuple(sorted(value)) if takes == "set" else value for takes, value in drawn]
+    seen = [SetView("home", value, closed=True) if takes == "set" else value for takes, value in drawn]
+
+    assert function.scalar is not None
+    assert function.scalar(*plain) == function.apply(*seen)
+
+
+def test_every_function_has_a_scalar_form_but_those_of_records() -> None:
+    assert {name for name, function in STOCK.items() if function.scalar is None} == {
+        name for name, function in STOCK.items() if "records" in function.takes
+    }

@@ -73,7 +73,7 @@ class Frame:
 
     def work(self, place: int) -> Any:  # noqa: ANN401  # a scalar, or OPEN
         """Work out the value of a place."""
-        value = self.values[place] = self.layout.works[place](self)
+        value = self.values[place] = self.layout.works[place - self.layout.given](self)
         return value
 
     def look(self, path: str) -> Value:

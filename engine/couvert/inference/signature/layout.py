@@ -56,10 +56,10 @@ class Layout:
 
     @cached_property
     def works(self) -> tuple[Work, ...]:
-        """How the value of each place is worked out; what is given never is."""
+        """How the values of the places behind those of the facts are worked out."""
         derived = (self._derived(one) for one in self.ruleset.derived.values())
         fields = (_field(path) for path in self.places if path.startswith(DECISION))
-        return (*(_is_given for _ in range(self.given)), *derived, *fields)
+        return (*derived, *fields)
 
     def facts(self, case: BaseModel, assumed: Mapping[str, object]) -> list[Any]:
         """Put the facts of a validated case in their places, and those that are assumed."""
@@ -104,10 +104,6 @@ class Layout:
             return OPEN if isinstance(value, Unknown) else value
 
         return work
-
-
-def _is_given(_: "Frame") -> Any:  # noqa: ANN401  # OPEN
-    return OPEN
 
 
 def _field(path: str) -> Work:
