@@ -34,11 +34,11 @@ class Solver:
 
     def implied(self, assumptions: Sequence[int]) -> frozenset[int]:
         """Give literals that follow at once from assumptions: not all that follow, but quickly."""
-        return frozenset(self._engine.propagate(assumptions=assumptions)[1])
+        return frozenset(self._engine.propagate(assumptions=_once(assumptions))[1])
 
     def may_hold(self, assumptions: Sequence[int]) -> bool:
         """Tell whether there is a model in which every assumption holds."""
-        return bool(self._engine.solve(assumptions=assumptions))
+        return bool(self._engine.solve(assumptions=_once(assumptions)))
 
     def model(self, assumptions: Sequence[int]) -> Model | None:
         """Give a model in which every assumption holds; None where there is none."""
@@ -47,3 +47,8 @@ class Solver:
     def core(self, assumptions: Sequence[int]) -> frozenset[int] | None:
         """Give some of the assumptions that cannot all hold; None where all of them can."""
         return None if self.may_hold(assumptions) else frozenset(self._engine.get_core() or ())
+
+
+def _once(assumptions: Sequence[int]) -> list[int]:
+    """Give each assumption once: where there are more of them than variables, glucose writes beyond its memory."""
+    return list(dict.fromkeys(assumptions))
