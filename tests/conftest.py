@@ -1,5 +1,6 @@
 """What all tests share: the steps of the features, and how tags of features become tests."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,6 +10,8 @@ from tests.specification.determining import silent_rules
 from tests.specification.outline import RULE_TAG, rule_ids
 
 import couvert
+
+os.environ.setdefault("COUVERT_CACHE_DIR", str(Path(__file__).parents[1] / "build" / "cache"))
 
 pytest_plugins = [
     "tests.specification.passed",

@@ -10,6 +10,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Final
 
+from couvert.cache import cached
 from couvert.language.codes import ProblemCode
 from couvert.language.problems import Problem, RulesetError, nearest, one_of
 from couvert.language.reader import read_ruleset
@@ -45,6 +46,10 @@ def _installed(name: str) -> Ruleset:
     """Load an installed ruleset once; it is frozen, so callers can share it."""
     package = _package(name)
     home = _home(package)
+    return cached(name, home, lambda: _read(package, home))
+
+
+def _read(package: ModuleType, home: Path) -> Ruleset:
     facts = importlib.import_module(f"{package.__name__}.facts")
     computed = importlib.import_module(f"{package.__name__}.computed") if (home / "computed.py").exists() else None
     return _compiled(read_ruleset(home, facts=facts, computed=computed))

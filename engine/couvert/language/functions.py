@@ -37,6 +37,10 @@ class StockFunction:
     by_word: bool = False
     scalar: Callable[..., Scalar] | None = None
 
+    def __reduce__(self) -> tuple[Callable[[str], "StockFunction"], tuple[str]]:
+        """Travel between processes by name."""
+        return in_stock, (self.name,)
+
     def moves_with(self, place: int) -> int:
         """Give how the value moves with an argument, by its place."""
         return self.moves[min(place, len(self.moves) - 1)]
@@ -233,3 +237,8 @@ STOCK: Final[Mapping[str, StockFunction]] = {
         StockFunction("cover_end", ("records", "words", "date"), Kind.DATE, _cover_end, (1, 0, 0)),
     )
 }
+
+
+def in_stock(name: str) -> StockFunction:
+    """Give a function of the stock by its name. Raises KeyError."""
+    return STOCK[name]

@@ -1,0 +1,98 @@
+"""Keeps a ruleset that was read, beside a fingerprint of all it was made of, so that the next process need not read its files again.
+
+A file of the cache is unpickled, which can run code: only one that is this user's own, and that nobody else can write, is opened. It may be
+deleted at any time, and two processes may write it at once.
+"""
+
+import hashlib
+import os
+import pickle
+import sys
+import tempfile
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+from couvert.language import reader
+from couvert.language.rules import Ruleset
+from couvert.version import VERSION
+
+FOLDER: Final = "COUVERT_CACHE_DIR"
+"""The environment variable that names the folder; empty, nothing is kept."""
+ENDING: Final = ".ruleset"
+OTHERS_MAY_WRITE: Final = 0o022
+
+
+def cached(name: str, home: Path, read: Callable[[], Ruleset]) -> Ruleset:
+    """Give the ruleset of a folder as it was kept; where it was not, or something has changed since, read it and keep it."""
+    folder = _folder()
+    if folder is None:
+        return read()
+    place = folder / f"{name}-{_fingerprint(home)}{ENDING}"
+    kept = _kept(place)
+    if kept is not None:
+        return kept
+    ruleset = read()
+    with suppress(OSError):  # a cache that cannot be written is none
+        _keep(place, ruleset)
+        _forget_others(name, place)
+    return ruleset
+
+
+def _folder() -> Path | None:
+    """Give the folder: the one that is named, else that of the user's caches."""
+    named = os.environ.get(FOLDER)
+    if named is not None:
+        return Path(named) if named else None
+    caches = os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA")
+    with suppress(RuntimeError):  # nobody's home
+        return (Path(caches) if caches else Path.home() / ".cache") / "couvert"
+    return None
+
+
+def _fingerprint(home: Path) -> str:
+    """Give what a ruleset that was read hangs on: its files, the code that reads them, and this Python."""
+    code = hashlib.sha256(f"{VERSION} {sys.implementation.cache_tag} {reader.digest(home)}".encode())
+    for file in sorted(Path(reader.__file__).parent.glob("*.py")):
+        code.update(hashlib.sha256(file.read_bytes()).digest())
+    return code.hexdigest()
+
+
+def _kept(place: Path) -> Ruleset | None:
+    """Give what a file holds; None where there is none, it is not this user's alone, or it is not whole."""
+    try:
+        with place.open("rb") as file:
+            if not _is_ours(file.fileno()):
+                return None
+            told, content = file.read(hashlib.sha256().digest_size), file.read()
+    except OSError:
+        return None
+    ruleset = pickle.loads(content) if hashlib.sha256(content).digest() == told else None  # noqa: S301  # our own file, see above
+    return ruleset if isinstance(ruleset, Ruleset) else None
+
+
+def _is_ours(file: int) -> bool:
+    status = os.fstat(file)
+    return not hasattr(os, "getuid") or (status.st_uid == os.getuid() and not status.st_mode & OTHERS_MAY_WRITE)
+
+
+def _keep(place: Path, ruleset: Ruleset) -> None:
+    """Write a file aside and put it in its place once it is whole. Raises OSError."""
+    place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    content = pickle.dumps(ruleset, protocol=pickle.HIGHEST_PROTOCOL)
+    aside, path = tempfile.mkstemp(dir=place.parent)
+    try:
+        with os.fdopen(aside, "wb") as file:
+            file.write(hashlib.sha256(content).digest() + content)
+        Path(path).replace(place)
+    except BaseException:
+        Path(path).unlink(missing_ok=True)
+        raise
+
+
+def _forget_others(name: str, place: Path) -> None:
+    """Delete what was kept of the same ruleset before something changed. Raises OSError."""
+    for other in place.parent.glob(f"{name}-*{ENDING}"):
+        if other != place:
+            other.unlink(missing_ok=True)
