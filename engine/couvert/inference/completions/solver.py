@@ -38,4 +38,5 @@ class Solver:
 
     def model(self, assumptions: Sequence[int]) -> Model | None:
         """Give a model in which every assumption holds; None where there is none."""
-        return self._engine.get_model() if self._engine.solve(assumptions=assumptions) else None
+        once = list(dict.fromkeys(assumptions))  # glucose writes beyond its memory where there are more of them than variables
+        return self._engine.get_model() if self._engine.solve(assumptions=once) else None
