@@ -158,7 +158,8 @@ class Proposal:
     def _fitting(self, demands: Sequence[Demand], limits: Limits, hint: Mapping[Place, int] = NO_HINT) -> Fitting:
         places = dict.fromkeys(place for one in demands for place in one.places)
         domains = {place: self._domain(place) for place in places}
-        return Fitting(self.propositions.looking, domains, {place: limits[place] for place in places}, demands, hint)
+        within = {place: limits[place] for place in places}
+        return Fitting(self.propositions.looking, domains, within, demands, hint, effort=self.propositions.effort)
 
     def circle(self) -> tuple[int, ...]:
         """Give the clause that refuses days or numbers proposed in a circle, each more than the next; none where there is no circle."""
