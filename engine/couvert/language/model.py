@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cached_property
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from annotated_types import Ge, Le
@@ -13,6 +12,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from couvert.language.facts import Changeable, Constraint, Given, Kind, Many, Obtainable, Of, Usual, cents
+from couvert.language.once import cached_property
 from couvert.language.partial import label_of
 
 

@@ -5,7 +5,6 @@ Where a case stands twice, the facts that may differ have a place of their own i
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import islice
 from types import MappingProxyType
 from typing import Final, TypeAlias
@@ -20,6 +19,7 @@ from couvert.inference.completions.orders import Orders
 from couvert.inference.completions.propositions import Loose, Propositions
 from couvert.inference.completions.solver import Model, Solver, holds
 from couvert.language.facts import Scalar
+from couvert.language.once import cached_property
 from couvert.language.partial import Slot
 
 Values: TypeAlias = Mapping[Place, Scalar | None]

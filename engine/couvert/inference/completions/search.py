@@ -1,7 +1,6 @@
 """The completions of one case: the ways to fill in its unknown facts, and what comes out of some of them, or of all."""
 
 from collections.abc import Collection, Iterable
-from functools import cached_property
 from typing import Final
 
 from couvert.inference.completions.dialogue import Completion, Dialogue
@@ -12,6 +11,7 @@ from couvert.inference.completions.proposal import Copy
 from couvert.inference.completions.propositions import Propositions
 from couvert.inference.completions.relevance import Relevance
 from couvert.inference.memory import WorkingMemory, needs
+from couvert.language.once import cached_property
 from couvert.language.partial import Slot
 
 FIRST: Final = Copy(0, lambda literal: literal)
