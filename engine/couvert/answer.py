@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
 from typing import Any, TypeAlias
 
 from couvert.computing import Interval
@@ -11,6 +10,7 @@ from couvert.decided import Decision, Dispute, Reason
 from couvert.footing import StaleAmount, StaleSource
 from couvert.language.conditions import PARAMETER
 from couvert.language.model import FactType
+from couvert.language.once import cached_property
 from couvert.language.rules import Citation
 from couvert.language.types import plain
 from couvert.plans import Step

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
-from functools import cached_property
 from typing import Any, Literal, TypeAlias
 
 from couvert.computing import Interval
 from couvert.footing import StaleAmount, StaleSource, WeakRule
 from couvert.language.facts import Scalar
+from couvert.language.once import cached_property
 from couvert.language.rules import Citation
 from couvert.plans import Step
 from couvert.states import Change

@@ -42,4 +42,9 @@ def decide(  # noqa: PLR0913  # every one but the case is named by the caller an
 
 def answered(inquiry: Inquiry) -> Answer:
     """Answer an inquiry, with the question to ask next: the one with which an interview goes on."""
-    return answer(inquiry, asking=partial(next_fact, inquiry))
+    return answer(inquiry, asking=partial(_next, inquiry))
+
+
+def _next(inquiry: Inquiry) -> str | None:
+    with inquiry.lock:
+        return next_fact(inquiry)

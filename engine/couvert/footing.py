@@ -3,13 +3,13 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
 from typing import cast
 
 from couvert.inference.settling import Settled
 from couvert.inference.standing import Standing
 from couvert.language.conditions import PARAMETER, Look, Ref, holds
 from couvert.language.functions import add_months
+from couvert.language.once import cached_property
 from couvert.language.partial import Unknown, Value
 from couvert.language.rules import Citation, Rule, Ruleset
 from couvert.rulebase import Edition, parameters_of, rule_paths

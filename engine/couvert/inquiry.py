@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cache, cached_property, partial
+from functools import cache, partial
 from threading import RLock
 
 from pydantic import BaseModel
@@ -24,6 +24,7 @@ from couvert.inference.standing import Standing, stand
 from couvert.language.codes import ProblemCode
 from couvert.language.conditions import Look, holds
 from couvert.language.facts import Given, Scalar
+from couvert.language.once import cached_property
 from couvert.language.partial import Unknown, Value
 from couvert.language.problems import CaseError, Problem, nearest, one_of
 from couvert.language.rules import DecisionTable, Rule, Ruleset

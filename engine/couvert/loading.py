@@ -2,11 +2,13 @@
 
 import importlib
 import importlib.util
+import os
 import sys
 from collections.abc import Mapping
 from functools import cache
 from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
+from threading import RLock
 from types import ModuleType
 from typing import Final
 
@@ -19,6 +21,9 @@ from couvert.rulebase import rulebases
 
 GROUP: Final = "couvert.rulesets"
 DEFAULT: Final = "couvert_fr"
+
+_LOADING: Final = RLock()
+os.register_at_fork(before=_LOADING.acquire, after_in_parent=_LOADING.release, after_in_child=_LOADING.release)
 
 
 def installed() -> Mapping[str, EntryPoint]:
@@ -33,7 +38,8 @@ def load(ruleset: str | Path = DEFAULT) -> Ruleset:
     """
     if isinstance(ruleset, Path):
         return _compiled(read_ruleset(ruleset, facts=_module(ruleset, "facts"), computed=_computed(ruleset)))
-    return _installed(ruleset)
+    with _LOADING:
+        return _installed(ruleset)
 
 
 def home_of(ruleset: str | Path = DEFAULT) -> Path:

@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from couvert.language.codes import ProblemCode
 from couvert.language.conditions import DECISION, PARAMETER, Condition, Ref, atoms, bound
 from couvert.language.derivation import reads
 from couvert.language.facts import NEVER, Scalar
+from couvert.language.once import cached_property
 from couvert.language.problems import Problem, RulesetError
 from couvert.language.rules import NO_SOURCE, REFER, Consequent, DecisionTable, InForce, Refer, Rule, Ruleset
 

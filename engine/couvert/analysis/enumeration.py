@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property, lru_cache, reduce
+from functools import lru_cache, reduce
 from itertools import combinations
 from operator import or_
 from typing import Final
@@ -10,6 +10,7 @@ from typing import Final
 from couvert.analysis.regions import Mask, Regions, regions_of
 from couvert.analysis.universe import SINCE, Universe, UnprovedError
 from couvert.language.conditions import Ref
+from couvert.language.once import cached_property
 from couvert.language.rules import REFER, Rule, Ruleset
 from couvert.rulebase import Edition, Rulebase, rulebases
 

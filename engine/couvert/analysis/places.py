@@ -1,9 +1,9 @@
 """Where things stand in the files of a ruleset: `file:line:column`, for findings."""
 
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 
+from couvert.language.once import cached_property
 from couvert.language.reader import wording_files
 from couvert.language.rules import Ruleset
 from couvert.language.strict_yaml import Document, Place, YamlError, read_file

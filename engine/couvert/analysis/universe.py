@@ -6,7 +6,7 @@ The case of which nothing is known, not even its day, has every possible case as
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Final, TypeAlias
 
 from couvert.analysis.witness import Witness, filled
@@ -18,6 +18,7 @@ from couvert.inference.settling import remember
 from couvert.inference.standing import Standing, stand
 from couvert.language.conditions import DECISION, Atom, Condition, atoms
 from couvert.language.facts import Kind
+from couvert.language.once import cached_property
 from couvert.language.rules import DecisionTable, Rule
 from couvert.rulebase import Edition, Rulebase
 

@@ -6,12 +6,12 @@ record, so no case needs more of a kind than there are conditions that may each 
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Final
 
 from couvert.language.conditions import DECISION, atoms
 from couvert.language.derivation import reads, words_in
 from couvert.language.functions import ON_A_DAY
+from couvert.language.once import cached_property
 from couvert.language.rules import DecisionTable, Derived, Ruleset
 
 TO_THE_END: Final = "cover_end"

@@ -2,12 +2,13 @@
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import TypeAlias
 
 from couvert.inference.copies import Copies
 from couvert.language.conditions import Ref
 from couvert.language.facts import Given, Scalar
+from couvert.language.once import cached_property
 from couvert.language.partial import Record, RecordsView, SetView, Slot, Unknown, Value, key_of, label_of
 from couvert.language.rules import Derived, Ruleset
 

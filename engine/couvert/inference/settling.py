@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 
 from couvert.inference.completions.outlook import Outlook, outlook_of
 from couvert.inference.memory import WorkingMemory
@@ -10,6 +9,7 @@ from couvert.inference.session import Activation, Backend
 from couvert.inference.standing import Outcomes, Seen, Standing, open_fields, stand
 from couvert.language.conditions import DECISION
 from couvert.language.facts import Scalar
+from couvert.language.once import cached_property
 from couvert.language.partial import Unknown
 from couvert.language.rules import REFER, Field, Rule, Ruleset
 from couvert.rulebase import Edition, Rulebase, hangs_on

@@ -7,13 +7,13 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
 from typing import cast
 
 from couvert.inference.memory import WorkingMemory, needs
 from couvert.inference.reference import any_of
 from couvert.language.conditions import Ref
 from couvert.language.facts import Scalar
+from couvert.language.once import cached_property
 from couvert.language.partial import Slot, Unknown, Value
 from couvert.language.rules import REFER, DecisionTable, Rule
 from couvert.rulebase import Edition, Rulebase

@@ -26,6 +26,8 @@ EUROS: Final = re.compile(r"[0-9]{1,9}(\.[0-9]{1,2})?")
 FIRST_DAY: Final = date(1900, 1, 1)
 LAST_DAY: Final = date(2100, 12, 31)
 """The days that a case may name."""
+MOST_RECORDS: Final = 20
+"""How many records a list of a case may hold: each adds to what has to be looked through."""
 NEVER: Final = date.min
 """The day that stands for `no cover`: before every other day."""
 
@@ -111,8 +113,13 @@ class Many:
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:  # noqa: ANN401  # pydantic's protocol
         """Accept lists as well as tuples; sets are kept sorted and without repeats."""
         return core_schema.no_info_after_validator_function(
-            self._sorted, core_schema.no_info_before_validator_function(_as_tuple, handler(source))
+            self._sorted, core_schema.no_info_before_validator_function(self._as_tuple, handler(source))
         )
+
+    def _as_tuple(self, value: object) -> object:
+        if self.key is not None and isinstance(value, list | tuple) and len(value) > MOST_RECORDS:
+            raise PydanticCustomError("too_many", "expected at most {most} records", {"most": MOST_RECORDS})
+        return tuple(value) if isinstance(value, list | set | frozenset) else value
 
     def _sorted(self, values: tuple[Any, ...] | None) -> tuple[Any, ...] | None:
         return tuple(sorted(set(values))) if values is not None and self.key is None else values
@@ -129,10 +136,6 @@ def records(*, key: str, endless: tuple[str, ...] = ()) -> Many:
     The `valid_until` of a record that names none is unknown, but for the keys in `endless`: these then have no end.
     """
     return Many(key, endless)
-
-
-def _as_tuple(value: object) -> object:
-    return tuple(value) if isinstance(value, list | set | frozenset) else value
 
 
 def _day(value: object) -> object:

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from functools import cached_property
 from typing import Annotated, Any, Final, Literal, Union, get_args, get_origin
 
 from annotated_types import Ge, Le
@@ -14,6 +13,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from couvert.language.facts import Changeable, Constraint, Given, Kind, Many, Obtainable, Of, Usual, cents
+from couvert.language.once import cached_property
 from couvert.language.partial import label_of
 
 AS_IT_IS: Final = frozenset({bool, int, str, date})

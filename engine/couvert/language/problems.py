@@ -20,7 +20,7 @@ class Problem:
         """Say the place, the message, the hint and the code on one line."""
         place = f"{self.place}: " if self.place else ""
         hint = f" ({self.hint})" if self.hint else ""
-        return f"{place}{self.message}{hint} [{self.code}]"
+        return visible(f"{place}{self.message}{hint} [{self.code}]")
 
 
 class CaseError(ValueError):
@@ -39,6 +39,11 @@ class RulesetError(ValueError):
         """Keep the problems in the order in which they were met."""
         self.problems = tuple(problems)
         super().__init__("\n".join(map(str, self.problems)))
+
+
+def visible(text: str) -> str:
+    """Write characters that cannot be seen, such as those that command a terminal, as Python's literals do."""
+    return "".join(one if one.isprintable() else repr(one)[1:-1] for one in text)
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:

@@ -3,13 +3,13 @@
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
 from typing import Any, Literal, TypeAlias
 
 from couvert.language.conditions import Condition, Conjunction, Ref, disjuncts
 from couvert.language.facts import Scalar
 from couvert.language.functions import StockFunction
 from couvert.language.model import FactModel, FactType
+from couvert.language.once import cached_property
 
 Texts: TypeAlias = Mapping[str, str]
 """A text by language."""

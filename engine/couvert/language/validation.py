@@ -16,6 +16,7 @@ PLAIN: Final[Mapping[str, str]] = {
     "bool_type": "expected `true` or `false`",
     "int_type": "expected a whole number",
     "string_type": "expected text",
+    "string_unicode": "expected text without broken characters",
     "tuple_type": "expected a list",
     "list_type": "expected a list",
     "dict_type": "expected a mapping",
@@ -40,9 +41,9 @@ LIMITS: Final[Mapping[str, tuple[str, str]]] = {
 def problems(error: ValidationError, model: type[BaseModel]) -> Iterator[tuple[ProblemCode, Loc, str, str | None]]:
     """Give code, location, message and hint for each error of a validation against `model`."""
     found = [(tuple(part for part in one["loc"] if not _is_branch(part)), one) for one in error.errors(include_url=False)]
+    around = {loc[:length] for loc, _ in found for length in range(len(loc))}
     for loc, one in found:
-        deeper = any(other[: len(loc)] == loc and len(other) > len(loc) for other, _ in found)
-        if not deeper:
+        if loc not in around:
             yield (_code(one["type"]), loc, *_said(one["type"], one, _keys_at(model, loc[:-1])))
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cached_property, partial
+from functools import partial
 from typing import Any, Literal
 
 from pydantic import BaseModel
@@ -15,6 +15,7 @@ from couvert.inference.backends import default_backend
 from couvert.inference.session import Backend
 from couvert.inquiry import Inquiry
 from couvert.language.codes import ProblemCode
+from couvert.language.once import cached_property
 from couvert.language.problems import CaseError, Problem
 from couvert.language.rules import Ruleset
 from couvert.proving import answer

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from math import prod
 from random import Random
 from typing import TypeAlias
 
 from couvert.language.facts import Scalar
+from couvert.language.once import cached_property
 from couvert.language.partial import Slot
 
 Mask: TypeAlias = int

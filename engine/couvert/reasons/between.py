@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 from typing import Any, TypeAlias
 
 from couvert.asking import inquire
@@ -11,6 +10,7 @@ from couvert.decided import Decision
 from couvert.inquiry import Inquiry
 from couvert.language.facts import Given
 from couvert.language.model import Fact
+from couvert.language.once import cached_property
 from couvert.language.problems import CaseError
 from couvert.proving import prove
 from couvert.reasons.comparison import READING, Difference

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
 from typing import Any
 
 from couvert.inference.memory import WorkingMemory
 from couvert.inference.standing import Standing, stand
 from couvert.inquiry import Inquiry
 from couvert.language.conditions import DECISION, PARAMETER, Atom, Ref, atoms
+from couvert.language.once import cached_property
 from couvert.language.partial import Unknown
 from couvert.language.rules import Rule
 from couvert.reasons.coming import Cause, Difference, Moved, Possible, Reformed, ReviewDue, RuleNamed, Turned

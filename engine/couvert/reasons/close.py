@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 
 from couvert.inference.standing import Standing, stand
 from couvert.inquiry import Inquiry
 from couvert.language.conditions import Condition, Conjunction, disjuncts
+from couvert.language.once import cached_property
 from couvert.language.partial import Unknown
 from couvert.language.rules import Citation, Rule, Texts
 from couvert.reasons.facts import Facts

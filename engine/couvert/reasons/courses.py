@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
-from functools import cached_property, partial
+from functools import partial
 from typing import Any, TypeAlias
 
 from couvert.computing import Computed, compute
 from couvert.decided import Decision, FieldValue
 from couvert.inference.settling import Settled
 from couvert.inquiry import Inquiry
+from couvert.language.once import cached_property
 from couvert.plans import plans
 from couvert.proving import prove
 from couvert.reasons.content import Content, content_of

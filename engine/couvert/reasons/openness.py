@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import groupby
 
 from couvert.inference.standing import Standing, stand
 from couvert.inquiry import Inquiry
 from couvert.language.conditions import Atom, atoms
 from couvert.language.facts import NEVER, Kind
+from couvert.language.once import cached_property
 from couvert.reasons.orders import Orders, Pair
 from couvert.reasons.places import Looks, Place, dated_memory
 from couvert.reasons.scan import Window

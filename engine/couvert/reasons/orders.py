@@ -8,9 +8,9 @@ becomes impossible, nor the other way round.
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Final, TypeAlias
 
+from couvert.language.once import cached_property
 from couvert.reasons.terms import FIRST, LAST, ON, Step, Term, first_reaching, stepped
 
 Pair: TypeAlias = tuple[Term, Term]

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Any
 
 from couvert.inference.reference import Truths, applying, determining, whens
 from couvert.inference.standing import Standing
 from couvert.language.conditions import PARAMETER, Atom, Conjunction, Ref, atoms
 from couvert.language.facts import NEVER
+from couvert.language.once import cached_property
 from couvert.language.partial import Unknown
 from couvert.language.rules import Citation, InForce, Rule, Ruleset
 from couvert.reasons.facts import Facts

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cached_property
 
 from couvert.inference.memory import WorkingMemory
 from couvert.language.conditions import Atom
+from couvert.language.once import cached_property
 from couvert.reasons.places import Days, Looks, dated_memory
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
-from functools import cached_property
 from itertools import pairwise
 from typing import Any, Final
 
@@ -15,6 +14,7 @@ from couvert.inquiry import Inquiry
 from couvert.language.codes import ProblemCode
 from couvert.language.facts import FIRST_DAY, ISO_DAY, LAST_DAY
 from couvert.language.functions import add_years
+from couvert.language.once import cached_property
 from couvert.language.problems import CaseError, Problem, nearest, one_of
 from couvert.language.rules import Ruleset
 from couvert.reasons.causes import Causes

@@ -7,7 +7,6 @@ neighbours, the place where they turn is found by halving.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cached_property
 from itertools import pairwise
 from typing import Any, Final, TypeAlias
 
@@ -16,6 +15,7 @@ from couvert.inquiry import Inquiry
 from couvert.language.conditions import Atom, Ref, atoms
 from couvert.language.facts import LAST_DAY, Kind, Scalar
 from couvert.language.functions import add_months
+from couvert.language.once import cached_property
 from couvert.reasons.given import value_of
 from couvert.reasons.levers import Lever
 from couvert.rulebase import Edition

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property
 from typing import Any
 
 from pydantic import BaseModel
@@ -15,6 +14,7 @@ from couvert.inference.standing import Standing, stand
 from couvert.inquiry import Inquiry
 from couvert.language.codes import ProblemCode
 from couvert.language.conditions import DECISION
+from couvert.language.once import cached_property
 from couvert.language.problems import CaseError, Problem, nearest, one_of
 from couvert.language.rules import Rule, Ruleset
 from couvert.proving import prove

@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Any
 
 from couvert.analysis.difference.joined import Joined
@@ -12,6 +11,7 @@ from couvert.asking import inquire
 from couvert.inference import reference
 from couvert.inference.settling import RulebaseError, settle
 from couvert.inquiry import Inquiry
+from couvert.language.once import cached_property
 from couvert.language.problems import CaseError
 from couvert.language.rules import Ruleset
 from couvert.states import Change, State, changes

@@ -5,7 +5,6 @@ Everything that an author has to decide is marked, and no ruleset loads with suc
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
 from pathlib import Path
 
 from ruamel.yaml.nodes import Node
@@ -13,6 +12,7 @@ from ruamel.yaml.nodes import Node
 from couvert.analysis.places import Places
 from couvert.language.authored import AuthoredDecision, AuthoredWording
 from couvert.language.facts import Kind
+from couvert.language.once import cached_property
 from couvert.language.rules import REFER, DecisionTable, Ruleset
 from couvert.language.strict_yaml import compose
 from couvert.language.stubs import MARK

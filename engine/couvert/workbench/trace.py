@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 
+from couvert.language.once import cached_property
 from couvert.language.rules import Rule, Ruleset, Source, Statement
 from couvert.workbench.scenarios import Scenario
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
 
 from couvert.answer import decision_document
 from couvert.asking import inquire
@@ -10,6 +9,7 @@ from couvert.inference import reference
 from couvert.inference.settling import RulebaseError, settle
 from couvert.inference.standing import stand
 from couvert.inquiry import Inquiry
+from couvert.language.once import cached_property
 from couvert.language.problems import CaseError, Problem
 from couvert.language.rules import Ruleset
 from couvert.language.types import field_types

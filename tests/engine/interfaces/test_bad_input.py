@@ -40,7 +40,10 @@ def _write(tmp_path: Path) -> Write:
         ("a.yaml", "driver: {nationalities: [de]}\n", ":1:26: driver.nationalities[0]: expected a country code of two letters in capitals"),
         ("a.yaml", "crossing: {loads: milk}\n", ":1:19: crossing.loads: expected a list"),
         ("a.yaml", "crossing: {vouchers: [{issuer: DE}]}\n", ":1:23: crossing.vouchers[0].kind: `kind` is missing"),
+        ("a.yaml", f"crossing: {{vouchers: [{'{kind: worker}, ' * 21}]}}\n", ":1:22: crossing.vouchers: expected at most 20 records"),
         ("a.yaml", "on: 2026-13-01\n", ":1:5: on: this day does not exist in the calendar"),
+        ("a.yaml", 'driver: {"\\e]0;x\\a": 1}\n', r":1:9: driver.\x1b]0;x\x07: unknown name `\x1b]0;x\x07` (expected one of"),
+        ("a.json", r'{"driver": {"\ud800": 1}}', ":1:12: driver: expected text without broken characters"),
         ("a.yaml", "driver: somebody\n", ":1:9: driver: expected a mapping"),
         ("a.yaml", "- driver\n", ":1:1: expected a mapping of groups of facts"),
         ("a.yaml", "driver: {birth_date: 2030-01-01}\ncrossing: {date: 2026-01-01}\n", "driver.birth_date: contradicts `crossing.date`"),
@@ -80,6 +83,11 @@ def test_an_invalid_file_names_the_place_and_what_was_expected(write: Write, nam
 def test_every_fact_at_fault_is_named_at_once(write: Write) -> None:
     result = couvert("decide", write("a.yaml", "driver: {birth_date: 5, disabled: 6}\ncrossing: {axles: x}\n"))
     assert result.stderr.count("a.yaml:") == 3
+
+
+def test_thousands_of_facts_at_fault_are_named_as_well(write: Write) -> None:
+    result = couvert("decide", write("a.yaml", "driver:\n" + "".join(f"  unheard_of_{number}: 1\n" for number in range(4_000))))
+    assert result.stderr.count("a.yaml:") == 4_000
 
 
 def test_a_large_file_is_not_read_whole(tmp_path: Path) -> None:

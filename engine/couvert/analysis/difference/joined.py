@@ -5,7 +5,6 @@ A case of it has the facts of both editions. It is possible where neither refuse
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
 from typing import Any
 
 from couvert.analysis.difference.renaming import AFTER, Renaming, made_anew
@@ -15,6 +14,7 @@ from couvert.analysis.witness import Case
 from couvert.language.conditions import PARAMETER, Condition, atoms
 from couvert.language.facts import Constraint
 from couvert.language.model import FactModel
+from couvert.language.once import cached_property
 from couvert.language.rules import DecisionTable, Derived, Parameter, Ruleset
 from couvert.rulebase import Rulebase, rulebases
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Final, Literal, TypeAlias
 
 from couvert.analysis.difference.joined import Joined
@@ -18,6 +18,7 @@ from couvert.inference.completions.search import Completions
 from couvert.inference.settling import remember
 from couvert.language.conditions import DECISION, Atom
 from couvert.language.facts import Kind
+from couvert.language.once import cached_property
 from couvert.language.rules import Field
 from couvert.rulebase import Rulebase
 

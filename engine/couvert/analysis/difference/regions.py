@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import cached_property
 
 from couvert.analysis.difference.pair import Edition, Pair
 from couvert.analysis.difference.renaming import own_name
@@ -13,6 +12,7 @@ from couvert.inference.completions.leaves import Frame, Leaf, Look
 from couvert.inference.completions.network import Node
 from couvert.language.conditions import DECISION, Atom, Ref
 from couvert.language.facts import Kind, Scalar
+from couvert.language.once import cached_property
 from couvert.language.types import field_types
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
 from typing import Final
 
 from couvert.analysis.difference.joined import Joined
@@ -13,6 +12,7 @@ from couvert.analysis.difference.sides import Side
 from couvert.analysis.difference.turns import Turn
 from couvert.analysis.difference.witnesses import Witness, Witnesses
 from couvert.inference.completions.dialogue import Completion
+from couvert.language.once import cached_property
 
 MOST_REGIONS: Final = 3
 """How many regions are looked for in which a field changes in one way."""

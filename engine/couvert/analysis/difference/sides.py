@@ -3,11 +3,11 @@
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property
 from typing import Final
 
 from couvert.language.conditions import Atom, Condition, Ref
 from couvert.language.facts import FIRST_DAY, Kind
+from couvert.language.once import cached_property
 from couvert.language.rules import NO_SOURCE, REFER, DecisionTable, InForce, Refer, Rule, Ruleset
 from couvert.rulebase import Edition, rulebases
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
 
 from couvert.analysis.difference.renaming import AFTER
 from couvert.language.conditions import Ref
 from couvert.language.model import Fact, FactModel
+from couvert.language.once import cached_property
 from couvert.language.rules import Derived
 
 

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from inspect import getfile
 from pathlib import Path
 from typing import Final
 
 from couvert.analysis.difference.joined import Joined
 from couvert.analysis.difference.sides import Side
+from couvert.language.once import cached_property
 from couvert.language.rules import Amount, Field, Rule
 
 PARTS: Final[Mapping[str, Callable[[Rule], object]]] = {

@@ -6,7 +6,6 @@ found without them: an answer may be less certain than it could be, never more.
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Final
 
 from couvert.inference.completions.choices import Clause
@@ -15,6 +14,7 @@ from couvert.inference.completions.proposal import Copy, Proposal, Values, wante
 from couvert.inference.completions.propositions import Propositions
 from couvert.inference.completions.solver import Model, Solver, holds
 from couvert.language.facts import Scalar
+from couvert.language.once import cached_property
 from couvert.language.partial import Slot
 
 MOST_REFUSED: Final = 100

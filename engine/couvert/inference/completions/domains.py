@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Final
 
 from couvert.language.conditions import Atom, Ref, atoms
 from couvert.language.derivation import reads, words_in
 from couvert.language.facts import FIRST_DAY, LAST_DAY, Kind, Scalar
 from couvert.language.model import Fact
+from couvert.language.once import cached_property
 from couvert.language.partial import Slot, key_of
 from couvert.language.rules import Ruleset
 

@@ -8,6 +8,7 @@ one that is enough by itself is raised, or is known to stay below.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice, product
+from math import inf
 from typing import Final, TypeAlias
 
 from couvert.inference.completions.domains import Domain
@@ -31,7 +32,20 @@ Limits: TypeAlias = Mapping[Place, tuple[int, int]]
 
 
 class Unsettled(Exception):  # noqa: N818  # no error: it could not be told within bounds whether there are values that fit
-    """Whether there are values that fit could not be told within MOST_LOOKS and MOST_POINTS."""
+    """Whether there are values that fit could not be told within MOST_LOOKS, MOST_POINTS and the effort left."""
+
+
+@dataclass
+class Effort:
+    """What looking through the completions of a case may still cost: a look at a demand, one for every number or day in it."""
+
+    left: float = inf
+
+    def spend(self, cost: int) -> None:
+        """Take the cost of a look. Raises Unsettled where nothing is left."""
+        self.left -= cost
+        if self.left < 0:
+            raise Unsettled
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,6 +85,7 @@ class Fitting:
     demands: Sequence[Demand]
     hint: Mapping[Place, int] = field(default_factory=dict)
     failed: dict[Demand, None] = field(default_factory=dict, repr=False)
+    effort: Effort = field(default_factory=Effort)
     _looks: Iterator[int] = field(default_factory=lambda: iter(range(MOST_LOOKS)), repr=False)
 
     def found(self) -> Numbers | None:
@@ -150,6 +165,7 @@ class Fitting:
     def _holds(self, demand: Demand, numbers: Numbers) -> bool:
         if next(self._looks, None) is None:
             raise Unsettled
+        self.effort.spend(len(demand.places))
         return demand.holds(self.looking, self.domains, numbers)
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import cached_property
 from types import MappingProxyType
 from typing import Final, TypeAlias
 
@@ -11,6 +10,7 @@ from couvert.inference.lists import Lists, Supposed, words_of
 from couvert.inference.memory import leaf_of, needs
 from couvert.language.conditions import COMPARE, Ref, holds
 from couvert.language.facts import Given
+from couvert.language.once import cached_property
 from couvert.language.partial import Argument, RecordsView, Slot, Unknown, Value, unknown
 from couvert.language.rules import Derived, Ruleset
 

@@ -5,7 +5,7 @@ Every edition is in it, told apart by the day; so it is made once for a rulebase
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
 from typing import TypeAlias
@@ -15,6 +15,7 @@ from couvert.inference.completions.leaves import EVERYWHERE, Frame, Leaf, Look, 
 from couvert.inference.completions.telling import Telling
 from couvert.language.conditions import COMPARE, DECISION, And, Atom, Condition, Or, Ref
 from couvert.language.facts import Kind, Scalar
+from couvert.language.once import cached_property
 from couvert.language.rules import REFER, Consequent, Rule
 from couvert.rulebase import Edition, Rulebase, condition_paths
 

@@ -1,7 +1,6 @@
 """What may come out of one decision while facts are unknown, each thing with a completion that gives it."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from functools import cached_property
 
 from couvert.inference.completions.dialogue import Completion
 from couvert.inference.completions.gates import TRUE
@@ -10,6 +9,7 @@ from couvert.inference.completions.search import completions_of
 from couvert.inference.memory import WorkingMemory
 from couvert.inference.standing import Seen, Standing, stand
 from couvert.language.facts import Scalar
+from couvert.language.once import cached_property
 from couvert.language.partial import Slot, Unknown
 from couvert.rulebase import Rulebase
 

@@ -5,7 +5,6 @@ Where a case stands twice, the facts that may differ have a place of their own i
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import islice
 from types import MappingProxyType
 from typing import Final, TypeAlias
@@ -20,6 +19,7 @@ from couvert.inference.completions.orders import Orders
 from couvert.inference.completions.propositions import Loose, Propositions
 from couvert.inference.completions.solver import Model, Solver, holds
 from couvert.language.facts import Scalar
+from couvert.language.once import cached_property
 from couvert.language.partial import Slot
 
 Values: TypeAlias = Mapping[Place, Scalar | None]
@@ -158,7 +158,8 @@ class Proposal:
     def _fitting(self, demands: Sequence[Demand], limits: Limits, hint: Mapping[Place, int] = NO_HINT) -> Fitting:
         places = dict.fromkeys(place for one in demands for place in one.places)
         domains = {place: self._domain(place) for place in places}
-        return Fitting(self.propositions.looking, domains, {place: limits[place] for place in places}, demands, hint)
+        within = {place: limits[place] for place in places}
+        return Fitting(self.propositions.looking, domains, within, demands, hint, effort=self.propositions.effort)
 
     def circle(self) -> tuple[int, ...]:
         """Give the clause that refuses days or numbers proposed in a circle, each more than the next; none where there is no circle."""

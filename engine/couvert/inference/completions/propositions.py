@@ -10,6 +10,7 @@ from typing import Any
 
 from couvert.inference.completions.choices import Clause, Listed, Scale
 from couvert.inference.completions.domains import domains_of
+from couvert.inference.completions.fitting import Effort
 from couvert.inference.completions.gates import TRUE, reduced
 from couvert.inference.completions.leaves import Kept, Leaf, Look, Test
 from couvert.inference.completions.looking import Looking
@@ -52,6 +53,7 @@ class Propositions:
         self._parts: dict[int, tuple[int, ...]] = {}
         self._asked: dict[int, tuple[Test, Told]] = {}
         self.required: list[int] = []
+        self.effort = Effort()
         self._limits: dict[Look, list[tuple[Any, int]]] = {}
         self._kept: set[str] = set()
         self._requiring = False

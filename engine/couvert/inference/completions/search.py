@@ -1,20 +1,23 @@
 """The completions of one case: the ways to fill in its unknown facts, and what comes out of some of them, or of all."""
 
 from collections.abc import Collection, Iterable
-from functools import cached_property
 from typing import Final
 
 from couvert.inference.completions.dialogue import Completion, Dialogue
+from couvert.inference.completions.fitting import Effort
 from couvert.inference.completions.gates import TRUE
 from couvert.inference.completions.network import Network, network_of
 from couvert.inference.completions.proposal import Copy
 from couvert.inference.completions.propositions import Propositions
 from couvert.inference.completions.relevance import Relevance
 from couvert.inference.memory import WorkingMemory, needs
+from couvert.language.once import cached_property
 from couvert.language.partial import Slot
 
 FIRST: Final = Copy(0, lambda literal: literal)
 """The case itself."""
+MOST_EFFORT: Final = 2_000_000
+"""What looking through the completions of one case may cost; what could not be told within it counts as possible."""
 
 
 class Completions:
@@ -72,15 +75,22 @@ def _keeps(memory: WorkingMemory, constraints: Collection[str]) -> bool:
     """Tell whether some completion keeps these constraints, whatever it makes of the others."""
     if not constraints:
         return True
-    found = Completions(network_of(memory.outcome.rulebase, memory.outcome.otherwise), memory, frozenset(constraints))
+    found = _bounded(network_of(memory.outcome.rulebase, memory.outcome.otherwise), memory, frozenset(constraints))
     for one in constraints:
         found.propositions.add((found.propositions.literal(found.network.constraint(one)),))
     return found.find(()) is not None
 
 
+def _bounded(network: Network, memory: WorkingMemory, constraints: frozenset[str] | None = None) -> Completions:
+    """Give the search through the completions of a case that somebody waits for."""
+    found = Completions(network, memory, constraints)
+    found.propositions.effort = Effort(MOST_EFFORT)
+    return found
+
+
 def completions_of(memory: WorkingMemory) -> Completions:
     """Give the search through the completions of a case, the same one each time."""
     if "completions" not in memory.searches:
-        memory.searches["completions"] = Completions(network_of(memory.outcome.rulebase, memory.outcome.otherwise), memory)
+        memory.searches["completions"] = _bounded(network_of(memory.outcome.rulebase, memory.outcome.otherwise), memory)
     found: Completions = memory.searches["completions"]
     return found

@@ -1,7 +1,6 @@
 """Whether the facts of a case can be true together: surely so where some values of what is not known keep every constraint."""
 
 from collections.abc import Callable, Iterator
-from functools import cached_property
 from itertools import islice, product
 from typing import TYPE_CHECKING, Any, Final
 
@@ -12,6 +11,7 @@ from couvert.inference.signature.truth import OPEN
 from couvert.language.conditions import Condition, atoms, holds
 from couvert.language.facts import FIRST_DAY, LAST_DAY, Kind
 from couvert.language.model import Fact
+from couvert.language.once import cached_property
 from couvert.language.partial import RecordsView
 
 if TYPE_CHECKING:

@@ -1,7 +1,7 @@
-"""A bounded store of what was worked out once. Safe to use from several threads: looking takes no lock."""
+"""A bounded store of what was worked out once. Safe to use from several threads and after a fork: it takes no lock."""
 
 from collections.abc import Hashable
-from threading import Lock
+from contextlib import suppress
 from typing import Generic, TypeVar
 
 Worth = TypeVar("Worth")
@@ -14,7 +14,6 @@ class Kept(Generic[Worth]):
         """Begin with nothing."""
         self._most = most
         self._kept: dict[Hashable, Worth] = {}
-        self._lock = Lock()
         self.look = self._kept.get
         """Gives what is kept under a key, or what is named besides where nothing is."""
 
@@ -24,8 +23,8 @@ class Kept(Generic[Worth]):
 
     def keep(self, key: Hashable, worth: Worth) -> Worth:
         """Keep something; where another thread was sooner, what that one kept is given."""
-        with self._lock:
-            found = self._kept.setdefault(key, worth)
-            while len(self._kept) > self._most:
-                del self._kept[next(iter(self._kept))]
+        found = self._kept.setdefault(key, worth)
+        while len(self._kept) > self._most:
+            with suppress(RuntimeError):  # another thread keeps something meanwhile
+                self._kept.pop(next(iter(self._kept), None), None)
         return found

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from pydantic import BaseModel
@@ -12,6 +12,7 @@ from couvert.inference.signature.truth import NOT_YET, OPEN
 from couvert.language.conditions import DECISION, Condition
 from couvert.language.derivation import reads
 from couvert.language.facts import LAST_DAY
+from couvert.language.once import cached_property
 from couvert.language.partial import RecordsView, Unknown
 from couvert.language.rules import Derived, Ruleset
 

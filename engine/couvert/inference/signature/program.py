@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Any
 
 from couvert.inference.reference import applying, determining
@@ -11,6 +10,7 @@ from couvert.inference.signature.layout import Layout
 from couvert.inference.signature.truth import OPEN, TRUTHS
 from couvert.language.conditions import Ref
 from couvert.language.facts import Scalar
+from couvert.language.once import cached_property
 from couvert.language.rules import Field, Rule
 from couvert.rulebase import Edition
 

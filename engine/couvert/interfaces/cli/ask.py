@@ -2,7 +2,6 @@
 
 import shlex
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +19,7 @@ from couvert.interfaces.cli.layout import Page
 from couvert.interfaces.cli.output import as_json, styled, width, write, write_text
 from couvert.interfaces.cli.words import Words
 from couvert.language.codes import ProblemCode
+from couvert.language.once import cached_property
 from couvert.language.problems import CaseError
 from couvert.language.rules import Ruleset
 from couvert.language.strict_yaml import decode

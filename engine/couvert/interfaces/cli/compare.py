@@ -1,7 +1,6 @@
 """`couvert compare`: two cases, dates or readings, or a case and the same case with other facts: what comes out otherwise, and why."""
 
 from dataclasses import dataclass, replace
-from functools import cached_property
 from typing import Any, Final
 
 import click
@@ -16,6 +15,7 @@ from couvert.interfaces.cli.layout import Page
 from couvert.interfaces.cli.output import as_json, styled, width, write, write_text
 from couvert.interfaces.cli.words import Words
 from couvert.language.codes import ProblemCode
+from couvert.language.once import cached_property
 from couvert.language.problems import CaseError, Problem
 from couvert.language.rules import Ruleset
 from couvert.reasons.comparing import compared

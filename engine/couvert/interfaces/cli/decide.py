@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Any, Final
 
 import click
@@ -17,6 +16,7 @@ from couvert.interfaces.cli.layout import Page
 from couvert.interfaces.cli.output import many_as_json, many_as_yaml, styled, width, write, write_text
 from couvert.interfaces.cli.words import Words
 from couvert.language.codes import ProblemCode
+from couvert.language.once import cached_property
 from couvert.language.problems import CaseError, Problem
 from couvert.language.rules import Ruleset
 

@@ -1,7 +1,6 @@
 """`couvert explain`: one decision on one case, down to the facts given."""
 
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +15,7 @@ from couvert.interfaces.cli.output import as_json, styled, width, write, write_t
 from couvert.interfaces.cli.short_text import ShortText
 from couvert.interfaces.cli.words import Words
 from couvert.language.codes import ProblemCode
+from couvert.language.once import cached_property
 from couvert.language.problems import CaseError
 from couvert.language.rules import Ruleset
 from couvert.reasons import Explanation, explain

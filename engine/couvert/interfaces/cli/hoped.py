@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
@@ -15,6 +14,7 @@ from couvert.interfaces.cli.layout import Page
 from couvert.interfaces.cli.output import as_json, styled, width, write, write_text
 from couvert.interfaces.cli.words import Words
 from couvert.language.codes import ProblemCode
+from couvert.language.once import cached_property
 from couvert.language.problems import CaseError
 from couvert.language.rules import Ruleset
 from couvert.reasons.outcome import OutcomeError, read_outcome

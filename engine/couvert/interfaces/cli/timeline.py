@@ -1,7 +1,6 @@
 """`couvert timeline`: on which days an answer changes although nobody does anything, and why."""
 
 from dataclasses import dataclass, replace
-from functools import cached_property
 from typing import Any
 
 import click
@@ -14,6 +13,7 @@ from couvert.interfaces.cli.output import as_json, styled, width, write, write_t
 from couvert.interfaces.cli.timeline_text import TimelineText
 from couvert.interfaces.cli.words import Words
 from couvert.language.codes import ProblemCode
+from couvert.language.once import cached_property
 from couvert.language.problems import CaseError
 from couvert.language.rules import Ruleset
 from couvert.reasons import Timeline, timeline

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
 from typing import Any
 
 from couvert.answer import Types
@@ -11,6 +10,7 @@ from couvert.interfaces.cli.asking.countries import country_name
 from couvert.interfaces.cli.phrases import MONTHS, phrase
 from couvert.language.facts import NEVER, Kind, euros
 from couvert.language.model import Fact, FactType
+from couvert.language.once import cached_property
 from couvert.language.rules import REFER, Citation, Ruleset, Source, Texts, Wording
 from couvert.language.types import field_types
 from couvert.questions.texts import ELEMENT, help_text, question_text, readable

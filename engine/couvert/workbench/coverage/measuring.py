@@ -3,8 +3,8 @@
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
 
+from couvert.language.once import cached_property
 from couvert.workbench.coverage.goals import KINDS, Goal, OutcomeGoal, goals
 from couvert.workbench.coverage.observing import Sought
 from couvert.workbench.coverage.seeking import Seeker, seeker

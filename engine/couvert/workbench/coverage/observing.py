@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 
 from couvert.inference.standing import Standing, stand
 from couvert.language.conditions import Condition, holds
+from couvert.language.once import cached_property
 from couvert.language.rules import REFER
 from couvert.language.types import plain
 from couvert.rulebase import rulebases

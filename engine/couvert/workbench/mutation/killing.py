@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
 
 from couvert.inference.standing import Standing, stand
 from couvert.language.conditions import holds
+from couvert.language.once import cached_property
 from couvert.language.rules import Rule, Ruleset
 from couvert.rulebase import rulebases
 from couvert.workbench.examples import Example

@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
 from itertools import islice
 from typing import Literal
 
+from couvert.language.once import cached_property
 from couvert.language.problems import RulesetError
 from couvert.language.rules import Ruleset
 from couvert.rulebase import rulebases

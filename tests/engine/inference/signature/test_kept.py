@@ -1,5 +1,7 @@
 """What was worked out once is kept, the oldest dropped first."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 from couvert.inference.signature.kept import Kept
 
 
@@ -18,3 +20,14 @@ def test_what_another_was_sooner_to_keep_stays() -> None:
 
     assert kept.keep("key", "second") == "first"
     assert kept.look("key") == "first"
+
+
+def test_threads_that_keep_at_once_leave_no_more_than_allowed() -> None:
+    kept: Kept[int] = Kept(3)
+
+    def keep(start: int) -> bool:
+        return all(kept.keep(number, number) == number for number in range(start, start + 5_000))
+
+    with ThreadPoolExecutor(8) as threads:
+        assert all(threads.map(keep, range(8)))
+    assert len(kept) == 3

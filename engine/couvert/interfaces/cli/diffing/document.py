@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Any
 
 from couvert.analysis.difference import Difference, OutcomeChange, Outcomes, Region, Side, Written
@@ -12,6 +11,7 @@ from couvert.analysis.difference.written import AmountChange, Names, RuleChange
 from couvert.answer import Types, change_document
 from couvert.interfaces.cli.diffing.sayings import Sayings
 from couvert.language.conditions import PARAMETER, Ref
+from couvert.language.once import cached_property
 from couvert.language.rules import Amount
 from couvert.language.types import field_types, plain
 from couvert.states import Change

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Any
 
 from couvert.analysis.difference import Side
@@ -14,6 +13,7 @@ from couvert.interfaces.cli.condition_text import ConditionText
 from couvert.interfaces.cli.diffing.phrases import phrase
 from couvert.interfaces.cli.words import Words
 from couvert.language.conditions import Atom, Ref
+from couvert.language.once import cached_property
 from couvert.language.rules import Rule
 from couvert.reasons.tree import Known, Tested
 

@@ -1,0 +1,36 @@
+"""What is worked out once, when it is first looked at."""
+
+from collections.abc import Callable
+from typing import Any, Generic, Self, TypeVar, overload
+
+Value = TypeVar("Value")
+
+
+class cached_property(Generic[Value]):  # noqa: N801  # it stands where functools' own would
+    """The property of this name in functools, without the lock that it takes on Python 3.11.
+
+    There one lock serves all instances: a slow case would keep every other waiting, and a process forked meanwhile would wait for ever.
+    Threads that look at once may work it out twice; all see what the first of them came to.
+    """
+
+    def __init__(self, work: Callable[[Any], Value]) -> None:
+        """Take the method that works it out."""
+        self._work = work
+        self.__doc__ = work.__doc__
+
+    def __set_name__(self, _: type, name: str) -> None:
+        """Learn under which name instances keep it."""
+        self._name = name
+
+    @overload
+    def __get__(self, instance: None, owner: type) -> Self: ...
+
+    @overload
+    def __get__(self, instance: object, owner: type) -> Value: ...
+
+    def __get__(self, instance: object, owner: type) -> Self | Value:
+        """Work it out; from then on the instance itself holds it."""
+        if instance is None:
+            return self
+        found: Value = instance.__dict__.setdefault(self._name, self._work(instance))
+        return found
