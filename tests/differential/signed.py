@@ -30,8 +30,8 @@ class SignedLaw:
         groups = frozenset(path.partition(".")[0] for path in self._signatures.ruleset.model.facts)
         return Frame(self._signatures, self._signatures.layout.facts(given), Asked(reading, {}, groups))
 
-    def outcome(self, frame: Frame, edition: Edition) -> Outcome:
-        """Give what comes of a decision on a frame, in the reading of an edition that lies on its day."""
+    def outcome(self, frame: Frame, edition: Edition) -> Outcome | None:
+        """Give what comes of a decision on a frame, in the reading of an edition that lies on its day; None where that is open."""
         programs = self._programs[edition.table.name]
         as_of = frame.value(programs.as_of)
         program = programs.on(as_of)
@@ -39,8 +39,7 @@ class SignedLaw:
         signature = program.signature(frame.on_day(as_of))
         holding = {rule.id for rule, truth in zip(program.rules, signature, strict=True) if truth == HOLDS}
         sure = program.sure(edition.reading, signature, edition.table.asserted)
-        assert sure is not None
-        return Outcome.of(holding & edition.by_id.keys(), sure)
+        return None if sure is None else Outcome.of(holding & edition.by_id.keys(), sure)
 
 
 class SignedEdition:

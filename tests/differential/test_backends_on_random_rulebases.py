@@ -52,13 +52,13 @@ CONDITIONS: st.SearchStrategy[Condition] = st.recursive(
 
 
 @st.composite
-def editions(draw: st.DrawFn) -> Edition:
+def editions(draw: st.DrawFn, conditions: st.SearchStrategy[Condition] = CONDITIONS) -> Edition:
     """Draw an edition: each rule may be an exception to several earlier ones, and to rules that are not in force."""
     ids = draw(st.lists(st.text("abc-", min_size=1, max_size=4), min_size=1, max_size=12, unique=True))
     rules = []
     for place, rule_id in enumerate(ids):
         parents = draw(st.lists(st.sampled_from([*ids[:place], "not-in-force"]), max_size=3)) if draw(st.booleans()) else []
-        when = draw(CONDITIONS)
+        when = draw(conditions)
         rules.append(Rule(id=rule_id, title={}, cites=(), in_force=(), when=when, then={}, exception_to=tuple(parents)))
     start = date(2020, 1, 1)
     table = DecisionTable("random", {}, "visit", "on", start, "desk", {}, tuple(rules))
