@@ -4,7 +4,6 @@ Here is a sample: `tests/long/test_engines.py` takes more cases of the law of th
 """
 
 import random
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from itertools import islice
@@ -15,23 +14,22 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.differential.engines import OneEdition, WholeLaw
 from tests.differential.random_cases import complete_cases
+from tests.differential.random_rulebases import CASES, FEWER_EXAMPLES, WHOLE_CASES, Facts, atoms, editions
 from tests.differential.regions import columns, drawn, literals
 from tests.differential.second_engine import SecondEngine
-from tests.differential.test_backends_on_random_rulebases import CASES, FEWER_EXAMPLES, WHOLE_CASES, atoms, editions
 from tests.engine.law_fixtures import toll_law
 
 from couvert import load
 from couvert.inference import reference
 from couvert.inference.durable import CompiledEdition, DurableBackend, load_engine
 from couvert.language.conditions import And, Atom, Condition, Or
-from couvert.language.facts import Kind, Scalar
+from couvert.language.facts import Kind
 from couvert.language.rules import Rule
 from couvert.rulebase import Edition, rulebases
 
 DAYS = (date(2017, 4, 6), date(2021, 8, 11), date(2024, 11, 24), date(2026, 11, 23))
 TOLL = rulebases(toll_law())["official"]
 ENGINE, SECOND = DurableBackend(memory=20_000_000), SecondEngine()
-Facts = Mapping[str, Scalar]
 
 
 def told_of_days(atom: Atom) -> bool:
