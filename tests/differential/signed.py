@@ -27,8 +27,9 @@ class SignedLaw:
 
     def frame(self, given: Given, *, reading: str) -> Frame:
         """Give the frame of a case that asks about everything."""
-        groups = frozenset(path.partition(".")[0] for path in self._signatures.ruleset.model.facts)
-        return Frame(self._signatures, self._signatures.layout.facts(given), Asked(reading, {}, groups))
+        paths = self._signatures.ruleset.model.facts
+        groups = frozenset(path.partition(".")[0] for path in paths)
+        return Frame(self._signatures, [given.get(path, OPEN) for path in paths], Asked(reading, {}, groups))
 
     def outcome(self, frame: Frame, edition: Edition) -> Outcome | None:
         """Give what comes of a decision on a frame, in the reading of an edition that lies on its day; None where that is open."""
