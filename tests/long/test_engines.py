@@ -1,4 +1,7 @@
-"""All ways of firing agree: on as many random cases of the law of the land as `--cases` says, and on every region where there are few."""
+"""On the law of the land, all ways of firing agree.
+
+They are compared on random cases and random regions, of each as many as `--cases` says, and on every region of an edition that has few.
+"""
 
 import random
 from datetime import date, timedelta
@@ -8,7 +11,7 @@ from math import ceil
 import pytest
 from tests.differential.engines import OneEdition, WholeLaw
 from tests.differential.random_cases import complete_cases
-from tests.differential.regions import columns, count, editions, regions
+from tests.differential.regions import columns, count, editions, regions, whole
 
 from couvert import load
 from couvert.rulebase import Edition, rulebases
@@ -27,9 +30,16 @@ def _whole_law() -> WholeLaw:
     return WholeLaw(load())
 
 
-def small_editions() -> list[Edition]:
-    found = (edition for decision in sorted(load().decisions) for edition in editions(load(), decision))
-    return [edition for edition in found if count(columns(edition)) <= MOST_REGIONS]
+def all_editions() -> list[Edition]:
+    return [edition for decision in sorted(load().decisions) for edition in editions(load(), decision)]
+
+
+def name(edition: Edition) -> str:
+    return f"{edition.table.name}-{edition.reading}-{edition.start}"
+
+
+SMALL = [edition for edition in all_editions() if count(columns(edition)) <= MOST_REGIONS]
+LARGE = [edition for edition in all_editions() if edition not in SMALL]
 
 
 @pytest.mark.parametrize("block", range(BLOCKS))
@@ -39,8 +49,15 @@ def test_all_engines_agree_on_random_cases(block: int, whole_law: WholeLaw, requ
         assert not list(whole_law.disagreeing(case, order)), case
 
 
-@pytest.mark.parametrize("edition", small_editions(), ids=lambda edition: f"{edition.table.name}-{edition.reading}-{edition.start}")
-def test_all_engines_agree_on_every_region(edition: Edition) -> None:
+@pytest.mark.parametrize("edition", SMALL, ids=name)
+def test_all_engines_agree_on_every_region_of_a_small_edition(edition: Edition) -> None:
     one = OneEdition(edition, rulebases(load())[edition.reading])
     for facts in regions(columns(edition)):
+        assert not list(one.disagreeing(facts)), facts
+
+
+@pytest.mark.parametrize("edition", LARGE, ids=name)
+def test_all_engines_agree_on_random_regions_of_a_large_edition(edition: Edition, request: pytest.FixtureRequest) -> None:
+    one = OneEdition(edition, rulebases(load())[edition.reading])
+    for facts in islice(whole(columns(edition), seed=SEED), ceil(request.config.getoption("--cases") / len(LARGE))):
         assert not list(one.disagreeing(facts)), facts
