@@ -8,10 +8,18 @@ from math import prod
 
 from couvert.language.conditions import Atom, Ref, atoms
 from couvert.language.facts import Kind, Scalar
-from couvert.rulebase import Edition
+from couvert.language.rules import Ruleset
+from couvert.rulebase import Edition, rulebases
 
 Columns = Mapping[str, tuple[Scalar, ...]]
 ANY_DAY = date(2026, 11, 23)
+
+
+def editions(law: Ruleset, decision: str) -> list[Edition]:
+    """Give the editions of a decision, in every reading, that have rules of their own."""
+    found = [edition for rulebase in rulebases(law).values() for edition in rulebase.editions[decision] if edition.sourced]
+    distinct = {tuple((rule.id, rule.when) for rule in edition.rules): edition for edition in found}
+    return list(distinct.values())
 
 
 def columns(edition: Edition) -> Columns:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 import pytest
-from tests.differential.regions import columns, combinations_of, combined, count, drawn, regions
+from tests.differential.regions import columns, combinations_of, combined, count, drawn, editions, regions
 
 from couvert import load
 from couvert.inference import reference
@@ -19,13 +19,6 @@ RANDOM_CASES = 20_000
 """How many random cases a decision gets, shared among its editions."""
 
 
-def editions(decision: str) -> list[Edition]:
-    """Give the editions of a decision, in every reading, that have rules of their own."""
-    found = [edition for rulebase in rulebases(load()).values() for edition in rulebase.editions[decision] if edition.sourced]
-    distinct = {tuple((rule.id, rule.when) for rule in edition.rules): edition for edition in found}
-    return list(distinct.values())
-
-
 def cases(edition: Edition, *, share: int) -> Iterator[dict[str, object]]:
     table = columns(edition)
     if count(table) <= MOST_REGIONS:
@@ -36,7 +29,7 @@ def cases(edition: Edition, *, share: int) -> Iterator[dict[str, object]]:
 
 @pytest.mark.parametrize("decision", sorted(load().decisions))
 def test_both_backends_fire_alike_on_every_edition(decision: str) -> None:
-    backend, found = DurableBackend(), editions(decision)
+    backend, found = DurableBackend(), editions(load(), decision)
     for edition in found:
         for facts in cases(edition, share=len(found)):
             assert backend.fire(edition, facts) == reference.fire(edition, facts), f"{decision} from {edition.start}: {facts}"
