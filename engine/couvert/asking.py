@@ -6,7 +6,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from couvert.cases import nested, read_case
+from couvert.cases import names, nested, read_case
 from couvert.inference.backends import default_backend
 from couvert.inference.session import Backend
 from couvert.inquiry import Inquiry
@@ -50,9 +50,13 @@ def _laid_over(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, 
     return laid
 
 
-def _chosen(ruleset: Ruleset, reading: str | None) -> str:
-    if reading is None or reading in ruleset.readings:
-        return reading or ruleset.default_reading
+def _chosen(ruleset: Ruleset, reading: object) -> str:
+    if reading is None:
+        return ruleset.default_reading
+    if not isinstance(reading, str):
+        raise CaseError([Problem(ProblemCode.VALUE_INVALID, "", "expected the name of a reading")])
+    if reading in ruleset.readings:
+        return reading
     raise CaseError(
         [
             Problem(
@@ -66,7 +70,7 @@ def _chosen(ruleset: Ruleset, reading: str | None) -> str:
 
 
 def _named(ruleset: Ruleset, decisions: Iterable[str] | None) -> frozenset[str]:
-    named = frozenset(decisions or ())
+    named = names(decisions, of="decisions")
     known = ruleset.decisions
     unknown = sorted(named - known.keys())
     if unknown:

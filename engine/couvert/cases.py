@@ -126,8 +126,18 @@ def asked_groups(case: BaseModel) -> frozenset[str]:
     return frozenset(name for name in type(case).model_fields if getattr(case, name) is not None)
 
 
-def nested(facts: Mapping[str, Any]) -> dict[str, Any]:
-    """Turn facts by dotted path into the nested mapping of a case. Raises CaseError where a path runs through a value."""
+def names(given: object, *, of: str) -> frozenset[str]:
+    """Give the names that a caller lists; nothing is an empty list. Raises CaseError for what is no list of names."""
+    listed = tuple(given) if isinstance(given, Iterable) else (given,) if given else ()
+    if not all(isinstance(name, str) for name in listed):
+        raise CaseError([Problem(ProblemCode.VALUE_INVALID, "", f"expected a list of names of {of}")])
+    return frozenset(listed)
+
+
+def nested(facts: object) -> dict[str, Any]:
+    """Turn facts by dotted path into the nested mapping of a case. Raises CaseError where one runs through a value."""
+    if not isinstance(facts, Mapping) or not all(isinstance(path, str) for path in facts):
+        raise CaseError([Problem(ProblemCode.VALUE_INVALID, "", "expected a mapping of facts by dotted path")])
     case: dict[str, Any] = {}
     for path, value in facts.items():
         *groups, leaf = path.split(".")

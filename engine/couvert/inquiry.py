@@ -8,7 +8,7 @@ from threading import RLock
 
 from pydantic import BaseModel
 
-from couvert.cases import asked_groups, given_facts, keep_constraints
+from couvert.cases import asked_groups, given_facts, keep_constraints, names
 from couvert.computing import Computed, compute, compute_known
 from couvert.decided import FieldValue
 from couvert.footing import Footing
@@ -178,7 +178,7 @@ class Inquiry:
         if not assume:
             return self
         usual = {path: fact.usual.value for path, fact in self.ruleset.model.facts.items() if fact.usual}
-        allowed = frozenset(usual) if assume is True else frozenset(assume)
+        allowed = frozenset(usual) if assume is True else names(assume, of="facts")
         unknown = sorted(allowed - usual.keys())
         if unknown:
             raise CaseError(

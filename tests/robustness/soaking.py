@@ -1,6 +1,6 @@
 """A soak: one process decides for long, fresh cases and ones that come again, partial ones and ones that are refused, and stays as it was.
 
-`python -m tests.robustness.soaking DECISIONS` prints what it took. A case counts as many decisions as its answer holds, a refused one as one.
+`python -m tests.robustness.soaking DECISIONS` prints what it took. A case counts as many decisions as its answer holds, one if refused.
 """
 
 import gc

@@ -1,37 +1,32 @@
 """Many who decide at once, in threads and in processes, are told what one alone is told, however cold the stores are that they share."""
 
-import json
 import multiprocessing
+import os
 import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
-from tempfile import NamedTemporaryFile
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from typing import Any
 
 from tests.engine.inference.durable_editions import alone
+from tests.engine.law_fixtures import HOME, toll_law
 from tests.robustness.people import mixed_cases, told
 
-from couvert import Answer, decide, load
+from couvert import Answer, CaseError, Ruleset, decide, load
 
 THREADS = 16
 PROCESSES = 4
-SEED = 11
+SEED, CASES = 11, 40
 
 
-def expected(count: int) -> list[Any]:
-    """Give what each case is told in a process of its own, one after the other."""
-    with NamedTemporaryFile() as file:
-        child = multiprocessing.get_context("spawn").Process(target=write_told, args=(Path(file.name), count))
-        child.start()
-        child.join()
-        assert child.exitcode == 0
-        return list(json.loads(Path(file.name).read_text(encoding="utf-8")))
+def all_told(_: int = 0) -> list[Any]:
+    """Decide every case, one after the other."""
+    return [told(case, toll_law()) for case in mixed_cases(toll_law(), seed=SEED, count=CASES)]
 
 
-def write_told(path: Path, count: int) -> None:
-    """Write what each case is told."""
-    path.write_text(json.dumps([told(case) for case in mixed_cases(seed=SEED, count=count)]), encoding="utf-8")
+def all_told_elsewhere() -> list[Any]:
+    """Decide every case in a new process."""
+    with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as other:
+        return other.submit(all_told).result()
 
 
 def all_at_once(work: Callable[[int], Any]) -> list[Any]:
@@ -39,29 +34,28 @@ def all_at_once(work: Callable[[int], Any]) -> list[Any]:
     gate = threading.Barrier(THREADS)
 
     def begin(place: int) -> Any:
-        gate.wait(60)
+        gate.wait(20)
         return work(place)
 
     with ThreadPoolExecutor(THREADS) as threads:
         return list(threads.map(begin, range(THREADS)))
 
 
-def turned(cases: tuple[Any, ...], place: int) -> list[int]:
-    """Give the order in which one of many takes the cases: each begins somewhere else."""
-    start = place * len(cases) // THREADS
-    return [*range(start, len(cases)), *range(start)]
+def begun_at(place: int, things: list[Any]) -> list[Any]:
+    """Give things in another order for each of many."""
+    start = place * len(things) // THREADS
+    return [*things[start:], *things[:start]]
 
 
 def decide_in_threads() -> None:
-    count = 24
-    alone_told, cases = expected(count), mixed_cases(seed=SEED, count=count)
+    law, before = load(HOME), threading.active_count()
+    cases = mixed_cases(toll_law(), seed=SEED, count=CASES)
+    expected = list(enumerate(all_told_elsewhere()))
 
-    def work(place: int) -> list[tuple[int, Any]]:
-        return [(number, told(cases[number])) for number in turned(cases, place)]
+    def work(place: int) -> bool:
+        return all(told(cases[number], law) == answer for number, answer in begun_at(place, expected))
 
-    before = threading.active_count()
-    for answers in all_at_once(work):
-        assert all(answer == alone_told[number] for number, answer in answers)
+    assert all(all_at_once(work))
     assert threading.active_count() == before
 
 
@@ -78,21 +72,29 @@ def test_threads_that_load_a_ruleset_at_once_share_it() -> None:
     alone(load_in_threads)
 
 
+def answers_to(law: Ruleset, case: Any) -> list[Answer]:
+    """Answer a case twice; none where it is refused."""
+    try:
+        return [decide(case, ruleset=law), decide(case, ruleset=law)]
+    except CaseError:
+        return []
+
+
 def look_at_one_answer() -> None:
-    """Proofs and the next question are worked out when somebody looks: here sixteen look at once, each at another decision first."""
-    law = load()
-    for case in (case for case in mixed_cases(seed=SEED, count=24) if isinstance(case, dict) and "nobody" not in case):
-        shared, own = decide(case, ruleset=law), decide(case, ruleset=law)
+    """Proofs and the next question are worked out when somebody looks: here sixteen look at once, each at something else first."""
+    for case in mixed_cases(toll_law(), seed=SEED, count=CASES):
+        for own, shared in [pair for pair in [answers_to(toll_law(), case)] if pair]:
+            looks: list[Callable[[Answer], Any]] = [
+                lambda one: one.next_question,
+                lambda one: one.to_document(),
+                *(lambda one, name=name: one.decisions[name].proof for name in own.decisions),
+            ]
+            expected = [look(own) for look in looks]
 
-        def look(place: int, answer: Answer = shared) -> Any:
-            names = list(answer.decisions)
-            names = names[place % len(names) :] + names[: place % len(names)]
-            question = answer.next_question if place % 2 else None
-            proofs = {name: answer.decisions[name].proof for name in names}
-            return proofs, question if place % 2 else answer.next_question, answer.to_document()
+            def work(place: int, shared: Answer = shared, looked: Any = (looks, expected)) -> bool:
+                return all(look(shared) == seen for look, seen in begun_at(place, list(zip(*looked, strict=True))))
 
-        document, proofs = own.to_document(), {name: one.proof for name, one in own.decisions.items()}
-        assert all(seen == (proofs, own.next_question, document) for seen in all_at_once(look))
+            assert all(all_at_once(work))
 
 
 def test_sixteen_threads_that_look_at_one_answer_see_the_same() -> None:
@@ -100,21 +102,10 @@ def test_sixteen_threads_that_look_at_one_answer_see_the_same() -> None:
 
 
 def deciding_in_processes(method: str) -> None:
-    """Let processes decide at once, and the first one too; each writes what it was told."""
-    count = 8
-    alone_told = expected(count)
-    context = multiprocessing.get_context(method)
-    files = [NamedTemporaryFile() for _ in range(PROCESSES)]
-    children = [context.Process(target=write_told, args=(Path(file.name), count)) for file in files]
-    for child in children:
-        child.start()
-    here = [told(case) for case in mixed_cases(seed=SEED, count=count)]
-    for child, file in zip(children, files, strict=True):
-        child.join(120)
-        assert child.exitcode == 0
-        assert json.loads(Path(file.name).read_text(encoding="utf-8")) == alone_told
-        file.close()
-    assert here == alone_told
+    """Let four processes decide at once, and the first one too."""
+    with ProcessPoolExecutor(PROCESSES, multiprocessing.get_context(method)) as others:
+        elsewhere = list(others.map(all_told, range(PROCESSES)))
+    assert elsewhere == [all_told()] * PROCESSES
 
 
 def fork_cold() -> None:
@@ -122,8 +113,7 @@ def fork_cold() -> None:
 
 
 def fork_warm() -> None:
-    load()
-    _ = [told(case) for case in mixed_cases(seed=SEED, count=8)]
+    assert all_told() == all_told_elsewhere()
     deciding_in_processes("fork")
 
 
@@ -141,3 +131,25 @@ def test_four_processes_forked_from_one_that_has_decided_are_told_what_one_is() 
 
 def test_four_spawned_processes_are_told_what_one_is() -> None:
     alone(spawn)
+
+
+def fork_while_threads_decide() -> None:
+    expected, over = all_told(), threading.Event()
+
+    def go_on_deciding(_: int) -> None:
+        while not over.is_set():
+            assert all_told() == expected
+
+    with ThreadPoolExecutor(PROCESSES) as threads:
+        deciding = [threads.submit(go_on_deciding, place) for place in range(PROCESSES)]
+        for _ in range(PROCESSES):
+            child = os.fork()
+            if not child:
+                os._exit(0 if all_told() == expected else 1)
+            assert os.waitpid(child, 0)[1] == 0
+        over.set()
+    assert all(one.result() is None for one in deciding)
+
+
+def test_a_process_forked_while_threads_decide_waits_for_none_of_them() -> None:
+    alone(fork_while_threads_decide)

@@ -25,6 +25,8 @@ OPERATORS: Final[Mapping[type[ast.cmpop], str]] = {
 }
 FLIPPED: Final[Mapping[str, str]] = {"==": "==", "!=": "!=", "<": ">", "<=": ">=", ">": "<", ">=": "<="}
 MOST_NESTED: Final = 50
+MOST_DEEP: Final = 100
+"""How many levels an expression may have, names and literals included."""
 
 Types = Mapping[str, FactType]
 """The type of everything that conditions can name, by path."""
@@ -65,12 +67,22 @@ def parse_condition(text: str, types: Types) -> Condition:
 def parse_expression(text: str) -> ast.expr:
     """Read one expression. Raises ConditionError when it is not one."""
     try:
-        return ast.parse(text.strip(), mode="eval").body
+        parsed = ast.parse(text.strip(), mode="eval").body
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         offset = max((getattr(error, "offset", None) or 1) - 1, 0)
         raise ConditionError(
             ProblemCode.CONDITION_INVALID, "not a condition", offset=offset, hint="use names, literals, comparisons, and, or, not"
         ) from None
+    if _is_deep(parsed):
+        raise ConditionError(ProblemCode.CONDITION_INVALID, "the condition is nested too deeply")
+    return parsed
+
+
+def _is_deep(node: ast.expr) -> bool:
+    level: list[ast.AST] = [node]
+    for _ in range(MOST_DEEP):
+        level = [child for one in level for child in ast.iter_child_nodes(one)]
+    return bool(level)
 
 
 def dotted(node: ast.expr) -> str | None:

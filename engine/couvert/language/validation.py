@@ -69,7 +69,8 @@ def _said(kind: str, one: Mapping[str, Any], keys: tuple[str, ...]) -> tuple[str
         return f"`{last}` is missing", None
     if kind in {"literal_error", "enum"}:
         values = re.findall(r"'([^']*)'", str(one["ctx"]["expected"]))
-        return "not one of the possible values", nearest(str(one["input"]), values) or f"expected one of {one_of(values)}"
+        near = nearest(one["input"], values) if isinstance(one["input"], str) else None
+        return "not one of the possible values", near or f"expected one of {one_of(values)}"
     if kind in LIMITS:
         words, bound = LIMITS[kind]
         return f"{words} {one['ctx'][bound]}", None

@@ -8,6 +8,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from couvert.asking import inquire
+from couvert.cases import names
 from couvert.decided import Decision
 from couvert.footing import Footing
 from couvert.inference.session import Backend
@@ -41,7 +42,7 @@ def compare(  # noqa: PLR0913  # every one but the cases is named by the caller 
     `facts` are laid over the second side alone. `on` and `reading` hold for both sides; `against_on` and `against_reading` take their
     place on the second. The other arguments, and the errors, are those of decide().
     """
-    allowed = assume if assume is None or isinstance(assume, bool) else tuple(assume)
+    allowed = assume if assume is None or isinstance(assume, bool) else tuple(sorted(names(assume, of="facts")))
     named = None if decisions is None else tuple(decisions)
     before = inquire(case, ruleset=ruleset, on=on, reading=reading, decisions=named, backend=backend)
     after = inquire(

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from itertools import pairwise
 from typing import Any, Final
 
 from pydantic import BaseModel
 
 from couvert.asking import inquire
+from couvert.cases import names
 from couvert.inference.session import Backend
 from couvert.inquiry import Inquiry
 from couvert.language.codes import ProblemCode
@@ -58,12 +59,14 @@ def timeline(  # noqa: PLR0913  # the arguments of decide(), and until when
     return following.timeline(following.courses(usual))
 
 
-def last_day(until: date | str | None, on: date) -> date:
+def last_day(until: object, on: date) -> date:
     """Read the last day of a timeline. Raises CaseError."""
     if until is None:
         return min(add_years(on, YEARS), LAST_DAY)
     if isinstance(until, str):
         until = _day(until.strip())
+    if not isinstance(until, date) or isinstance(until, datetime):
+        raise CaseError([Problem(ProblemCode.VALUE_INVALID, "until", "expected a day such as `2031-03-31`")])
     if not on <= until <= min(add_years(on, MOST_YEARS), LAST_DAY):
         latest = min(add_years(on, MOST_YEARS), LAST_DAY)
         raise CaseError(
@@ -89,7 +92,7 @@ def _day(text: str) -> date:
 def _allowed(ruleset: Ruleset, assume: bool | Iterable[str] | None) -> Mapping[str, object]:  # noqa: FBT001  # True, or which facts
     """Give the usual values that are allowed. Raises CaseError."""
     usual = {path: fact.usual.value for path, fact in ruleset.model.facts.items() if fact.usual}
-    named = tuple(usual) if assume is True else tuple(assume) if assume else ()
+    named = tuple(usual) if assume is True else sorted(names(assume, of="facts"))
     unknown = sorted(set(named) - usual.keys())
     if unknown:
         raise CaseError(

@@ -136,6 +136,8 @@ def test_a_parameter_may_stand_on_either_side(text: str, printed: str) -> None:
         ("__import__('os')", "`__import__('os')` is not allowed in a condition", "use names, literals, comparisons, and, or, not"),
         ("person.age ==", "not a condition", "use names, literals, comparisons, and, or, not"),
         ("not " * 60 + "visit.urgent", "the condition is nested too deeply", None),
+        ("1" + "+1" * 500, "the condition is nested too deeply", None),
+        ("visit" + ".urgent" * 500, "the condition is nested too deeply", None),
     ],
 )
 def test_what_is_outside_the_language_is_refused_with_a_hint(text: str, said: str, hint: str | None) -> None:
