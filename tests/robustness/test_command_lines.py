@@ -1,8 +1,10 @@
 """Whatever is typed after `couvert`, it ends with an exit code of the contract and without a traceback."""
 
+from contextlib import chdir
 from functools import cache
 
 import click
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.engine.interfaces.door import ROOT, couvert
@@ -44,8 +46,9 @@ def command_lines(draw: st.DrawFn) -> list[str]:
 
 @FUZZ
 @given(typed=command_lines())
-def test_any_command_line_ends_with_a_code_of_the_contract(typed: list[str]) -> None:
-    result = couvert(*typed, stdin="driver: {}\n")
+def test_any_command_line_ends_with_a_code_of_the_contract(typed: list[str], tmp_path_factory: pytest.TempPathFactory) -> None:
+    with chdir(tmp_path_factory.getbasetemp()):  # an interview keeps its answers in the file it is given
+        result = couvert(*typed, stdin="driver: {}\n")
     assert result.exit_code in set(Exit) - {Exit.FAULT}, (typed, result.stderr)
     assert "Traceback" not in result.stderr
 

@@ -146,6 +146,7 @@ def test_a_fact_at_fault_is_placed_where_it_was_given(write: Write) -> None:
         (("decide", "nowhere.yaml"), "cannot read `nowhere.yaml`: no such file or directory"),
         (("decide", "."), "cannot read `.`: is a directory"),
         (("decide", "a\0b"), "not a file name"),
+        (("ask", "a\0b"), "the answers cannot be kept in `a\0b`: not a file name"),
         (("decide", "-", "-"), "standard input (`-`) can be read only once"),
         (("decide", "-f", "driver"), "`-f` takes FACT=VALUE"),
         (("decide", "-f", "=1"), "`-f` takes FACT=VALUE"),

@@ -86,8 +86,8 @@ def session_text(interview: Interview) -> str:
 
 def save(interview: Interview, path: Path) -> None:
     """Keep an interview in a file that its owner alone may read: whole, or as it was before. Raises ClickException."""
-    home = path.resolve()
     try:
+        home = path.resolve()
         number, name = tempfile.mkstemp(dir=home.parent, prefix=f".{home.name}.")
         try:
             with os.fdopen(number, "w", encoding="utf-8") as file:
@@ -99,6 +99,6 @@ def save(interview: Interview, path: Path) -> None:
             with suppress(FileNotFoundError):
                 Path(name).unlink()
             raise
-    except OSError as error:
-        reason = (error.strerror or "unknown reason").lower()
+    except (OSError, ValueError) as error:
+        reason = (error.strerror or "unknown reason").lower() if isinstance(error, OSError) else "not a file name"
         raise click.ClickException(f"the answers cannot be kept in `{click.format_filename(str(path))}`: {reason}") from None
