@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cache, partial
+from functools import partial
 from threading import RLock
 
 from pydantic import BaseModel
@@ -211,14 +211,15 @@ class Inquiry:
 
     def _look(self, frame: Frame) -> Look:
         """Give how facts are seen on a frame; what is not known there, as working memory has it."""
-
-        @cache
-        def memory() -> WorkingMemory:
-            return self.memory.on_day(frame.day)
+        dated: WorkingMemory | None = None
 
         def look(path: str) -> Value:
+            nonlocal dated
             value = frame.look(path)
-            return memory().look(path) if isinstance(value, Unknown) else value
+            if not isinstance(value, Unknown):
+                return value
+            dated = dated or self.memory.on_day(frame.day)
+            return dated.look(path)
 
         return look
 
