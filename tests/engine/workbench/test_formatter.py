@@ -8,7 +8,7 @@ from textwrap import dedent
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given, reject, settings
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
 from tests.engine.interfaces.door import couvert
@@ -252,8 +252,11 @@ FILES = st.dictionaries(st.sampled_from(["rules", "decision", "title", "gives", 
 @given(tree=FILES, style=st.sampled_from([None, True, False]))
 def test_whatever_is_written_says_the_same_in_its_layout(tree: dict[str, Any], style: bool | None) -> None:  # noqa: FBT001  # ruamel's own values
     text = dumped(tree, style=style)
-    after = read(laid_out(text), name="law.yaml").value
-    assert after == read(text, name="law.yaml").value
+    try:
+        before = read(text, name="law.yaml").value
+    except YamlError:
+        reject()  # ruamel cannot read all that it writes: in braces, a text that begins with a colon
+    assert read(laid_out(text), name="law.yaml").value == before
 
 
 TOLL = (LAWS["bridge"] / "toll" / "toll.yaml").read_text(encoding="utf-8")
