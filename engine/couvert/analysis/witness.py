@@ -41,11 +41,36 @@ def filled(ruleset: Ruleset, case: Mapping[str, Any], supposed: Supposed) -> Cas
     """Give a case with the facts of a completion: a list that was not given as a whole, a leaf of a given record in its place."""
     whole: Case = {group: dict(given) if isinstance(given, dict) else given for group, given in case.items()}
     given = {f"{group}.{name}": value for group, facts in whole.items() if isinstance(facts, dict) for name, value in facts.items()}
-    for path, value in facts_of(ruleset, supposed, given).items():
+    return placed(facts_of(ruleset, supposed, given), whole)
+
+
+def placed(facts: Mapping[str, Any], case: Case) -> Case:
+    """Put facts by path in a case, which is changed."""
+    for path, value in facts.items():
         group, _, name = path.rpartition(".")
-        there = whole.setdefault(group, {}) if group else whole
+        there = case.setdefault(group, {}) if group else case
         there[name] = value
-    return whole
+    return case
+
+
+def fewest(facts: Mapping[str, Any], shows: Callable[[Mapping[str, Any]], bool]) -> Mapping[str, Any]:
+    """Leave out fact after fact, and member after member of each list, wherever what is left still `shows` the same."""
+    for path in tuple(facts):
+        without = {one: value for one, value in facts.items() if one != path}
+        facts = without if shows(without) else _shortest(facts, path, shows)
+    return facts
+
+
+def _shortest(facts: Mapping[str, Any], path: str, shows: Callable[[Mapping[str, Any]], bool]) -> Mapping[str, Any]:
+    for member in facts[path] if isinstance(facts[path], list) else ():
+        shorter = {**facts, path: [one for one in facts[path] if one != member]}
+        facts = shorter if shows(shorter) else facts
+    return facts
+
+
+def facts_at(ruleset: Ruleset, supposed: Supposed, paths: Container[str]) -> dict[str, Any]:
+    """Give the facts of a completion that stand at some paths, as `facts_of` does; a list has all that is supposed to be in it."""
+    return facts_of(ruleset, {slot: value for slot, value in sorted(supposed.items()) if slot.path in paths})
 
 
 def facts_of(ruleset: Ruleset, supposed: Supposed, given: Mapping[str, Any] = NOTHING) -> dict[str, Any]:

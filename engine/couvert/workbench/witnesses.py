@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Final
 
-from couvert.analysis.witness import facts_of
+from couvert.analysis.witness import facts_at, fewest
 from couvert.cases import nested
 from couvert.inference.completions.dialogue import Completion
 from couvert.inference.completions.network import Network
@@ -44,20 +44,9 @@ class Witness:
     def smallest(self, shows: Callable[["Witness"], bool]) -> "Witness | None":
         """Leave out all facts and members of lists without which the case still `shows` the same; None where even the whole does not."""
         found = next((one for one in (self, replace(self, facts={**self.facts, **self.spare})) if shows(one)), None)
-        return None if found is None else _leaving_out(found, shows)
-
-
-def _leaving_out(witness: Witness, shows: Callable[[Witness], bool]) -> Witness:
-    """Leave out fact after fact, and member after member of each list, wherever the case still shows the same."""
-    for path, value in witness.facts.items():
-        without = replace(witness, facts={one: kept for one, kept in witness.facts.items() if one != path})
-        if shows(without):
-            witness = without
-            continue
-        for member in value if isinstance(value, list) else ():
-            shorter = replace(witness, facts={**witness.facts, path: [one for one in witness.facts[path] if one != member]})
-            witness = shorter if shows(shorter) else witness
-    return witness
+        if found is None:
+            return None
+        return replace(found, facts=fewest(found.facts, lambda fewer: shows(replace(found, facts=fewer))))
 
 
 @dataclass(frozen=True, eq=False)
@@ -102,5 +91,4 @@ def worlds(law: Ruleset, on: date) -> Mapping[str, Worlds]:
 
 def _facts(law: Ruleset, completion: Completion, slots: Collection[Slot]) -> dict[str, Any]:
     """Give the facts of a completion that some slots are of, by path, as JSON; a list has what is supposed to be in it."""
-    paths = {slot.path for slot in slots}
-    return facts_of(law, {slot: value for slot, value in sorted(completion.supposed.items()) if slot.path in paths})
+    return facts_at(law, completion.supposed, {slot.path for slot in slots})

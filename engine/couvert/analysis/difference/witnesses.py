@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 from couvert.analysis.difference.pair import Pair
 from couvert.analysis.difference.turns import Outcome, Turn
 from couvert.analysis.universe import UnprovedError
-from couvert.analysis.witness import Case, facts_of
+from couvert.analysis.witness import facts_at, fewest, placed
 from couvert.inference import reference
 from couvert.inference.completions.dialogue import Completion
 from couvert.inference.memory import WorkingMemory
@@ -50,30 +50,19 @@ class Witnesses:
 
     def _facts(self, found: Completion, paths: set[str]) -> Facts:
         """Give some facts of a completion; a list has all that is supposed to be in it."""
-        supposed = {slot: value for slot, value in sorted(found.supposed.items()) if slot.path in {"on", *paths}}
-        return {"on": self.on.isoformat(), **facts_of(self.pair.joined.law, supposed)}
+        return {"on": self.on.isoformat(), **facts_at(self.pair.joined.law, found.supposed, {"on", *paths})}
 
     def _fewest(self, facts: Facts, turn: Turn) -> Facts:
         """Leave out facts, and members of lists, without which the same is plainly shown."""
-        for path in [path for path in facts if path != "on"]:
-            without = {one: value for one, value in facts.items() if one != path}
-            facts = without if self._plainly_shows(without, turn) else self._shortest(facts, path, turn)
-        return facts
-
-    def _shortest(self, facts: Facts, path: str, turn: Turn) -> Facts:
-        for member in facts[path] if isinstance(facts[path], list) else ():
-            shorter = {**facts, path: [one for one in facts[path] if one != member]}
-            facts = shorter if self._plainly_shows(shorter, turn) else facts
-        return facts
+        day = {"on": facts["on"]}
+        others = {path: value for path, value in facts.items() if path != "on"}
+        return {**day, **fewest(others, lambda fewer: self._plainly_shows({**day, **fewer}, turn))}
 
     def _written(self, facts: Facts, turn: Turn) -> Witness:
         """Write facts as a case that asks about the field."""
         joined = self.pair.joined
         about = (law.decisions[self.pair.decision].fields[turn.field].about for law in (joined.before.law, joined.after.law))
-        case: Case = {group: {} for group in about if group is not None}
-        for path, value in facts.items():
-            group, _, name = path.rpartition(".")
-            (case.setdefault(group, {}) if group else case)[name] = value
+        case = placed(facts, {group: {} for group in about if group is not None})
         return Witness(joined.of_before(case), joined.of_after(case))
 
     def _shows(self, facts: Facts, turn: Turn) -> bool:
