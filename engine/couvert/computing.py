@@ -61,12 +61,11 @@ def compute_known(table: DecisionTable, fields: Outcomes, look: Look) -> Compute
     """Work out every computed field of a decision whose fields all have one value; None while a fact that one needs is not known."""
     done = Computed()
     for name, one in table.fields.items():
-        if one.kind == "computed" and one.by is not None and all(fields.get(other) in allowed for other, allowed in one.only_if.items()):
+        if one.kind == "computed" and one.by is not None and _stands(one, fields):
             values = [fields[need] if need in fields else Unknown(()) if need in table.fields else look(need) for need in one.needs]
             if any(isinstance(value, Unknown) for value in values):
                 return None
-            refers = any(fields.get(need) == REFER for need in one.needs)
-            result = None if refers else one.by(*values)
+            result = None if _refers(one, fields) else one.by(*values)
             done.fields |= {} if result is None else {name: result}
     return done
 
@@ -161,10 +160,8 @@ class Span:
     def __init__(self, outcomes: Outcomes, one: Field, tried: Mapping[str, tuple[Any, ...]], bounded: frozenset[str]) -> None:
         """Work out every result. `bounded` names the facts of which only the limits are tried."""
         self.outcomes, self.one, self.tried, self.bounded = outcomes, one, tried, bounded
-        stands = all(outcomes[other] in allowed for other, allowed in one.only_if.items())
-        refers = any(outcomes.get(need) == REFER for need in one.needs)
         self.results: dict[tuple[Any, ...], Any] = {}
-        if stands and not refers:
+        if _stands(one, outcomes) and not _refers(one, outcomes):
             self.results = {values: self._call(values) for values in product(*tried.values())}
         known = [result for result in self.results.values() if result is not None]
         self.is_absent = not known
@@ -203,6 +200,16 @@ class Span:
 def _limits(fact: Fact) -> tuple[int, ...]:
     low, high = fact.low, fact.high
     return () if low is None or high is None else (low, high)
+
+
+def _stands(one: Field, outcomes: Outcomes) -> bool:
+    """Tell whether each field that the computed one hangs on has a value with which it stands."""
+    return all(outcomes.get(other) in allowed for other, allowed in one.only_if.items())
+
+
+def _refers(one: Field, outcomes: Outcomes) -> bool:
+    """Tell whether a field that the computed one is worked out from refers."""
+    return any(outcomes.get(need) == REFER for need in one.needs)
 
 
 def _may_stand(one: Field, settled: Settled) -> bool:
