@@ -10,8 +10,8 @@ from couvert.interfaces.cli.faults import Exit, say
 from couvert.interfaces.cli.findings import as_document, as_junit, as_sarif
 from couvert.interfaces.cli.inputs import find_ruleset
 from couvert.interfaces.cli.measuring.finding_features import write_features
+from couvert.interfaces.cli.measuring.phrases import phrase
 from couvert.interfaces.cli.output import as_json, write, write_text
-from couvert.interfaces.cli.phrases import phrase
 from couvert.interfaces.cli.words import Words
 from couvert.language.rules import Ruleset
 from couvert.workbench.examples import RECORD, Example, NoExamplesError, left_examples, read_examples

@@ -79,11 +79,7 @@ def command(  # noqa: PLR0913  # one argument an option
     _refuse_unknown(decisions, sides)
     effects = Twice(Joined(*sides), decisions).effects(many_cases(cases, sides[1].law)) if cases else None
     found = difference(*sides, on=sides[1].day or sides[0].day or today(), decisions=decisions, most=regions)
-    sayings = Sayings(found.joined, lang)
-    if layout == "json":
-        write(as_json(DiffDocument(found, sayings).whole(effects), compact=compact))
-    else:
-        write_text(DiffText(sayings, Page(width(), styled=styled())).report(found, effects))
+    _tell(found, effects, Sayings(found.joined, lang), as_plain=layout == "json", compact=compact)
     return _code(found, effects, fail_on_change=fail_on_change)
 
 
@@ -92,6 +88,14 @@ def _refuse_unknown(decisions: tuple[str, ...], sides: tuple[Side, Side]) -> Non
     for name in decisions:
         for side in sides:
             known_name(name, side.law.decisions, code=ProblemCode.DECISION_UNKNOWN, what="decision")
+
+
+def _tell(found: Difference, effects: Effects | None, sayings: Sayings, *, as_plain: bool, compact: bool) -> None:
+    """Write what was found: as JSON, or as text for people."""
+    if as_plain:
+        write(as_json(DiffDocument(found, sayings).whole(effects), compact=compact))
+    else:
+        write_text(DiffText(sayings, Page(width(), styled=styled())).report(found, effects))
 
 
 def _code(found: Difference, effects: Effects | None, *, fail_on_change: bool) -> Exit:

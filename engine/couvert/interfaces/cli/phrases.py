@@ -68,35 +68,6 @@ PHRASES: Final[Mapping[str, Mapping[str, str]]] = {
     "change_way": {"en": "Way {number}, effort {effort}: then {outcome}", "fr": "Façon {number}, effort {effort} : alors {outcome}"},
     "change_way_open": {"en": "Way {number}, effort {effort}: then possible", "fr": "Façon {number}, effort {effort} : alors possible"},
     "change_ways": {"en": "What would bring it about, the least effort first", "fr": "Ce qui y mènerait, le moindre effort d'abord"},
-    "check_clean": {
-        "en": "{name} {version}: {decisions} decisions, {rules} rules, nothing found",
-        "fr": "{name} {version} : {decisions} décisions, {rules} règles, rien à signaler",
-    },
-    "check_found": {
-        "en": "{name} {version}: {decisions} decisions, {rules} rules, {count} found",
-        "fr": "{name} {version} : {decisions} décisions, {rules} règles, {count} à signaler",
-    },
-    "check_proof": {
-        "en": "proved: since {day}, on every day that there are sources for, each possible case gets one value for each field",
-        "fr": "prouvé : depuis le {day}, chaque jour pour lequel il y a des sources, tout cas possible reçoit une valeur par champ",
-    },
-    "check_regions": {
-        "en": "regions (combinations of conditions that are possible) that are left to a desk, as the rules stand last:",
-        "fr": "régions (combinaisons possibles de conditions) renvoyées à un guichet, selon les règles les plus récentes :",
-    },
-    "check_share": {"en": "{decision}: {percent} % of {regions}", "fr": "{decision} : {percent} % de {regions}"},
-    "check_share_estimated": {
-        "en": "{decision}: about {percent} % of {regions}, estimated from {drawn} drawn",
-        "fr": "{decision} : environ {percent} % de {regions}, estimé sur {drawn} tirées au sort",
-    },
-    "check_share_of_many": {
-        "en": "{decision}: {percent} % of too many to list: no rule refers",
-        "fr": "{decision} : {percent} % de régions trop nombreuses à énumérer : aucune règle ne renvoie",
-    },
-    "check_share_of_many_estimated": {
-        "en": "{decision}: about {percent} % of too many to list, an estimate worth {drawn} drawn",
-        "fr": "{decision} : environ {percent} % de régions trop nombreuses à énumérer, estimation qui en vaut {drawn} tirées",
-    },
     "checked": {"en": "last checked on {day}, to be checked again by {review}", "fr": "vérifié le {day}, à revérifier d'ici au {review}"},
     "cited_by": {"en": "cited by:", "fr": "citée par :"},
     "close": {"en": "Rules that came close", "fr": "Règles qui n'en étaient pas loin"},

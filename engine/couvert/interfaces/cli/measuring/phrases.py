@@ -1,4 +1,4 @@
-"""What the measures of the examples say, in each language of the command line."""
+"""What checking a ruleset and measuring its examples tell, in each language of the command line."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -12,6 +12,35 @@ PHRASES: Final[Mapping[str, Mapping[str, str]]] = {
     "broken": {
         "en": "{count} examples are not kept by this law, and count for nothing:",
         "fr": "{count} exemples ne sont pas tenus par cette loi, et ne comptent pas :",
+    },
+    "check_clean": {
+        "en": "{name} {version}: {decisions} decisions, {rules} rules, nothing found",
+        "fr": "{name} {version} : {decisions} décisions, {rules} règles, rien à signaler",
+    },
+    "check_found": {
+        "en": "{name} {version}: {decisions} decisions, {rules} rules, {count} found",
+        "fr": "{name} {version} : {decisions} décisions, {rules} règles, {count} à signaler",
+    },
+    "check_proof": {
+        "en": "proved: since {day}, on every day that there are sources for, each possible case gets one value for each field",
+        "fr": "prouvé : depuis le {day}, chaque jour pour lequel il y a des sources, tout cas possible reçoit une valeur par champ",
+    },
+    "check_regions": {
+        "en": "regions (combinations of conditions that are possible) that are left to a desk, as the rules stand last:",
+        "fr": "régions (combinaisons possibles de conditions) renvoyées à un guichet, selon les règles les plus récentes :",
+    },
+    "check_share": {"en": "{decision}: {percent} % of {regions}", "fr": "{decision} : {percent} % de {regions}"},
+    "check_share_estimated": {
+        "en": "{decision}: about {percent} % of {regions}, estimated from {drawn} drawn",
+        "fr": "{decision} : environ {percent} % de {regions}, estimé sur {drawn} tirées au sort",
+    },
+    "check_share_of_many": {
+        "en": "{decision}: {percent} % of too many to list: no rule refers",
+        "fr": "{decision} : {percent} % de régions trop nombreuses à énumérer : aucune règle ne renvoie",
+    },
+    "check_share_of_many_estimated": {
+        "en": "{decision}: about {percent} % of too many to list, an estimate worth {drawn} drawn",
+        "fr": "{decision} : environ {percent} % de régions trop nombreuses à énumérer, estimation qui en vaut {drawn} tirées",
     },
     "condition_true": {"en": "`{rule}`: `{atom}` never holds", "fr": "`{rule}` : `{atom}` n'est jamais vrai"},
     "condition_false": {"en": "`{rule}`: `{atom}` always holds", "fr": "`{rule}` : `{atom}` est toujours vrai"},
