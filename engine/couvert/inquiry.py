@@ -214,6 +214,7 @@ class Inquiry:
         dated: WorkingMemory | None = None
 
         def look(path: str) -> Value:
+            """See a fact by its path."""
             nonlocal dated
             value = frame.look(path)
             if not isinstance(value, Unknown):

@@ -30,7 +30,7 @@ def answer(inquiry: Inquiry, *, asking: Callable[[], str | None] = lambda: None)
 
 
 def prove(inquiry: Inquiry, name: str) -> Decision:
-    """Give one decision. Its proof is worked out when it is looked at; of one that is open, at once."""
+    """Give one decision. Its proof is worked out when it is looked at."""
     settled = inquiry.settled.get(name)
     if settled is None:
         return _not_asked(name)

@@ -72,10 +72,10 @@ class Signatures:
         found: dict[str, Consequences] = {}
         for reading, edition in program.editions.items():
             sure = program.sure(reading, signature, asked)
-            facts = {path: frame.value(frame.layout.places[path]) for path in edition.paths} if sure is not None else {}
             consequences = None if sure is None else program.consequences(reading, sure, asked)
             if sure is None or consequences is None:
                 return None
+            facts = {path: frame.value(frame.layout.places[path]) for path in edition.paths}
             firing = self.backend.fire(edition, {path: value for path, value in facts.items() if value is not OPEN})
             if sure != {rule for rule in firing.determining if not edition.by_id[rule].then.keys().isdisjoint(asked)}:
                 raise FiringError(f"the rules that determine `{edition.table.name}` are not those that durable-rules fired")

@@ -98,6 +98,7 @@ class Layout:
         place, asked = self.places[records.path], [self.places[day.path] for day in days]  # type: ignore[union-attr]  # the parser has checked it
 
         def work(frame: "Frame") -> Any:  # noqa: ANN401  # a scalar, or OPEN
+            """Call the function on the records of a case."""
             view = frame.records(place)
             if not isinstance(view, RecordsView):
                 return OPEN

@@ -81,10 +81,8 @@ class Program:
         determining_ = tuple(rule for rule in edition.rules if rule.id in rules)
         constants: dict[str, Any] = {}
         taken: dict[str, int] = {}
-        for field in self.fields:
+        for field in (field for field in self.fields if field.name in asked):
             given = [rule.then[field.name] for rule in determining_ if field.name in rule.then]
-            if field.name not in asked:
-                continue
             if field.kind == "set":
                 constants[field.name] = field.arranged({item for items in given for item in items})  # type: ignore[union-attr]  # words
             elif len(set(given)) != 1:
