@@ -70,6 +70,21 @@ Feature: What comes back from an act, or a contraception visit, that has a price
         | 25  | 10 March 2025    | a gynaecologist        | in sector 2 with the OPTAM    | 100  | 30   |
         | 26  | 10 March 2025    | a gynaecologist        | in sector 2 with the OPTAM    | 30   | 7    |
 
+    Scenario: At a general practitioner, who has no specialty
+      Given an insured patient
+      And she is 22
+      And the visit is to a general practitioner
+      And the professional has no specialty
+      And the visit is billed as a contraception visit
+      And she has declared no treating doctor
+      And the agreed price is 30 euros
+      And the visit costs 50 euros
+      And all else about the refund is ordinary
+      When she asks what comes back from the visit of 10 March 2025
+      Then the fund goes by the agreed price of the act
+      And the rate is 100 percent
+      And 30 euros come back
+
   @rule:a-general-practitioner-has-one-tariff
   Rule: A visit about contraception that is billed as any other goes by the tariff
 
@@ -87,3 +102,55 @@ Feature: What comes back from an act, or a contraception visit, that has a price
       And the base is 30 euros
       And the rate is 70 percent
       And 19 euros come back
+
+  @rule:a-specialist-without-coordination-has-the-plain-tariff
+  @rule:doctors-outside-the-path-are-refunded-at-30-percent
+  Rule: Specialists who are no gynaecologists bill no contraception consultation
+
+    Scenario: At another specialist, who bills one all the same
+      Given an insured patient
+      And she is 22
+      And the visit is to another specialist
+      And the visit is billed as a contraception visit
+      And she has declared no treating doctor
+      And the agreed price is 30 euros
+      And the visit costs 50 euros
+      And all else about the refund is ordinary
+      When she asks what comes back from the visit of 10 March 2025
+      Then the fund goes by the agreed tariff
+      And the base is 26.50 euros
+      And the rate is 30 percent
+
+  @rule:a-general-practitioner-has-a-tariff-for-children-under-6
+  Rule: Under 6 the tariff of children counts
+
+    Scenario: A visit of a child of 5 is billed so by mistake
+      Given an insured patient
+      And the child is 5
+      And the visit is to a general practitioner
+      And the professional has no specialty
+      And the visit is billed as a contraception visit
+      And the agreed price is 30 euros
+      And the visit costs 50 euros
+      And all else about the refund is ordinary
+      When the parent asks what comes back from the visit of 10 March 2025
+      Then the fund goes by the agreed tariff
+      And the base is 35 euros
+
+  @rule:a-complex-consultation-has-a-tariff
+  Rule: A complex consultation has its tariff, however the visit is billed
+
+    Scenario: A complex consultation about contraception
+      Given an insured patient
+      And she is 22
+      And the visit is to a general practitioner
+      And the consultation is complex
+      And the visit is billed as a contraception visit
+      And her treating doctor is the doctor of the visit
+      And the agreed price is 30 euros
+      And the visit costs 50 euros
+      And all else about the refund is ordinary
+      When she asks what comes back from the visit of 10 March 2025
+      Then the fund goes by the agreed tariff
+      And the base is 47.50 euros
+      And the rate is 100 percent

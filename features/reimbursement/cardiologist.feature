@@ -107,6 +107,17 @@ Feature: What comes back from a visit to a cardiologist?
         | 1 January 2026   | no referral | 14.32 | 12.32 | 57.68 |
         | 22 December 2024 | a referral  | 33.41 | 31.41 | 38.59 |
 
+    Scenario: It counts for a girl of 15 too, whom the path does not bind
+      Given an insured patient
+      And she is 15
+      And the visit is to a cardiologist
+      And the doctor is in sector 2 without the OPTAM
+      And the visit costs 70 euros
+      And all else about the refund is ordinary
+      When she asks what comes back from the visit of 10 March 2025
+      Then the base is 47.73 euros
+      And 33.41 euros come back
+
   @rule:a-cardiologist-has-no-known-tariff-where-the-path-does-not-bind
   Rule: Where the path does not bind, the tariff of a cardiologist was not found
 
@@ -121,3 +132,31 @@ Feature: What comes back from a visit to a cardiologist?
       And the rate is 70 percent
       And no sum is told
       And the CPAM settles it
+
+    Scenario: Nor was one found where it is not settled whether the visit is in the path
+      Given an insured patient
+      And she is 60
+      And the visit is to a cardiologist
+      And she has declared no treating doctor
+      And the visit is part of a care protocol
+      And the visit costs 54 euros
+      And all else about the refund is ordinary
+      When she asks what comes back from the visit of 10 March 2025
+      Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
+      And no sum is told
+      And the CPAM settles it
+
+  @rule:a-complex-consultation-has-a-tariff
+  Rule: A complex consultation has one tariff with most doctors, where the path does not bind as well
+
+    Scenario: A complex consultation of a girl of 15 at a cardiologist
+      Given an insured patient
+      And she is 15
+      And the visit is to a cardiologist
+      And the consultation is complex
+      And the visit costs 60 euros
+      And all else about the refund is ordinary
+      When she asks what comes back from the visit of 10 March 2025
+      Then the base is 47.50 euros
+      And 33.25 euros come back

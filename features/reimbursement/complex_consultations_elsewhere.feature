@@ -74,6 +74,13 @@ Feature: Does a complex consultation have a known tariff with every doctor?
         | a rehabilitation doctor | in sector 1                   | her treating doctor is the doctor of the visit | very complex | 22  |
         | a paediatrician         | in sector 1                   | she has declared no treating doctor            | complex      | 10  |
         | a gynaecologist         | in sector 1                   | she has declared no treating doctor            | very complex | 15  |
+        | a general practitioner  | in sector 2 without the OPTAM | she has declared no treating doctor            | complex      | 4   |
+        | a cardiologist          | in sector 2 without the OPTAM | her treating doctor is the doctor of the visit | complex      | 22  |
+        | a gynaecologist         | in sector 2 without the OPTAM | her treating doctor is the doctor of the visit | very complex | 22  |
+        | a paediatrician         | in sector 2 without the OPTAM | she has declared no treating doctor            | complex      | 4   |
+        | a paediatrician         | in sector 1                   | she has declared no treating doctor            | complex      | 17  |
+        | a psychiatrist          | in sector 1                   | she has declared no treating doctor            | complex      | 20  |
+        | a general practitioner  | in sector 1                   | she has declared no treating doctor            | complex      | 30  |
 
     Scenario: Where the path is not settled, the tariff is not either
       Given an insured patient
@@ -87,3 +94,22 @@ Feature: Does a complex consultation have a known tariff with every doctor?
       When she asks what comes back from the visit of 10 March 2025
       Then the sources do not settle the tariff
       And the sources do not settle the rate
+
+    Scenario Outline: Before the tariff of the young rose, a complex visit of somebody of <age> to a psychiatrist had no known tariff either
+      Given an insured patient
+      And she is <age>
+      And the visit is to a psychiatrist
+      And the consultation is complex
+      And her treating doctor is another doctor
+      And the visit costs 60 euros
+      And all else about the refund is ordinary
+      When she asks what comes back from the visit of 21 December 2024
+      Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
+      And no sum is told
+      And the CPAM settles it
+
+      Examples:
+        | age |
+        | 15  |
+        | 20  |

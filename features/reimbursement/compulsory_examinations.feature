@@ -116,3 +116,5 @@ Feature: What comes back from a compulsory examination of a small child?
         | 2   | a general practitioner | in sector 1                   | a compulsory examination                    |
         | 1   | a paediatrician        | in sector 2 without the OPTAM | a compulsory examination with a certificate |
         | 1   | a dermatologist        | in sector 1                   | a compulsory examination                    |
+        | 1   | a dermatologist        | in sector 1                   | a compulsory examination with a certificate |
+        | 1   | a general practitioner | in sector 2 without the OPTAM | a compulsory examination                    |

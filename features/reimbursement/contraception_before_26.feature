@@ -39,17 +39,25 @@ Feature: What does a contraception consultation of a young woman leave to pay?
       Then the rate is 100 percent
       And there is no flat charge
 
-    Scenario: A gynaecologist may bill it as well
+    Scenario Outline: A gynaecologist <sector> may bill it as well
       Given an insured patient
       And she is 25
       And the visit is to a gynaecologist
       And the visit is billed as a contraception visit
+      And the doctor is <sector>
       And her treating doctor is another doctor
-      And the visit costs 40 euros
+      And the agreed price is 40 euros
+      And the visit costs 50 euros
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 10 March 2025
       Then the rate is 100 percent
       And there is no flat charge
+      And 40 euros come back
+
+      Examples:
+        | sector                        |
+        | in sector 1                   |
+        | in sector 2 without the OPTAM |
 
   @rule:contraception-before-26-is-refunded-in-full
   Rule: Such a consultation with a midwife is refunded in full as well
@@ -58,6 +66,7 @@ Feature: What does a contraception consultation of a young woman leave to pay?
       Given an insured patient
       And she is 25
       And the visit is to a midwife
+      And the professional has no specialty
       And the visit is billed as a contraception visit
       And the visit costs 25 euros
       And all else about the refund is ordinary

@@ -63,6 +63,33 @@ Feature: What comes back from a general practitioner who follows a patient with 
       Then the base is 30 euros
       And 19 euros come back
 
+    Scenario: Nor does the follow-up by the treating doctor
+      Given an insured patient
+      And she is 22
+      And the visit is to a general practitioner
+      And her treating doctor is the doctor of the visit
+      And the treating doctor has asked the doctor to follow her
+      And the visit costs 31.50 euros
+      And all else about the refund is ordinary
+      When she asks what comes back from the visit of 10 March 2025
+      Then the base is 30 euros
+      And 19 euros come back
+
+    Scenario: Nor is it raised for a visitor with a European card, whom the path does not bind
+      Given a patient
+      And she is 22
+      And she is not registered with a French fund
+      And she has no French number
+      And she holds a European card valid until 10 March 2025
+      And the visit is to a general practitioner
+      And her treating doctor is another doctor
+      And the treating doctor has asked the doctor to follow her
+      And the visit costs 31.50 euros
+      And all else about the refund is ordinary
+      When she asks what comes back from the visit of 10 March 2025
+      Then the base is 30 euros
+      And 19 euros come back
+
     Scenario: The day before her 16th birthday the plain tariff counts
       Given an insured patient
       And she turns 16 on 10 March 2025

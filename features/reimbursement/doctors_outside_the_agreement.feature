@@ -23,18 +23,27 @@ Feature: What comes back from a doctor outside the agreement?
         | her treating doctor is the doctor of the visit |
         | her treating doctor is another doctor          |
 
-    Scenario: The kind of consultation changes nothing
+    Scenario Outline: At <age> the kind of visit changes nothing, not even where <kind>
       Given an insured patient
-      And she is 22
+      And she is <age>
       And the visit is to a general practitioner
       And the doctor is outside the agreement
-      And the consultation is very complex
-      And her treating doctor is the doctor of the visit
+      And <kind>
+      And her treating doctor is another doctor
       And the visit costs 100 euros
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 10 March 2025
-      Then the base is 0.61 euros
-      And 0 euros come back
+      Then the fund goes by the agreed tariff
+      And the base is 0.61 euros
+
+      Examples:
+        | age | kind                                          |
+        | 30  | the consultation is very complex              |
+        | 30  | the consultation is a long one                |
+        | 30  | the consultation is a one-off opinion         |
+        | 4   | the consultation is a compulsory examination  |
+        | 30  | the visit is an act other than a consultation |
+        | 26  | the visit is billed as a contraception visit  |
 
     Scenario: The day before, no page that was read gives that base
       Given an insured patient
@@ -71,6 +80,24 @@ Feature: What comes back from a doctor outside the agreement?
         | a dermatologist    |
         | a psychiatrist     |
         | another specialist |
+
+    Scenario Outline: At <age> no specialty changes it, with <specialist> outside the path
+      Given an insured patient
+      And she is <age>
+      And the visit is to <specialist>
+      And the doctor is outside the agreement
+      And she has declared no treating doctor
+      And the visit costs 120 euros
+      And all else about the refund is ordinary
+      When she asks what comes back from the visit of 10 March 2025
+      Then the fund goes by the agreed tariff
+      And the base is 1.22 euros
+
+      Examples:
+        | specialist      | age |
+        | a gynaecologist | 30  |
+        | a paediatrician | 17  |
+        | a geriatrician  | 85  |
 
     Scenario: The day before, no page that was read gives the base of a specialist
       Given an insured patient

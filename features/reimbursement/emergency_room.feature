@@ -108,3 +108,18 @@ Feature: What does the emergency room leave to pay when it does not admit the pa
         | place             |
         | an emergency room |
         | a dentist         |
+
+  @rule:outside-a-hospital-there-is-no-daily-charge
+  @rule:the-emergency-room-has-a-charge
+  Rule: An emergency room asks for its own charge, and for no daily charge
+
+    Scenario: The emergency room of a psychiatric unit
+      Given an insured patient
+      And she is 30
+      And the visit is to an emergency room
+      And the stay is in a psychiatric unit
+      And the visit costs 60 euros
+      And all else about the refund is ordinary
+      When she asks what comes back from the visit of 10 March 2025
+      Then the daily charge is 0 euros
+      And the fixed charge is 19.61 euros

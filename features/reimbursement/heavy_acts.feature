@@ -111,6 +111,24 @@ Feature: What does an act of more than 120 euros leave to pay?
         | the visit is part of a care protocol |
         | she has the C2S                      |
 
+    Scenario Outline: No fixed charge on a consultation, however dear, where <declared>
+      Given an insured patient
+      And she is 30
+      And the visit is to a general practitioner
+      And <declared>
+      And an act costs more than 120 euros
+      And the visit costs 150 euros
+      And all else about the refund is ordinary
+      When she asks what comes back from the visit of 10 March 2025
+      Then the fixed charge is 0 euros
+      And the rate is <rate> percent
+      And the refund before the flat charge is <gross> euros
+
+      Examples:
+        | declared                                       | rate | gross |
+        | her treating doctor is the doctor of the visit | 70   | 21    |
+        | she has declared no treating doctor            | 30   | 9     |
+
   @rule:a-heavy-act-outside-the-path-or-in-the-local-scheme-is-not-settled
   Rule: What an act of more than 120 euros brings back outside the path, or from the local scheme to doctors, was not found
 

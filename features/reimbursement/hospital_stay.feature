@@ -97,6 +97,26 @@ Feature: What comes back from a stay in hospital, and which charge comes on top?
         | a hospital        | 1 March 2026     | 23    |
         | an emergency room | 28 February 2026 | 19.61 |
 
+    Scenario Outline: On day <number> a bill for nothing but the daily charge, where <weight>
+      Given an insured patient
+      And she is 30
+      And the visit is to a hospital
+      And it is day <number> in hospital
+      And <weight>
+      And the bill asks only for the flat charge
+      And the visit costs 20 euros
+      And all else about the refund is ordinary
+      When she asks what comes back from the visit of 10 March 2025
+      Then the fund goes by no price
+      And the rate is 0 percent
+      And the fixed charge is 0 euros
+      And 20 euros are left to pay
+
+      Examples:
+        | number | weight                           |
+        | 31     | no act costs more than 120 euros |
+        | 2      | an act costs more than 120 euros |
+
   @rule:some-patients-are-spared-the-daily-charge
   Rule: Maternity cover, the C2S and the local scheme spare the daily charge
 

@@ -119,3 +119,30 @@ Feature: What comes back from the pharmacy?
         | day           | back | left |
         | 30 March 2024 | 1    | 9    |
         | 31 March 2024 | 0.50 | 9.50 |
+
+  @rule:care-that-needs-a-prescription-brings-nothing-without-one
+  @rule:care-that-is-not-refunded-has-no-flat-charge
+  Rule: Medicines and analyses bring nothing back without the prescription that they need
+
+    Scenario Outline: Nothing comes back from <place> without a prescription, where <kind>
+      Given an insured patient
+      And she is 30
+      And the visit is to <place>
+      And <kind>
+      And she has no prescription
+      And the visit costs 20 euros
+      And all else about the refund is ordinary
+      When she asks what comes back from the visit of 10 March 2025
+      Then the rate is 0 percent
+      And there is no flat charge
+      And 0 euros come back
+      And she is advised to know that there is no refund without a prescription
+
+      Examples:
+        | place        | kind                                |
+        | a pharmacy   | nothing can replace the medicine    |
+        | a pharmacy   | the medicine has a major benefit    |
+        | a pharmacy   | the medicine has a moderate benefit |
+        | a pharmacy   | the medicine has a low benefit      |
+        | a laboratory | the analysis is an ordinary one     |
+        | a laboratory | the analysis is pathology           |

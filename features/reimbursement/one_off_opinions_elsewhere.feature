@@ -59,3 +59,46 @@ Feature: When does a one-off opinion have no known tariff?
         | 22  | a dermatologist        | no referral |
         | 30  | a psychiatrist         | no referral |
         | 15  | a dermatologist        | a referral  |
+
+    Scenario Outline: No general practitioner <sector> gives such an opinion
+      Given an insured patient
+      And she is 30
+      And the visit is to a general practitioner
+      And the professional has no specialty
+      And the consultation is a one-off opinion
+      And the doctor is <sector>
+      And her treating doctor is another doctor
+      And she has a referral
+      And the visit costs 60 euros
+      And all else about the refund is ordinary
+      When she asks what comes back from the visit of 10 March 2025
+      Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
+      And no sum is told
+      And the CPAM settles it
+
+      Examples:
+        | sector                        |
+        | in sector 1                   |
+        | in sector 2 without the OPTAM |
+
+    Scenario Outline: In sector 2 without the OPTAM nobody asked <doctor> for the opinion
+      Given an insured patient
+      And she is 30
+      And the visit is to <doctor>
+      And the consultation is a one-off opinion
+      And the doctor is in sector 2 without the OPTAM
+      And her treating doctor is another doctor
+      And she has no referral
+      And the visit costs 60 euros
+      And all else about the refund is ordinary
+      When she asks what comes back from the visit of 10 March 2025
+      Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
+      And no sum is told
+      And the CPAM settles it
+
+      Examples:
+        | doctor          |
+        | a dermatologist |
+        | a psychiatrist  |

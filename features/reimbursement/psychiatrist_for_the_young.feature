@@ -124,3 +124,72 @@ Feature: What comes back from a visit to a psychiatrist, up to 25?
         | 22 December 2024 | 16  |
         | 22 December 2024 | 25  |
         | 1 January 2026   | 20  |
+
+  @rule:a-psychiatrist-or-neurologist-in-the-path-has-a-tariff
+  Rule: A neurologist in the path has the tariff of adults, for the young too
+
+    Scenario Outline: At 20 a neurologist <sector>, who is her treating doctor, on <day>
+      Given an insured patient
+      And she is 20
+      And the visit is to a neurologist
+      And the doctor is <sector>
+      And her treating doctor is the doctor of the visit
+      And the visit costs 70 euros
+      And all else about the refund is ordinary
+      When she asks what comes back from the visit of <day>
+      Then the base is <base> euros
+      And the rate is 70 percent
+
+      Examples:
+        | sector                     | day              | base  |
+        | in sector 1                | 21 December 2024 | 51.70 |
+        | in sector 2 with the OPTAM | 10 March 2025    | 55    |
+
+  @rule:a-psychiatrist-or-neurologist-in-sector-2-has-a-lower-base
+  Rule: In sector 2 without the OPTAM a psychiatrist has a lower base, for the young too
+
+    Scenario Outline: At <age> that base was not known on 21 December 2024
+      Given an insured patient
+      And she is <age>
+      And the visit is to a psychiatrist
+      And the doctor is in sector 2 without the OPTAM
+      And her treating doctor is another doctor
+      And the visit costs 60 euros
+      And all else about the refund is ordinary
+      When she asks what comes back from the visit of 21 December 2024
+      Then the sources do not settle the tariff
+      And the rate is 70 percent
+      And no sum is told
+
+      Examples:
+        | age |
+        | 15  |
+        | 20  |
+
+    Scenario: At 20 the lower base counts outside the path as well
+      Given an insured patient
+      And she is 20
+      And the visit is to a psychiatrist
+      And the doctor is in sector 2 without the OPTAM
+      And she has declared no treating doctor
+      And the visit costs 60 euros
+      And all else about the refund is ordinary
+      When she asks what comes back from the visit of 10 March 2025
+      Then the base is 42.50 euros
+      And 10.75 euros come back
+
+  @rule:a-very-complex-consultation-has-a-tariff
+  Rule: A very complex consultation has its one tariff with the OPTAM too, where the ordinary one is disputed
+
+    Scenario: At 20 a very complex consultation with the OPTAM
+      Given an insured patient
+      And she is 20
+      And the visit is to a psychiatrist
+      And the doctor is in sector 2 with the OPTAM
+      And the consultation is very complex
+      And her treating doctor is another doctor
+      And the visit costs 90 euros
+      And all else about the refund is ordinary
+      When she asks what comes back from the visit of 10 March 2025
+      Then the base is 60 euros
+      And 40 euros come back

@@ -70,6 +70,28 @@ Feature: What comes back from a psychiatrist or a neurologist whom nobody sent h
       And no sum is told
       And the CPAM settles it
 
+    Scenario Outline: Nor has one <sector> at <age> on <day>, where <where>
+      Given an insured patient
+      And she is <age>
+      And the visit is to a psychiatrist
+      And the doctor is <sector>
+      And she has declared no treating doctor
+      And <where>
+      And the visit costs 67 euros
+      And all else about the refund is ordinary
+      When she asks what comes back from the visit of <day>
+      Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
+      And no sum is told
+      And the CPAM settles it
+
+      Examples:
+        | sector                     | age | day              | where                                |
+        | in sector 1                | 16  | 21 December 2024 | she has no referral                  |
+        | in sector 1                | 20  | 21 December 2024 | she has no referral                  |
+        | in sector 2 with the OPTAM | 20  | 10 March 2025    | she has no referral                  |
+        | in sector 1                | 40  | 10 March 2025    | the visit is part of a care protocol |
+
     Scenario Outline: A visitor of <age> with a European card sees <doctor>, whose tariff was not found
       Given a patient
       And she is <age>
@@ -88,6 +110,21 @@ Feature: What comes back from a psychiatrist or a neurologist whom nobody sent h
         | age | doctor         |
         | 26  | a psychiatrist |
         | 25  | a neurologist  |
+
+    Scenario: Nor was one found earlier for a visitor of 26
+      Given a patient
+      And she is 26
+      And she is not registered with a French fund
+      And she has no French number
+      And she holds a European card from Spain valid from 1 January 2024 to 31 December 2025
+      And the visit is to a psychiatrist
+      And the visit costs 55 euros
+      And all else about the refund is ordinary
+      When she asks what comes back from the visit of 21 December 2024
+      Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
+      And no sum is told
+      And the CPAM settles it
 
     Scenario: At 15 a neurologist has no known tariff either
       Given an insured patient

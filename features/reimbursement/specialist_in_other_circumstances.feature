@@ -61,6 +61,39 @@ Feature: What comes back from a specialist in an emergency, or where the path do
       And the rate is 70 percent
       And no sum is told
 
+    Scenario: Nor was one found for a visitor who calls that specialist her treating doctor
+      Given a patient
+      And she is 40
+      And she is not registered with a French fund
+      And she has no French number
+      And she holds a European card valid until 10 March 2025
+      And the visit is to another specialist
+      And her treating doctor is the doctor of the visit
+      And the visit costs 31.50 euros
+      And all else about the refund is ordinary
+      When she asks what comes back from the visit of 10 March 2025
+      Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
+      And no sum is told
+      And the CPAM settles it
+
+    Scenario Outline: Nor was one found for a child of <age>, who is not at a paediatrician
+      Given an insured patient
+      And the child is <age>
+      And the visit is to another specialist
+      And the visit costs 39 euros
+      And all else about the refund is ordinary
+      When the parent asks what comes back from the visit of 10 March 2025
+      Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
+      And no sum is told
+      And the CPAM settles it
+
+      Examples:
+        | age |
+        | 1   |
+        | 4   |
+
     Scenario: Nor was one found for a genetic consultation without a treating doctor
       Given an insured patient
       And she is 40
@@ -103,3 +136,17 @@ Feature: What comes back from a specialist in an emergency, or where the path do
       When she asks what comes back from the visit of 10 March 2025
       Then the base is 26.50 euros
       And 16.55 euros come back
+
+  @rule:most-specialists-in-sector-2-have-a-lower-base
+  Rule: In sector 2 without the OPTAM the lower base counts for children too
+
+    Scenario: A child of 1 at a specialist who is no paediatrician
+      Given an insured patient
+      And the child is 1
+      And the visit is to another specialist
+      And the doctor is in sector 2 without the OPTAM
+      And the visit costs 60 euros
+      And all else about the refund is ordinary
+      When the parent asks what comes back from the visit of 10 March 2025
+      Then the base is 23 euros
+      And 16.10 euros come back

@@ -128,3 +128,17 @@ Feature: What comes back from a consultation by video, or from a long one late i
       When she asks what comes back from the visit of 9 March 2026
       Then the sources do not settle the tariff
       And no sum is told
+
+  @rule:a-general-practitioner-has-one-tariff
+  Rule: From 80 on, an ordinary consultation keeps the tariff of everybody
+
+    Scenario: At 85 an ordinary consultation
+      Given an insured patient
+      And she is 85
+      And the visit is to a general practitioner
+      And her treating doctor is the doctor of the visit
+      And the visit costs 30 euros
+      And all else about the refund is ordinary
+      When she asks what comes back from the visit of 1 January 2026
+      Then the base is 30 euros
+      And 19 euros come back

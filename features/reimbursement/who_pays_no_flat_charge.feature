@@ -40,6 +40,18 @@ Feature: Who pays no flat charge?
         | a nurse                | she has a prescription                         | 18    |
         | an imaging centre      | the visit is for an HIV test                   | 21    |
 
+    Scenario: A dependant of 17 pays none either
+      Given an insured patient
+      And she turns 18 on 11 March 2025
+      And she is insured as a dependant
+      And the visit is to a general practitioner
+      And her treating doctor is the doctor of the visit
+      And the visit costs 30 euros
+      And all else about the refund is ordinary
+      When she asks what comes back from the visit of 10 March 2025
+      Then there is no flat charge
+      And 21 euros come back
+
   @rule:dependants-pay-no-flat-charge-in-the-year-of-18
   Rule: A dependant who was not 18 on 1 January pays no flat charge that year
 

@@ -83,6 +83,7 @@ LINES: Final[Mapping[str, Mapping[str, Any]]] = {
         for words, specialty in SPECIALISTS.items()
     },
     **{f"the visit is for {words}": {"visit.act": act} for words, act in ACTS.items()},
+    "the professional has no specialty": {"visit.specialty": "other"},
     "she has declared no treating doctor": {"visit.treating_doctor": "none"},
     "her treating doctor is another doctor": {"visit.treating_doctor": "another_doctor"},
     "her treating doctor is the doctor of the visit": {"visit.treating_doctor": "this_doctor"},

@@ -31,6 +31,7 @@ UNSETTLED: Final[Mapping[str, Mapping[str, str]]] = {
     "tariff": {"the sources do not settle the tariff": "refer"},
     "fixed_charge": {"the sources do not settle the fixed charge": "refer"},
     "daily_charge": {"the sources do not settle the daily charge": "refer"},
+    "charge_each": {"the sources do not settle the flat charge of each": "refer"},
     "points_lost": {"the sources do not settle the points that are lost": "refer"},
 }
 TABLES: Final[Mapping[str, Mapping[str, str]]] = {"priced_by": PRICED_BY, "charge": CHARGE, "complementary": COMPLEMENTARY, **UNSETTLED}
