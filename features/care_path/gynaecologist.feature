@@ -64,3 +64,32 @@ Feature: May a gynaecologist be seen directly?
       Then the visit is in the care path
       And she may go directly
       And the official pages say that she may not go directly
+
+  @rule:another-doctor-without-a-referral-is-outside-the-path
+  Rule: The guide opens no other specialty
+
+    Scenario: For the guides too a dermatologist needs a referral
+      Given an insured patient
+      And she is 35
+      And the visit is to a dermatologist
+      And her treating doctor is another doctor
+      And the visit is otherwise ordinary
+      When she asks about the visit of 10 March 2025
+      And the guides are followed
+      Then the visit is outside the care path
+      And she may not go directly
+
+  @rule:without-a-treating-doctor-every-doctor-is-outside-the-path
+  Rule: The guide opens them to those who have declared a treating doctor
+
+    Scenario: For the guides too a gynaecologist is outside the path without a treating doctor
+      Given an insured patient
+      And she is 35
+      And the visit is to a gynaecologist
+      And the visit is for surgery
+      And she has declared no treating doctor
+      And the visit is otherwise ordinary
+      When she asks about the visit of 10 March 2025
+      And the guides are followed
+      Then the visit is outside the care path
+      And she may not go directly

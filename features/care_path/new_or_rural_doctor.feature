@@ -60,3 +60,24 @@ Feature: May a recently set up general practitioner be seen directly?
       When she asks about the visit of 10 March 2025
       Then the sources do not settle whether the visit is in the care path
       And the CPAM settles it
+
+  @rule:another-doctor-without-a-referral-is-outside-the-path
+  Rule: Another doctor than the treating doctor, seen without a referral, is outside the path: the page speaks of general practitioners
+
+    Scenario Outline: A dermatologist is no general practitioner, where <one> and <another>
+      Given an insured patient
+      And she is 30
+      And the visit is to a dermatologist
+      And her treating doctor is another doctor
+      And <one>
+      And <another>
+      And the visit is otherwise ordinary
+      When she asks about the visit of 10 March 2025
+      Then the visit is outside the care path
+      And she may not go directly
+
+      Examples:
+        | one                                                 | another                                      |
+        | the doctor has been set up for less than five years | the doctor works in an area short of doctors |
+        | the doctor has been set up for less than five years | she has no referral                          |
+        | the doctor works in an area short of doctors        | she has no referral                          |

@@ -74,6 +74,19 @@ Feature: Does the care path bind somebody who is not insured in France?
       And the CPAM settles it
       And she is advised to keep the claim forms
 
+    Scenario: While the application waits, a form from elsewhere settles nothing more
+      Given a patient
+      And she is 21
+      And she is not registered with a French fund
+      And she has no French number
+      And she has sent her application
+      And she holds a Québec form 106
+      And the visit is to a general practitioner
+      And the visit is otherwise ordinary
+      When she asks about the visit of 5 October 2025
+      Then the sources do not settle whether the visit is in the care path
+      And she is advised to keep the claim forms
+
   @rule:a-special-form-leaves-the-path-unsettled
   Rule: For holders of a Québec, Andorran or Monegasque form no source tells whether the path binds
 
@@ -140,3 +153,47 @@ Feature: Does the care path bind somebody who is not insured in France?
       And the visit is otherwise ordinary
       When she asks about the visit of 5 October 2025
       Then the visit is in the care path
+
+    Scenario Outline: Whoever is registered follows it, even if she <application> and <holds>
+      Given an insured patient
+      And she is 30
+      And she <application>
+      And she <holds>
+      And the visit is to a general practitioner
+      And her treating doctor is the doctor of the visit
+      And the visit is otherwise ordinary
+      When she asks about the visit of 10 March 2025
+      Then the visit is in the care path
+      And she may go directly
+      And she is not advised to show the European card
+      And she is not advised to keep the claim forms
+
+      Examples:
+        | application                 | holds                                           |
+        | has sent her application    | holds no document of cover                      |
+        | has not sent an application | holds a Québec form 106                         |
+        | has not sent an application | holds a European card valid until 10 March 2025 |
+        | has not sent an application | holds no document of cover                      |
+
+    Scenario Outline: So does whoever has a temporary number, even if she <application> and <holds>
+      Given a patient
+      And she is 30
+      And she is not registered with a French fund
+      And she has a temporary number
+      And she <application>
+      And she <holds>
+      And the visit is to a general practitioner
+      And her treating doctor is the doctor of the visit
+      And the visit is otherwise ordinary
+      When she asks about the visit of 10 March 2025
+      Then the visit is in the care path
+      And she may go directly
+      And she is not advised to show the European card
+      And she is not advised to keep the claim forms
+
+      Examples:
+        | application                 | holds                                           |
+        | has sent her application    | holds no document of cover                      |
+        | has not sent an application | holds a Québec form 106                         |
+        | has not sent an application | holds a European card valid until 10 March 2025 |
+        | has not sent an application | holds no document of cover                      |

@@ -23,6 +23,22 @@ Feature: May a physiotherapist be seen directly?
       When she asks about the visit of 10 March 2025
       Then she may not go directly
 
+    Scenario Outline: Neither a diagnosis nor a first session opens <professional>
+      Given a patient
+      And the visit is to <professional>
+      And <place>
+      And a doctor has made a diagnosis before
+      And it is session 1
+      And the visit is otherwise ordinary
+      When she asks about the visit of 10 March 2025
+      Then she may not go directly
+      And she is advised to ask for a prescription
+
+      Examples:
+        | professional      | place                                             |
+        | a physiotherapist | the physiotherapist works alone                   |
+        | a laboratory      | the professional works in a coordinated structure |
+
     Scenario: On the day before the reform a prescription was needed everywhere
       Given a patient
       And the visit is to a physiotherapist

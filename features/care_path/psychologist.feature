@@ -39,3 +39,15 @@ Feature: May a psychologist be seen directly?
         | day           |
         | 15 June 2024  |
         | 10 March 2026 |
+
+  @rule:the-path-does-not-bind-prescribed-care
+  Rule: The path does not bind nurses, which a prescription opens
+
+    Scenario: On the day before the reform a prescription opened a nurse, as ever
+      Given a patient
+      And the visit is to a nurse
+      And she has a prescription
+      When she asks about the visit of 14 June 2024
+      Then the care path does not bind the visit
+      And she may go directly
+      And the answer rests on firm sources

@@ -24,6 +24,18 @@ Feature: Does an emergency or another special circumstance keep a visit in the c
       When she asks about the visit of 10 March 2025
       Then the visit is in the care path
 
+    Scenario: In an emergency a referral is not needed
+      Given an insured patient
+      And she is 24
+      And the visit is to a general practitioner
+      And her treating doctor is another doctor
+      And the visit is an emergency
+      And she has a referral
+      And the visit is otherwise ordinary
+      When she asks about the visit of 10 March 2025
+      Then the visit is in the care path
+      And she may go directly
+
   @rule:a-duty-doctor-is-in-the-path
   Rule: The doctor on duty (permanence des soins) is in the path
 

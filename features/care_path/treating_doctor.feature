@@ -29,6 +29,17 @@ Feature: Is a visit to a doctor inside the care path?
         | a general practitioner |
         | another specialist     |
 
+    Scenario: The treating doctor needs no referral, and one does no harm
+      Given an insured patient
+      And she is 30
+      And the visit is to a general practitioner
+      And her treating doctor is the doctor of the visit
+      And she has a referral
+      And the visit is otherwise ordinary
+      When she asks about the visit of 10 March 2025
+      Then the visit is in the care path
+      And she may go directly
+
     Scenario: The care path begins on 1 January 2006
       Given an insured patient
       And she is 30
@@ -91,6 +102,26 @@ Feature: Is a visit to a doctor inside the care path?
         | a neurologist          |
         | another specialist     |
 
+    Scenario Outline: What opens one specialty does not open <doctor>, who is seen for <reason>
+      Given an insured patient
+      And she is 30
+      And the visit is to <doctor>
+      And the visit is for <reason>
+      And her treating doctor is another doctor
+      And the visit is otherwise ordinary
+      When she asks about the visit of 10 March 2025
+      Then the visit is outside the care path
+      And she may not go directly
+      And the sources agree
+
+      Examples:
+        | doctor             | reason                    |
+        | a dermatologist    | contraception             |
+        | another specialist | glasses                   |
+        | another specialist | macular degeneration      |
+        | another specialist | care of the teeth         |
+        | a dermatologist    | the ending of a pregnancy |
+
   @rule:without-a-treating-doctor-every-doctor-is-outside-the-path
   Rule: For somebody of 16 or more who has declared no treating doctor, every doctor is outside the path
 
@@ -106,15 +137,36 @@ Feature: Is a visit to a doctor inside the care path?
       And she may not go directly
       And she is advised to declare a treating doctor
 
-    Scenario: A stand-in changes nothing for a patient who has declared nobody
+    Scenario Outline: Without a treating doctor <doctor> for <reason> is outside the care path
+      Given an insured patient
+      And she is 60
+      And the visit is to <doctor>
+      And the visit is for <reason>
+      And she has declared no treating doctor
+      And the visit is otherwise ordinary
+      When she asks about the visit of 10 March 2025
+      Then the visit is outside the care path
+      And she may not go directly
+
+      Examples:
+        | doctor             | reason               |
+        | an ophthalmologist | macular degeneration |
+        | a stomatologist    | care of the teeth    |
+
+    Scenario Outline: It changes nothing for a patient who has declared nobody that <that>
       Given an insured patient
       And she is 24
       And the visit is to a general practitioner
       And she has declared no treating doctor
-      And the doctor stands in for the treating doctor
+      And <that>
       And the visit is otherwise ordinary
       When she asks about the visit of 10 March 2025
       Then the visit is outside the care path
+
+      Examples:
+        | that                                                  |
+        | the doctor stands in for the treating doctor          |
+        | the doctor shares the practice of the treating doctor |
 
   @rule:a-stand-in-takes-the-place-of-the-treating-doctor
   Rule: The stand-in of an absent treating doctor is in the path
@@ -130,6 +182,18 @@ Feature: Is a visit to a doctor inside the care path?
       Then the visit is in the care path
       And she may go directly
       And the doctor is asked to tick "médecin traitant remplacé"
+
+    Scenario: A referral to the stand-in is not needed
+      Given an insured patient
+      And she is 24
+      And the visit is to a general practitioner
+      And her treating doctor is another doctor
+      And the doctor stands in for the treating doctor
+      And she has a referral
+      And the visit is otherwise ordinary
+      When she asks about the visit of 10 March 2025
+      Then the visit is in the care path
+      And she may go directly
 
   @rule:a-colleague-in-the-same-practice-takes-the-place-of-the-treating-doctor
   Rule: When the treating doctor is not available, a colleague of the same centre or premises is in the path

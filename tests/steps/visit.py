@@ -92,6 +92,7 @@ LINES: Final[Mapping[str, Mapping[str, Any]]] = {
     "she has a prescription": {"visit.prescribed": True},
     "she has no prescription": {"visit.prescribed": False},
     "the physiotherapist works in a coordinated structure": {"visit.coordinated_structure": True},
+    "the professional works in a coordinated structure": {"visit.coordinated_structure": True},
     "the physiotherapist works alone": {"visit.coordinated_structure": False},
     "a doctor has made a diagnosis before": {"visit.diagnosed_before": True},
     "no doctor has made a diagnosis before": {"visit.diagnosed_before": False},
