@@ -36,6 +36,32 @@ Feature: What becomes of claim forms before there is a number?
       Then the forms are kept
       And she keeps the originals
 
+    Scenario Outline: Nor does it where the <fund> is to come, <shown> and <can>
+      Given a patient
+      And she is not registered with a French fund
+      And she has a permanent number
+      And her fund is the <fund>
+      And she is insured as a dependant
+      And she has a carte Vitale
+      And <shown>
+      And <can>
+      And the visit was on 10 March 2025
+      And all else about claiming is ordinary
+      When she asks on 15 March 2025 how she claims
+      Then the forms are kept
+      And she keeps the originals
+      And the claim goes to nobody yet
+      And there is no refund yet
+      And she is not advised to give both identities
+      And she is not advised to show the card next time
+      And the sources agree
+
+      Examples:
+        | fund | shown                      | can                              |
+        | MGEN | she has shown her card     | the professional can transmit    |
+        | MSA  | she has shown her card     | the professional cannot transmit |
+        | CPAM | she has not shown her card | the professional can transmit    |
+
     Scenario: A form that was over on the day of the visit changes nothing
       Given a patient
       And she is not registered with a French fund

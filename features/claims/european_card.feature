@@ -30,6 +30,20 @@ Feature: How does a visitor with a European card (CEAM) get the money back?
         | a European card           |
         | a replacement certificate |
 
+    Scenario: A form from elsewhere beside the card changes nothing
+      Given a patient
+      And her stay ends on 30 June 2025
+      And she is not registered with a French fund
+      And she has no French number
+      And she holds a European card valid until 10 March 2025
+      And she holds a Québec form 106 valid until 30 June 2026
+      And the visit was on 10 March 2025
+      And all else about claiming is ordinary
+      When she asks on 30 June 2025 how she claims
+      Then the claim goes on paper
+      And she may claim
+      And the claim goes to the CPAM of the place of care
+
   @rule:after-the-stay-a-european-card-holder-claims-at-home
   Rule: After the stay the holder of a European card sends the invoices to the home fund
 
@@ -58,3 +72,15 @@ Feature: How does a visitor with a European card (CEAM) get the money back?
       When she asks on 15 March 2025 how she claims
       Then the forms are kept
       And she keeps the originals
+
+    Scenario: After the stay, somebody who had no card keeps the originals
+      Given a patient
+      And her stay ends on 30 June 2025
+      And she is not registered with a French fund
+      And she has no French number
+      And the visit was on 10 March 2025
+      And all else about claiming is ordinary
+      When she asks on 1 July 2025 how she claims
+      Then the forms are kept
+      And she keeps the originals
+      And the claim goes to nobody yet

@@ -25,6 +25,17 @@ Feature: Until when may a claim be sent?
         | 1 January 2024   | 31 March 2026     |
         | 29 February 2024 | 31 March 2026     |
 
+    Scenario: The two years of a pregnancy do not shorten those of other care
+      Given an insured patient
+      And she is not covered for maternity
+      And her pregnancy was found on 12 May 2023
+      And the visit was on 10 November 2023
+      And she has not shown her card
+      And all else about claiming is ordinary
+      When she asks on 13 May 2025 how she claims
+      Then she may claim
+      And the last day to claim is 31 December 2025
+
   @rule:after-the-last-day-the-claim-is-out-of-time
   Rule: The day after the end of the quarter, two years after the care, a claim comes too late
 
@@ -65,6 +76,17 @@ Feature: Until when may a claim be sent?
       When she asks on 12 May 2025 how she claims
       Then she may claim
       And the last day to claim is 12 May 2025
+
+    Scenario: The quarter of the care does not shorten them where the pregnancy was found late
+      Given an insured patient
+      And she is covered for maternity
+      And her pregnancy was found on 1 August 2023
+      And the visit was on 12 May 2023
+      And she has not shown her card
+      And all else about claiming is ordinary
+      When she asks on 1 July 2025 how she claims
+      Then she may claim
+      And the last day to claim is 1 August 2025
 
   @rule:after-two-years-from-the-first-finding-a-maternity-claim-is-out-of-time
   Rule: A maternity claim comes too late more than two years after a doctor first found the pregnancy

@@ -28,6 +28,23 @@ Feature: How is the money claimed on paper?
         | a physiotherapist      |
         | a dentist              |
 
+    Scenario Outline: It does not matter that <can>
+      Given an insured patient
+      And the visit was on 10 March 2025
+      And she has not shown her card
+      And <can>
+      And all else about claiming is ordinary
+      When she asks on 15 March 2025 how she claims
+      Then the claim goes on paper
+      And no official page says how long the refund takes
+      And she is not advised to ask for a paper duplicate
+      And the sources agree
+
+      Examples:
+        | can                              |
+        | the professional can transmit    |
+        | the professional cannot transmit |
+
   @rule:a-professional-who-cannot-transmit-gives-a-paper-form
   Rule: A professional who cannot transmit, or whose transmission fails, gives a paper form although the card is shown
 
@@ -41,6 +58,8 @@ Feature: How is the money claimed on paper?
       Then the claim goes on paper
       And she is advised to ask for a paper duplicate
       And she is advised to check what the professional wrote
+      And no official page says how long the refund takes
+      And the sources agree
 
   @rule:a-forgotten-card-is-shown-next-time
   Rule: Somebody who has a card and did not show it shows it at the next visit and in every pharmacy
@@ -90,6 +109,30 @@ Feature: How is the money claimed on paper?
         | is registered with a French fund     |
         | is not registered with a French fund |
 
+    Scenario Outline: Once she is attached, the AME that she had takes nothing away, where <shown> and <can>
+      Given a patient
+      And she is registered with a French fund
+      And she has a temporary number
+      And she has the AME
+      And <shown>
+      And <can>
+      And the visit was on 10 March 2025
+      And all else about claiming is ordinary
+      When she asks on 15 March 2025 how she claims
+      Then the claim goes on paper
+      And she may claim
+      And the claim goes to the CPAM
+      And no official page says how long the refund takes
+      And the sources agree
+      And she is not advised to show the card
+      And she is not advised to ask for a paper duplicate
+
+      Examples:
+        | shown                      | can                              |
+        | she has shown her card     | the professional can transmit    |
+        | she has shown her card     | the professional cannot transmit |
+        | she has not shown her card | the professional can transmit    |
+
   @rule:a-foreign-bank-account-is-accepted
   Rule: A foreign bank account is accepted for refunds, and a French one makes them easier
 
@@ -132,3 +175,26 @@ Feature: How is the money claimed on paper?
       And she has nothing to claim
       And the claim goes to nobody
       And there is no refund yet
+
+    Scenario: Until 4 July 2022 no page that was read says so
+      Given a patient
+      And she is not registered with a French fund
+      And she has no French number
+      And she has the AME
+      And the visit was on 10 March 2022
+      And all else about claiming is ordinary
+      When she asks on 4 July 2022 how she claims
+      Then the sources do not settle whether she may claim
+      And the sources do not settle how she claims
+      And the CPAM settles it
+
+    Scenario: They say so from 5 July 2022 on
+      Given a patient
+      And she is not registered with a French fund
+      And she has no French number
+      And she has the AME
+      And the visit was on 10 March 2022
+      And all else about claiming is ordinary
+      When she asks on 5 July 2022 how she claims
+      Then there is nothing to send
+      And she has nothing to claim

@@ -24,6 +24,27 @@ Feature: Which fund does a claim go to?
       When she asks on 15 March 2019 how she claims
       Then the claim goes to the CPAM
 
+    Scenario Outline: In <year> the CPAM is the fund where <work>
+      Given a patient
+      And she is registered with the CPAM
+      And she has a permanent number
+      And <work>
+      And she began to work on 1 January 2015
+      And the visit was on 10 February <year>
+      And she has not shown her card
+      And all else about claiming is ordinary
+      When she asks on 15 March <year> how she claims
+      Then the claim goes to the CPAM
+
+      Examples:
+        | year | work                              |
+        | 2017 | she works as an employee          |
+        | 2017 | she has given up her own business |
+        | 2019 | she works as an employee          |
+        | 2019 | she has given up her own business |
+        | 2021 | she works as an employee          |
+        | 2021 | she has given up her own business |
+
   @rule:a-claim-goes-to-the-mgen-of-the-certificate
   Rule: A claim goes to the MGEN, the fund of education staff, when the certificate of rights names it
 
@@ -36,6 +57,16 @@ Feature: Which fund does a claim go to?
       When she asks on 15 March 2025 how she claims
       Then the claim goes to the MGEN
 
+    Scenario: With a temporary number the MGEN is the fund already
+      Given a patient
+      And she is not registered with a French fund
+      And she has a temporary number
+      And her fund is the MGEN
+      And the visit was on 10 March 2025
+      And all else about claiming is ordinary
+      When she asks on 15 March 2025 how she claims
+      Then the claim goes to the MGEN
+
   @rule:a-claim-goes-to-the-msa-of-the-certificate
   Rule: A claim goes to the MSA, the fund of farming, when the certificate of rights names it
 
@@ -44,6 +75,16 @@ Feature: Which fund does a claim go to?
       And she is registered with the MSA
       And the visit was on 10 March 2025
       And she has not shown her card
+      And all else about claiming is ordinary
+      When she asks on 15 March 2025 how she claims
+      Then the claim goes to the MSA
+
+    Scenario: With a temporary number the MSA is the fund already
+      Given a patient
+      And she is not registered with a French fund
+      And she has a temporary number
+      And her fund is the MSA
+      And the visit was on 10 March 2025
       And all else about claiming is ordinary
       When she asks on 15 March 2025 how she claims
       Then the claim goes to the MSA

@@ -14,6 +14,7 @@ Feature: How is the money claimed when the carte Vitale is shown?
 
     Scenario: With the card there is nothing to send
       Given an insured patient
+      And she has a carte Vitale
       And the visit was on 10 March 2025
       And she has shown her card
       And all else about claiming is ordinary
@@ -26,6 +27,7 @@ Feature: How is the money claimed when the carte Vitale is shown?
       And she is advised to show the card
       And she is advised to pay first
       And she is advised to send nothing
+      And she is not advised to show the card next time
 
   @rule:the-guides-count-five-days-for-a-refund-by-card
   Rule: The guides count five days for a refund with the card

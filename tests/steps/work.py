@@ -17,6 +17,7 @@ LINES: Final[Mapping[str, Mapping[str, Any]]] = {
     "she works": {"work.works": True},
     "she does not work": {"work.works": False},
     **{f"she {words}": {"work.works": True, "work.kind": kind} for words, kind in KINDS.items()},
+    "she has given up her own business": {"work.works": False, "work.kind": "self_employed"},
     "her internship pays nothing": {"work.pay_per_hour": "0"},
     "elle travaille": {"work.works": True},
     "elle ne travaille pas": {"work.works": False},
