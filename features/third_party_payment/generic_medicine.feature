@@ -52,6 +52,19 @@ Feature: What does a pharmacy ask for, and what does refusing a generic medicine
         | 18.00  |
         | 18.01  |
 
+    Scenario: Who takes the generic keeps the payment
+      Given an insured patient
+      And she is 22
+      And the visit is to a pharmacy
+      And she has not refused a generic
+      And the prescription does not exclude the generic
+      And the medicine costs 20 euros and is refunded on 18
+      And all else about paying is ordinary
+      When she asks what she pays on the spot at the visit of 10 March 2025
+      Then the third-party payment is optional
+      And the generic changes nothing
+      And she loses nothing
+
   @rule:refusing-a-generic-loses-third-party-payment
   Rule: Who refuses a cheaper generic without the doctor's coded mention pays first, and the dearer part is not refunded
 
@@ -99,3 +112,4 @@ Feature: What does a pharmacy ask for, and what does refusing a generic medicine
       And all else about paying is ordinary
       When she asks what she pays on the spot at the visit of 8 August 2016
       Then the sources do not settle the third-party payment
+      And the sources do not settle what refusing the generic costs

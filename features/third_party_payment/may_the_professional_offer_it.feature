@@ -60,6 +60,16 @@ Feature: Must a patient pay the professional first?
         | a hospital             |
         | a general practitioner |
 
+    Scenario: At a pharmacy no card has to be shown for it
+      Given an insured patient
+      And she is 22
+      And she has a mutuelle
+      And the visit is to a pharmacy
+      And she has not shown her card
+      And all else about paying is ordinary
+      When she asks what she pays on the spot at the visit of 10 March 2025
+      Then she is advised to ask whether the mutuelle pays too
+
   @rule:without-the-card-the-patient-pays-first
   Rule: A patient who does not show the card gets a paper form, pays first and claims the money
 

@@ -49,11 +49,13 @@ Feature: For which care need an insured patient advance nothing insured, by law?
       Then the third-party payment is optional
 
       Examples:
-        | case                           | age | billing                  | day              |
-        | when it is billed as any other | 24  | as any other             | 10 March 2025    |
-        | from 26                        | 26  | as a contraception visit | 10 March 2025    |
-        | from 18 before the reform      | 18  | as a contraception visit | 31 December 2021 |
-        | at 16 before the first decree  | 16  | as a contraception visit | 30 June 2016     |
+        | case                                   | age | billing                  | day              |
+        | when it is billed as any other         | 24  | as any other             | 10 March 2025    |
+        | from 26                                | 26  | as a contraception visit | 10 March 2025    |
+        | from 18 before the reform              | 18  | as a contraception visit | 31 December 2021 |
+        | at 16 before the first decree          | 16  | as a contraception visit | 30 June 2016     |
+        | at 16 before 2022, billed as any other | 16  | as any other             | 31 December 2021 |
+        | at 14 before 2022, billed as any other | 14  | as any other             | 31 December 2021 |
 
   @rule:care-under-maternity-insurance-is-not-advanced
   Rule: Care under maternity insurance is not advanced, on the insured part
