@@ -86,6 +86,19 @@ Feature: What becomes of claim forms before there is a number?
       And she keeps the originals
       And she is advised to keep copies until paid
 
+    Scenario: A European card gives no number to somebody who is registered
+      Given a patient
+      And she is registered with a French fund
+      And she has no French number
+      And her stay ends on 31 October 2025
+      And she holds a European card valid until 20 September 2025
+      And the visit was on 20 September 2025
+      And all else about claiming is ordinary
+      When she asks on 5 October 2025 how she claims
+      Then the forms are kept
+      And she keeps the originals
+      And she does not join a copy of her European card
+
   @rule:a-private-insurer-is-asked-for-its-own-rules
   Rule: Whoever is insured privately asks that insurer too, for a French fund refunds nothing before the registration
 

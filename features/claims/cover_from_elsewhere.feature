@@ -17,6 +17,7 @@ Feature: Does cover from elsewhere change how somebody claims who has a French n
       Then the claim goes on paper
       And she may claim
       And the claim goes to the CPAM
+      And she does not join a copy of her European card
       And she is not advised to send the invoices to the home fund instead
       And she is not advised to ask the private insurer
 
@@ -44,6 +45,7 @@ Feature: Does cover from elsewhere change how somebody claims who has a French n
       Then the claim goes on paper
       And she may claim
       And the claim goes to the CPAM
+      And she does not join a copy of her European card
       And she is not advised to send the invoices to the home fund instead
       And she is not advised to ask the private insurer
 

@@ -84,3 +84,4 @@ Feature: How does a visitor with a European card (CEAM) get the money back?
       Then the forms are kept
       And she keeps the originals
       And the claim goes to nobody yet
+      And she is not advised to ask the private insurer

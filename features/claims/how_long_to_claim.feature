@@ -63,6 +63,18 @@ Feature: Until when may a claim be sent?
       When she asks on 1 July 2025 how she claims
       Then she is too late to claim
 
+    Scenario: With a European card it does too
+      Given a patient
+      And she is not registered with a French fund
+      And she has no French number
+      And her stay ends on 30 September 2025
+      And she holds a European card valid until 12 May 2023
+      And the visit was on 12 May 2023
+      And all else about claiming is ordinary
+      When she asks on 1 July 2025 how she claims
+      Then she is too late to claim
+      And the claim goes on paper
+
   @rule:a-maternity-claim-lasts-two-years-from-the-first-finding
   Rule: A maternity claim may be sent for two years from the day on which a doctor first found the pregnancy
 
@@ -100,3 +112,21 @@ Feature: Until when may a claim be sent?
       And all else about claiming is ordinary
       When she asks on 13 May 2025 how she claims
       Then she is too late to claim
+
+    Scenario Outline: It does so without a number too, where she holds <document>
+      Given a patient
+      And she is not registered with a French fund
+      And she has no French number
+      And she is covered for maternity
+      And her pregnancy was found on 12 May 2023
+      And her stay ends on 30 September 2025
+      And she holds <document>
+      And the visit was on 10 November 2023
+      And all else about claiming is ordinary
+      When she asks on 13 May 2025 how she claims
+      Then she is too late to claim
+
+      Examples:
+        | document                                     |
+        | a European card valid until 10 November 2023 |
+        | no document of cover                         |

@@ -38,6 +38,8 @@ Feature: How is the money claimed on paper?
       Then the claim goes on paper
       And no official page says how long the refund takes
       And she is not advised to ask for a paper duplicate
+      And she is not advised to give both identities
+      And she is not advised to show the card next time
       And the sources agree
 
       Examples:

@@ -7,6 +7,7 @@ from tests.steps.language import DAY, as_day, one_of, phrases, sentence
 from tests.steps.outcomes import OUTCOMES, Outcome
 from tests.steps.outcomes.advice import DESKS, advised
 from tests.steps.outcomes.carte_vitale import ORDER
+from tests.steps.outcomes.claims import JOIN
 from tests.steps.outcomes.online_account import NOTHING
 from tests.steps.outcomes.rights import REPORT
 
@@ -77,6 +78,12 @@ def _(story: Story, how: str) -> None:
 @sentence("then", rf"she does not report (?P<what>{one_of(*(words.removeprefix('she reports ') for words in REPORT))})")
 def _(story: Story, what: str) -> None:
     meaning = OUTCOMES[f"she reports {what}"]
+    story.expect("is_not", _field(story, meaning), value=meaning.value)
+
+
+@sentence("then", rf"she does not join (?P<what>{one_of(*(words.removeprefix('she joins ') for words in JOIN))})")
+def _(story: Story, what: str) -> None:
+    meaning = OUTCOMES[f"she joins {what}"]
     story.expect("is_not", _field(story, meaning), value=meaning.value)
 
 
