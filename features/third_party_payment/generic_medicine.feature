@@ -102,6 +102,56 @@ Feature: What does a pharmacy ask for, and what does refusing a generic medicine
       And refusing the generic costs her money
       And she is advised to ask the doctor for the mention
 
+    Scenario: A temporary number does not change it
+      Given a patient
+      And she is 22
+      And she is not registered with a French fund
+      And she has a temporary number
+      And the visit is to a pharmacy
+      And she has refused the generic
+      And the prescription does not exclude the generic
+      And the medicine costs 20 euros and is refunded on 18
+      And all else about paying is ordinary
+      When she asks what she pays on the spot at the visit of 10 March 2025
+      Then there is no third-party payment
+      And nothing gives a right to the payment
+      And refusing the generic costs her money
+      And she pays everything on the spot
+      And she loses 2.00 euros
+      And she is advised to claim the money back
+      And she is advised to accept the generic
+      And she is advised to ask the doctor for the mention
+
+    Scenario Outline: On <day> it did not protect from it at <age> that <that>
+      Given an insured patient
+      And she is <age>
+      And the visit is to a pharmacy
+      And she has refused the generic
+      And the prescription does not exclude the generic
+      And the medicine costs 20 euros and is refunded on 18
+      And <that>
+      And all else about paying is ordinary
+      When she asks what she pays on the spot at the visit of <day>
+      Then there is no third-party payment
+      And nothing gives a right to the payment
+      And refusing the generic costs her money
+      And she pays everything on the spot
+      And she loses 2.00 euros
+      And she is advised to claim the money back
+      And she is advised to accept the generic
+      And she is advised to ask the doctor for the mention
+
+      Examples:
+        | day              | age | that                                         |
+        | 10 March 2025    | 22  | the visit is part of a care protocol         |
+        | 10 March 2025    | 22  | she is covered for maternity                 |
+        | 10 March 2025    | 22  | the visit follows an accident at work        |
+        | 10 March 2025    | 22  | the visit is for the ending of a pregnancy   |
+        | 10 March 2025    | 22  | the visit is billed as a contraception visit |
+        | 9 August 2016    | 16  | the visit is billed as a contraception visit |
+        | 31 December 2021 | 14  | the visit is billed as a contraception visit |
+        | 31 October 2019  | 22  | she has the CMU-C                            |
+
     Scenario: Before the first source is known the answer refers
       Given an insured patient
       And she is 30
