@@ -11,16 +11,16 @@ Feature: May a gynaecologist be seen directly?
       And the visit is for <reason>
       And her treating doctor is another doctor
       And the visit is otherwise ordinary
-      When she asks about the visit of 10 March 2025
+      When she asks about the visit of <day>
       Then the visit is in the care path
       And she may go directly
       And the doctor is asked to tick "accès direct spécifique"
 
       Examples:
-        | reason                       |
-        | a gynaecological examination |
-        | contraception                |
-        | a pregnancy                  |
+        | reason                       | day            |
+        | a gynaecological examination | 1 January 2006 |
+        | contraception                | 10 March 2025  |
+        | a pregnancy                  | 10 March 2025  |
 
     Scenario: A referral takes nothing away from direct access
       Given an insured patient
@@ -33,6 +33,36 @@ Feature: May a gynaecologist be seen directly?
       When she asks about the visit of 10 March 2025
       Then the visit is in the care path
       And she may go directly
+
+    Scenario: A genetic consultation was direct too, before it had an exception of its own
+      Given an insured patient
+      And she is 24
+      And the visit is to a gynaecologist
+      And the visit is for contraception
+      And the visit is a genetic consultation
+      And her treating doctor is another doctor
+      And the visit is otherwise ordinary
+      When she asks about the visit of 12 February 2016
+      Then the visit is in the care path
+      And she may go directly
+      And the doctor is asked to tick "accès direct spécifique"
+
+    Scenario Outline: Contraception stays direct where <more>
+      Given an insured patient
+      And she is 24
+      And the visit is to a gynaecologist
+      And the visit is for contraception
+      And her treating doctor is another doctor
+      And <more>
+      And the visit is otherwise ordinary
+      When she asks about the visit of 10 March 2025
+      Then the visit is in the care path
+      And she may go directly
+      And the doctor is asked to tick "accès direct spécifique"
+
+      Examples:
+        | more                                                   |
+        | the treating doctor has asked the doctor to follow her |
 
   @rule:another-doctor-without-a-referral-is-outside-the-path
   Rule: Another doctor than the treating doctor, seen without a referral, is outside the path
@@ -64,6 +94,26 @@ Feature: May a gynaecologist be seen directly?
       Then the visit is in the care path
       And she may go directly
       And the official pages say that she may not go directly
+
+    Scenario Outline: In the guides it stays so on <day>, for <reason>, where <more>
+      Given an insured patient
+      And she is 35
+      And the visit is to a gynaecologist
+      And the visit is for <reason>
+      And her treating doctor is another doctor
+      And <more>
+      And the visit is otherwise ordinary
+      When she asks about the visit of <day>
+      And the guides are followed
+      Then the visit is in the care path
+      And she may go directly
+      And the doctor is asked to tick "accès direct spécifique"
+
+      Examples:
+        | day            | reason                    | more                                                   |
+        | 1 January 2006 | surgery                   | she has a referral                                     |
+        | 10 March 2025  | surgery                   | the treating doctor has asked the doctor to follow her |
+        | 10 March 2025  | the ending of a pregnancy | she has no referral                                    |
 
   @rule:another-doctor-without-a-referral-is-outside-the-path
   Rule: The guide opens no other specialty

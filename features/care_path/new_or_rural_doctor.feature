@@ -33,33 +33,65 @@ Feature: May a recently set up general practitioner be seen directly?
       Then the visit is in the care path
       And she may go directly
 
-  @rule:a-new-gp-in-an-ordinary-area-is-not-settled
-  Rule: For a recently set up general practitioner outside an area short of doctors, ask the fund first
-
-    Scenario: A new doctor in an ordinary area is for the CPAM to settle
+    Scenario Outline: No letter is needed for that doctor where <declared> and <more>
       Given an insured patient
       And she is 30
       And the visit is to a general practitioner
-      And her treating doctor is another doctor
+      And the doctor has been set up for less than five years
+      And the doctor works in an area short of doctors
+      And <declared>
+      And <more>
+      And the visit is otherwise ordinary
+      When she asks about the visit of 10 March 2025
+      Then the visit is in the care path
+      And she may go directly
+
+      Examples:
+        | declared                              | more                                                   |
+        | her treating doctor is another doctor | she has a referral                                     |
+        | her treating doctor is another doctor | the treating doctor has asked the doctor to follow her |
+        | she has declared no treating doctor   | the visit is part of a care protocol                   |
+        | she has declared no treating doctor   | the visit is for the ending of a pregnancy             |
+
+  @rule:a-new-gp-in-an-ordinary-area-is-not-settled
+  Rule: For a recently set up general practitioner outside an area short of doctors, ask the fund first
+
+    Scenario Outline: A new doctor in an ordinary area is for the CPAM to settle
+      Given an insured patient
+      And she is 30
+      And the visit is to a general practitioner
+      And <declared>
       And the doctor has been set up for less than five years
       And the visit is otherwise ordinary
       When she asks about the visit of 10 March 2025
       Then the sources do not settle whether the visit is in the care path
+      And the sources do not settle whether she may go directly
       And the CPAM settles it
+
+      Examples:
+        | declared                              |
+        | her treating doctor is another doctor |
+        | she has declared no treating doctor   |
 
   @rule:a-gp-in-an-underserved-area-is-not-settled
   Rule: For a general practitioner in an area short of doctors who is not newly set up, ask the fund first
 
-    Scenario: An established doctor in an area short of doctors is for the CPAM to settle
+    Scenario Outline: An established doctor in an area short of doctors is for the CPAM to settle
       Given an insured patient
       And she is 30
       And the visit is to a general practitioner
-      And her treating doctor is another doctor
+      And <declared>
       And the doctor works in an area short of doctors
       And the visit is otherwise ordinary
       When she asks about the visit of 10 March 2025
       Then the sources do not settle whether the visit is in the care path
+      And the sources do not settle whether she may go directly
       And the CPAM settles it
+
+      Examples:
+        | declared                              |
+        | her treating doctor is another doctor |
+        | she has declared no treating doctor   |
 
   @rule:another-doctor-without-a-referral-is-outside-the-path
   Rule: Another doctor than the treating doctor, seen without a referral, is outside the path: the page speaks of general practitioners

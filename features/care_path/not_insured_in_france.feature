@@ -76,14 +76,14 @@ Feature: Does the care path bind somebody who is not insured in France?
 
     Scenario: While the application waits, a form from elsewhere settles nothing more
       Given a patient
-      And she is 21
+      And she is 16
       And she is not registered with a French fund
       And she has no French number
       And she has sent her application
       And she holds a Québec form 106
       And the visit is to a general practitioner
       And the visit is otherwise ordinary
-      When she asks about the visit of 5 October 2025
+      When she asks about the visit of 1 January 2006
       Then the sources do not settle whether the visit is in the care path
       And she is advised to keep the claim forms
 
@@ -92,22 +92,24 @@ Feature: Does the care path bind somebody who is not insured in France?
 
     Scenario Outline: The holder of <form> asks the CPAM
       Given a patient
-      And she is 21
+      And she is 16
       And she is not registered with a French fund
       And she has no French number
       And she has not sent an application
       And she holds <form>
       And the visit is to a general practitioner
       And the visit is otherwise ordinary
-      When she asks about the visit of 5 October 2025
+      When she asks about the visit of <day>
       Then the sources do not settle whether the visit is in the care path
+      And the sources do not settle whether she may go directly
+      And she is advised to keep the claim forms
       And the CPAM settles it
 
       Examples:
-        | form              |
-        | a Québec form 106 |
-        | an Andorran form  |
-        | a Monegasque form |
+        | form              | day            |
+        | a Québec form 106 | 1 January 2006 |
+        | an Andorran form  | 5 October 2025 |
+        | a Monegasque form | 5 October 2025 |
 
   @rule:an-emergency-needs-no-referral-before-registration
   Rule: Before the registration too, an emergency or a visit of its kind needs no referral
@@ -124,6 +126,21 @@ Feature: Does the care path bind somebody who is not insured in France?
       When she asks about the visit of 5 October 2025
       Then the sources do not settle whether the visit is in the care path
       And she may go directly
+
+    Scenario: With a form from elsewhere an emergency needs none either
+      Given a patient
+      And she is 16
+      And she is not registered with a French fund
+      And she has no French number
+      And she has not sent an application
+      And she holds a Québec form 106
+      And the visit is to a general practitioner
+      And the visit is an emergency
+      And the visit is otherwise ordinary
+      When she asks about the visit of 1 January 2006
+      Then the sources do not settle whether the visit is in the care path
+      And she may go directly
+      And she is advised to keep the claim forms
 
   @rule:without-a-treating-doctor-every-doctor-is-outside-the-path
   Rule: For somebody of 16 or more who has declared no treating doctor, every doctor is outside the path

@@ -39,14 +39,20 @@ Feature: May a physiotherapist be seen directly?
         | a physiotherapist | the physiotherapist works alone                   |
         | a laboratory      | the professional works in a coordinated structure |
 
-    Scenario: On the day before the reform a prescription was needed everywhere
+    Scenario Outline: On the day before the reform a prescription was needed everywhere, where <diagnosis>
       Given a patient
       And the visit is to a physiotherapist
       And the physiotherapist works in a coordinated structure
+      And <diagnosis>
       And it is session 1
       And the visit is otherwise ordinary
       When she asks about the visit of 21 August 2023
       Then she may not go directly
+
+      Examples:
+        | diagnosis                             |
+        | no doctor has made a diagnosis before |
+        | a doctor has made a diagnosis before  |
 
     Scenario: The ninth session without a diagnosis needs a prescription
       Given a patient
@@ -86,15 +92,21 @@ Feature: May a physiotherapist be seen directly?
   @rule:a-physiotherapist-in-a-team-is-direct-after-a-diagnosis
   Rule: In a coordinated structure, a physiotherapist is seen directly for a trouble that a doctor has diagnosed before
 
-    Scenario: After a diagnosis the ninth session is direct too
+    Scenario Outline: After a diagnosis the ninth session is direct too, as on <day>
       Given a patient
       And the visit is to a physiotherapist
       And the physiotherapist works in a coordinated structure
       And a doctor has made a diagnosis before
       And it is session 9
       And the visit is otherwise ordinary
-      When she asks about the visit of 10 March 2025
-      Then she may go directly
+      When she asks about the visit of <day>
+      Then the care path does not bind the visit
+      And she may go directly
+
+      Examples:
+        | day            |
+        | 22 August 2023 |
+        | 10 March 2025  |
 
   @rule:the-path-does-not-bind-prescribed-care
   Rule: The path does not bind nurses, therapists, pharmacies, laboratories and imaging, which a prescription opens

@@ -24,18 +24,18 @@ Feature: Which professionals need no treating doctor?
       Given a patient
       And the visit is to <professional>
       And she has a prescription
-      When she asks about the visit of 10 March 2025
+      When she asks about the visit of <day>
       Then the care path does not bind the visit
       And she may go directly
 
       Examples:
-        | professional       |
-        | a nurse            |
-        | a physiotherapist  |
-        | a speech therapist |
-        | a pharmacy         |
-        | a laboratory       |
-        | an imaging centre  |
+        | professional       | day            |
+        | a nurse            | 1 January 2006 |
+        | a physiotherapist  | 10 March 2025  |
+        | a speech therapist | 10 March 2025  |
+        | a pharmacy         | 10 March 2025  |
+        | a laboratory       | 10 March 2025  |
+        | an imaging centre  | 10 March 2025  |
 
   @rule:care-without-a-prescription-is-not-refunded
   Rule: Nurses, therapists, pharmacies, laboratories and imaging are refunded only on a prescription
@@ -44,16 +44,16 @@ Feature: Which professionals need no treating doctor?
       Given a patient
       And the visit is to <professional>
       And the visit is otherwise ordinary
-      When she asks about the visit of 10 March 2025
+      When she asks about the visit of <day>
       Then the care path does not bind the visit
       And she may not go directly
       And she is advised to ask for a prescription
 
       Examples:
-        | professional       |
-        | a nurse            |
-        | a speech therapist |
-        | a laboratory       |
+        | professional       | day            |
+        | a nurse            | 1 January 2006 |
+        | a speech therapist | 10 March 2025  |
+        | a laboratory       | 10 March 2025  |
 
   @rule:termination-and-organised-screening-need-no-prescription
   Rule: The ending of a pregnancy and organised breast cancer screening need no prescription
@@ -63,11 +63,11 @@ Feature: Which professionals need no treating doctor?
       And the visit is to <place>
       And the visit is for <reason>
       And the visit is otherwise ordinary
-      When she asks about the visit of 10 March 2025
+      When she asks about the visit of <day>
       Then the care path does not bind the visit
       And she may go directly
 
       Examples:
-        | reason                    | place             |
-        | breast cancer screening   | an imaging centre |
-        | the ending of a pregnancy | a hospital        |
+        | reason                    | place             | day            |
+        | breast cancer screening   | an imaging centre | 1 January 2006 |
+        | the ending of a pregnancy | a hospital        | 1 January 2006 |

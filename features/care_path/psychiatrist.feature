@@ -30,6 +30,35 @@ Feature: May a psychiatrist be seen directly?
       When she asks about the visit of 9 March 2025
       Then the visit is in the care path
 
+    Scenario: A genetic consultation was direct too, before it had an exception of its own
+      Given an insured patient
+      And she is 20
+      And the visit is to a psychiatrist
+      And the visit is a genetic consultation
+      And her treating doctor is another doctor
+      And the visit is otherwise ordinary
+      When she asks about the visit of 12 February 2016
+      Then the visit is in the care path
+      And she may go directly
+      And the doctor is asked to tick "accès direct spécifique"
+
+    Scenario Outline: The psychiatrist stays direct where <more>
+      Given an insured patient
+      And she is 20
+      And the visit is to a psychiatrist
+      And her treating doctor is another doctor
+      And <more>
+      And the visit is otherwise ordinary
+      When she asks about the visit of 10 March 2025
+      Then the visit is in the care path
+      And she may go directly
+      And the doctor is asked to tick "accès direct spécifique"
+
+      Examples:
+        | more                                                   |
+        | she has a referral                                     |
+        | the treating doctor has asked the doctor to follow her |
+
     Scenario: Direct access to psychiatrists begins on 1 January 2006
       Given an insured patient
       And she is 20

@@ -4,24 +4,35 @@ Feature: May a psychologist be seen directly?
   @rule:without-a-letter-the-psychologist-was-not-refunded
   Rule: Until 14 June 2024 a psychologist seen without a doctor's letter was not refunded
 
-    Scenario: On the day before the reform a letter was needed
+    Scenario Outline: Up to the day before the reform a letter was needed, as on <day>
       Given a patient
       And the visit is to a psychologist
       And she has no prescription
-      When she asks about the visit of 14 June 2024
+      When she asks about the visit of <day>
       Then the care path does not bind the visit
       And she may not go directly
       And the answer rests on weak sources
 
+      Examples:
+        | day            |
+        | 1 January 2006 |
+        | 14 June 2024   |
+
   @rule:a-letter-used-to-open-the-psychologist
   Rule: Until 14 June 2024 a doctor's letter opened the refunded sessions with a psychologist
 
-    Scenario: Before the reform a letter opened the sessions
+    Scenario Outline: Before the reform a letter opened the sessions, as on <day>
       Given a patient
       And the visit is to a psychologist
       And she has a prescription
-      When she asks about the visit of 14 June 2024
-      Then she may go directly
+      When she asks about the visit of <day>
+      Then the care path does not bind the visit
+      And she may go directly
+
+      Examples:
+        | day            |
+        | 1 January 2006 |
+        | 14 June 2024   |
 
   @rule:a-psychologist-is-direct
   Rule: Since 15 June 2024 a psychologist of the scheme "Mon soutien psy" is seen without a doctor's letter

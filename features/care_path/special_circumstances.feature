@@ -147,36 +147,24 @@ Feature: Does an emergency or another special circumstance keep a visit in the c
         | 12 February 2016 | the sources do not settle whether the visit is in the care path |
         | 13 February 2016 | the visit is in the care path                                   |
 
-  @rule:the-path-does-not-bind-termination-or-organised-screening
-  Rule: The path does not bind the ending of a pregnancy or organised breast cancer screening
-
-    Scenario Outline: A gynaecologist seen for <reason> needs no treating doctor
+    Scenario Outline: A genetic consultation of <doctor> stays in the path where <declared> and <more>
       Given an insured patient
       And she is 30
-      And the visit is to a gynaecologist
-      And the visit is for <reason>
-      And she has declared no treating doctor
-      And the visit is otherwise ordinary
-      When she asks about the visit of 10 March 2025
-      Then the care path does not bind the visit
-      And she may go directly
-
-      Examples:
-        | reason                    |
-        | the ending of a pregnancy |
-        | breast cancer screening   |
-
-  @rule:termination-and-organised-screening-need-no-referral
-  Rule: A referral for the ending of a pregnancy or for organised screening does no harm, but none is needed
-
-    Scenario: A referral for the ending of a pregnancy was not needed
-      Given an insured patient
-      And she is 30
-      And the visit is to a gynaecologist
-      And the visit is for the ending of a pregnancy
-      And her treating doctor is another doctor
-      And she has a referral
+      And the visit is to <doctor>
+      And the visit is a genetic consultation
+      And <declared>
+      And <more>
       And the visit is otherwise ordinary
       When she asks about the visit of 10 March 2025
       Then the visit is in the care path
       And she may go directly
+
+      Examples:
+        | doctor                 | declared                              | more                                                   |
+        | another specialist     | her treating doctor is another doctor | she has a referral                                     |
+        | another specialist     | she has declared no treating doctor   | she has no referral                                    |
+        | another specialist     | her treating doctor is another doctor | the treating doctor has asked the doctor to follow her |
+        | another specialist     | she has declared no treating doctor   | the visit is part of a care protocol                   |
+        | a gynaecologist        | she has declared no treating doctor   | the visit is for the ending of a pregnancy             |
+        | a general practitioner | her treating doctor is another doctor | the doctor has been set up for less than five years    |
+        | a general practitioner | her treating doctor is another doctor | the doctor works in an area short of doctors           |

@@ -16,6 +16,37 @@ Feature: May a stomatologist be seen directly?
       And she may go directly
       And the doctor is asked to tick "accès direct spécifique"
 
+    Scenario: A genetic consultation was direct too, before it had an exception of its own
+      Given an insured patient
+      And she is 22
+      And the visit is to a stomatologist
+      And the visit is for care of the teeth
+      And the visit is a genetic consultation
+      And her treating doctor is another doctor
+      And the visit is otherwise ordinary
+      When she asks about the visit of 12 February 2016
+      Then the visit is in the care path
+      And she may go directly
+      And the doctor is asked to tick "accès direct spécifique"
+
+    Scenario Outline: Care of the teeth stays direct where <more>
+      Given an insured patient
+      And she is 22
+      And the visit is to a stomatologist
+      And the visit is for care of the teeth
+      And her treating doctor is another doctor
+      And <more>
+      And the visit is otherwise ordinary
+      When she asks about the visit of 10 March 2025
+      Then the visit is in the care path
+      And she may go directly
+      And the doctor is asked to tick "accès direct spécifique"
+
+      Examples:
+        | more                                                   |
+        | she has a referral                                     |
+        | the treating doctor has asked the doctor to follow her |
+
     Scenario Outline: Direct access to stomatologists is known from 7 November 2006 only, asked on <day>
       Given an insured patient
       And she is 22

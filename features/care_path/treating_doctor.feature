@@ -122,52 +122,6 @@ Feature: Is a visit to a doctor inside the care path?
         | another specialist | care of the teeth         |
         | a dermatologist    | the ending of a pregnancy |
 
-  @rule:without-a-treating-doctor-every-doctor-is-outside-the-path
-  Rule: For somebody of 16 or more who has declared no treating doctor, every doctor is outside the path
-
-    Scenario: Without a treating doctor even a gynaecologist for contraception is outside the care path
-      Given an insured patient
-      And she is 24
-      And the visit is to a gynaecologist
-      And the visit is for contraception
-      And she has declared no treating doctor
-      And the visit is otherwise ordinary
-      When she asks about the visit of 10 March 2025
-      Then the visit is outside the care path
-      And she may not go directly
-      And she is advised to declare a treating doctor
-
-    Scenario Outline: Without a treating doctor <doctor> for <reason> is outside the care path
-      Given an insured patient
-      And she is 60
-      And the visit is to <doctor>
-      And the visit is for <reason>
-      And she has declared no treating doctor
-      And the visit is otherwise ordinary
-      When she asks about the visit of 10 March 2025
-      Then the visit is outside the care path
-      And she may not go directly
-
-      Examples:
-        | doctor             | reason               |
-        | an ophthalmologist | macular degeneration |
-        | a stomatologist    | care of the teeth    |
-
-    Scenario Outline: It changes nothing for a patient who has declared nobody that <that>
-      Given an insured patient
-      And she is 24
-      And the visit is to a general practitioner
-      And she has declared no treating doctor
-      And <that>
-      And the visit is otherwise ordinary
-      When she asks about the visit of 10 March 2025
-      Then the visit is outside the care path
-
-      Examples:
-        | that                                                  |
-        | the doctor stands in for the treating doctor          |
-        | the doctor shares the practice of the treating doctor |
-
   @rule:a-stand-in-takes-the-place-of-the-treating-doctor
   Rule: The stand-in of an absent treating doctor is in the path
 
@@ -212,16 +166,21 @@ Feature: Is a visit to a doctor inside the care path?
   @rule:the-plan-of-the-treating-doctor-replaces-a-referral
   Rule: Care planned with the treating doctor, or named in a care protocol, needs no new referral to be in the path
 
-    Scenario: A doctor whom the treating doctor has asked to follow her is in the care path
+    Scenario Outline: A doctor whom the treating doctor has asked to follow her is in the care path
       Given an insured patient
       And she is 40
       And the visit is to another specialist
       And her treating doctor is another doctor
       And the treating doctor has asked the doctor to follow her
       And the visit is otherwise ordinary
-      When she asks about the visit of 10 March 2025
+      When she asks about the visit of <day>
       Then the visit is in the care path
       And she may not go directly
+
+      Examples:
+        | day            |
+        | 1 January 2006 |
+        | 10 March 2025  |
 
     Scenario: A visit named in a care protocol is in the care path
       Given an insured patient
@@ -233,17 +192,19 @@ Feature: Is a visit to a doctor inside the care path?
       When she asks about the visit of 10 March 2025
       Then the visit is in the care path
 
-  @rule:a-care-protocol-without-a-treating-doctor-is-not-settled
-  Rule: A care protocol without a declared treating doctor is for the fund to settle
-
-    Scenario: A care protocol without a treating doctor is for the CPAM
+    Scenario Outline: A general practitioner whom the treating doctor has asked to follow her is in the path, even where <more>
       Given an insured patient
       And she is 40
-      And the visit is to a cardiologist
-      And she has declared no treating doctor
-      And the visit is part of a care protocol
+      And the visit is to a general practitioner
+      And her treating doctor is another doctor
+      And the treating doctor has asked the doctor to follow her
+      And <more>
       And the visit is otherwise ordinary
       When she asks about the visit of 10 March 2025
-      Then the sources do not settle whether the visit is in the care path
-      And the CPAM settles it
-      And she is advised to declare a treating doctor
+      Then the visit is in the care path
+      And she may not go directly
+
+      Examples:
+        | more                                                |
+        | the doctor has been set up for less than five years |
+        | the doctor works in an area short of doctors        |

@@ -12,7 +12,7 @@ Feature: Whom does the care path leave alone, whatever the circumstances?
       And <one>
       And <another>
       And the visit is otherwise ordinary
-      When she asks about the visit of 10 March 2025
+      When she asks about the visit of 1 January 2006
       Then the care path does not bind the visit
       And she may go directly
 
@@ -37,7 +37,7 @@ Feature: Whom does the care path leave alone, whatever the circumstances?
       And she <holds>
       And the visit is to a dentist
       And the visit is otherwise ordinary
-      When she asks about the visit of 10 March 2025
+      When she asks about the visit of 1 January 2006
       Then the care path does not bind the visit
       And she may go directly
       And she is not advised to show the European card
@@ -47,7 +47,7 @@ Feature: Whom does the care path leave alone, whatever the circumstances?
         | application                 | holds                                           |
         | has sent her application    | holds no document of cover                      |
         | has not sent an application | holds a Québec form 106                         |
-        | has not sent an application | holds a European card valid until 10 March 2025 |
+        | has not sent an application | holds a European card valid until 1 January 2006 |
         | has not sent an application | holds no document of cover                      |
 
   @rule:the-path-does-not-bind-a-patient-under-16
@@ -61,7 +61,7 @@ Feature: Whom does the care path leave alone, whatever the circumstances?
       And <one>
       And <another>
       And the visit is otherwise ordinary
-      When she asks about the visit of 10 March 2025
+      When she asks about the visit of 1 January 2006
       Then the care path does not bind the visit
       And she may go directly
 
@@ -85,7 +85,7 @@ Feature: Whom does the care path leave alone, whatever the circumstances?
       And she <holds>
       And the visit is to a general practitioner
       And the visit is otherwise ordinary
-      When she asks about the visit of 10 March 2025
+      When she asks about the visit of 1 January 2006
       Then the care path does not bind the visit
       And she may go directly
       And she is not advised to keep the claim forms
@@ -101,7 +101,7 @@ Feature: Whom does the care path leave alone, whatever the circumstances?
       And the visit is to a psychiatrist
       And her treating doctor is another doctor
       And the visit is otherwise ordinary
-      When she asks about the visit of 10 March 2025
+      When she asks about the visit of 1 January 2006
       Then the care path does not bind the visit
       And she may go directly
 
@@ -120,7 +120,7 @@ Feature: Whom does the care path leave alone, whatever the circumstances?
       And <one>
       And <another>
       And the visit is otherwise ordinary
-      When she asks about the visit of 10 March 2025
+      When she asks about the visit of 1 January 2006
       Then the care path does not bind the visit
       And she may go directly
 
@@ -144,11 +144,11 @@ Feature: Whom does the care path leave alone, whatever the circumstances?
       And she is not registered with a French fund
       And she has no French number
       And she <application>
-      And she holds a European card valid until 10 March 2025
+      And she holds a European card valid until 1 January 2006
       And she <holds>
       And the visit is to a general practitioner
       And the visit is otherwise ordinary
-      When she asks about the visit of 10 March 2025
+      When she asks about the visit of 1 January 2006
       Then the care path does not bind the visit
       And she may go directly
       And she is advised to show the European card

@@ -1,33 +1,14 @@
 Feature: Does the care path bind somebody who has only a temporary number?
-  It does, with all that it asks for and all that it spares, before the fund has attached her.
-
-  @rule:a-duty-doctor-is-in-the-path
-  @rule:a-visit-away-from-home-is-in-the-path
-  Rule: The doctor on duty, and a doctor seen away from home, are in the path
-
-    Scenario: On holiday she sees the doctor on duty
-      Given a patient
-      And she is 30
-      And she is not registered with a French fund
-      And she has a temporary number
-      And the visit is to a general practitioner
-      And her treating doctor is another doctor
-      And the doctor is on duty
-      And she is away from home
-      And the visit is otherwise ordinary
-      When she asks about the visit of 10 March 2025
-      Then the visit is in the care path
-      And she may go directly
-      And the doctor is asked to tick "hors résidence habituelle"
+  It does, from 16 on and since 2006, with all that it asks for and all that it spares, before the fund has attached her.
 
   @rule:an-emergency-is-in-the-path
   @rule:a-visit-away-from-home-without-a-treating-doctor-is-in-the-path
   @rule:at-16-and-17-a-parent-agrees-to-the-treating-doctor
   Rule: An emergency, and a visit away from home, are in the path without a treating doctor
 
-    Scenario: At 17 an emergency on holiday, without a treating doctor
+    Scenario: An emergency on holiday, without a treating doctor
       Given a patient
-      And she is 17
+      And she is 16
       And she is not registered with a French fund
       And she has a temporary number
       And the visit is to a general practitioner
@@ -35,7 +16,7 @@ Feature: Does the care path bind somebody who has only a temporary number?
       And the visit is an emergency
       And she is away from home
       And the visit is otherwise ordinary
-      When she asks about the visit of 10 March 2025
+      When she asks about the visit of 1 January 2006
       Then the visit is in the care path
       And she may go directly
       And the doctor is asked to tick "urgence"
@@ -43,58 +24,132 @@ Feature: Does the care path bind somebody who has only a temporary number?
       And she is advised to declare a treating doctor
       And she is advised to ask a parent to agree
 
-  @rule:a-hospital-addiction-consultation-is-in-the-path
-  @rule:humanitarian-and-sexual-health-centres-are-in-the-path
-  Rule: Consultations on addiction and sexual health centres are in the path
+  @rule:a-visit-away-from-home-is-in-the-path
+  Rule: Somebody who has a treating doctor and is away from home sees another doctor without a lower refund
 
-    Scenario: A consultation on addiction in a sexual health centre
+    Scenario: On holiday she sees another doctor
       Given a patient
-      And she is 30
+      And she is 16
+      And she is not registered with a French fund
+      And she has a temporary number
+      And the visit is to a general practitioner
+      And her treating doctor is another doctor
+      And she is away from home
+      And the visit is otherwise ordinary
+      When she asks about the visit of 1 January 2006
+      Then the visit is in the care path
+      And she may go directly
+      And the doctor is asked to tick "hors résidence habituelle"
+
+  @rule:a-duty-doctor-is-in-the-path
+  Rule: The doctor on duty is in the path
+
+    Scenario: At night she sees the doctor on duty
+      Given a patient
+      And she is 16
+      And she is not registered with a French fund
+      And she has a temporary number
+      And the visit is to a general practitioner
+      And her treating doctor is another doctor
+      And the doctor is on duty
+      And the visit is otherwise ordinary
+      When she asks about the visit of 1 January 2006
+      Then the visit is in the care path
+      And she may go directly
+
+  @rule:a-hospital-addiction-consultation-is-in-the-path
+  Rule: A hospital consultation on tobacco, alcohol or drugs is in the path
+
+    Scenario: A hospital helps her to stop smoking
+      Given a patient
+      And she is 16
       And she is not registered with a French fund
       And she has a temporary number
       And the visit is to a general practitioner
       And her treating doctor is another doctor
       And the visit is a hospital consultation on addiction
+      And the visit is otherwise ordinary
+      When she asks about the visit of 1 January 2006
+      Then the visit is in the care path
+      And she may go directly
+
+  @rule:a-visit-ordered-by-an-army-doctor-is-in-the-path
+  Rule: A visit that an army doctor orders is in the path
+
+    Scenario: An army doctor sends her to another doctor
+      Given a patient
+      And she is 16
+      And she is not registered with a French fund
+      And she has a temporary number
+      And the visit is to a general practitioner
+      And her treating doctor is another doctor
+      And an army doctor has ordered the visit
+      And the visit is otherwise ordinary
+      When she asks about the visit of 1 January 2006
+      Then the visit is in the care path
+      And she may go directly
+
+  @rule:humanitarian-and-sexual-health-centres-are-in-the-path
+  Rule: Sexual health centres are in the path
+
+    Scenario: She goes to a sexual health centre
+      Given a patient
+      And she is 16
+      And she is not registered with a French fund
+      And she has a temporary number
+      And the visit is to a general practitioner
+      And her treating doctor is another doctor
       And the visit is in a sexual health centre
       And the visit is otherwise ordinary
-      When she asks about the visit of 10 March 2025
+      When she asks about the visit of 1 January 2006
+      Then the visit is in the care path
+      And she may go directly
+
+  @rule:the-treating-doctor-is-in-the-path
+  Rule: The declared treating doctor is in the path
+
+    Scenario: She sees her own doctor
+      Given a patient
+      And she is 16
+      And she is not registered with a French fund
+      And she has a temporary number
+      And the visit is to a general practitioner
+      And her treating doctor is the doctor of the visit
+      And the visit is otherwise ordinary
+      When she asks about the visit of 1 January 2006
       Then the visit is in the care path
       And she may go directly
 
   @rule:a-stand-in-takes-the-place-of-the-treating-doctor
-  @rule:a-colleague-in-the-same-practice-takes-the-place-of-the-treating-doctor
-  Rule: Whoever takes the place of the treating doctor is in the path
+  Rule: The stand-in of an absent treating doctor is in the path
 
-    Scenario: A colleague of the same practice stands in
+    Scenario: Another doctor stands in for hers
       Given a patient
-      And she is 30
+      And she is 16
       And she is not registered with a French fund
       And she has a temporary number
       And the visit is to a general practitioner
       And her treating doctor is another doctor
       And the doctor stands in for the treating doctor
-      And the doctor shares the practice of the treating doctor
       And the visit is otherwise ordinary
-      When she asks about the visit of 10 March 2025
+      When she asks about the visit of 1 January 2006
       Then the visit is in the care path
       And she may go directly
       And the doctor is asked to tick "médecin traitant remplacé"
 
-  @rule:the-treating-doctor-is-in-the-path
-  @rule:a-visit-ordered-by-an-army-doctor-is-in-the-path
-  Rule: The treating doctor, and a visit that an army doctor orders, are in the path
+  @rule:a-colleague-in-the-same-practice-takes-the-place-of-the-treating-doctor
+  Rule: A colleague of the treating doctor is in the path
 
-    Scenario: An army doctor sends her to her own treating doctor
+    Scenario: A doctor of the same practice sees her
       Given a patient
-      And she is 30
+      And she is 16
       And she is not registered with a French fund
       And she has a temporary number
       And the visit is to a general practitioner
-      And her treating doctor is the doctor of the visit
-      And an army doctor has ordered the visit
-      And she has no referral
+      And her treating doctor is another doctor
+      And the doctor shares the practice of the treating doctor
       And the visit is otherwise ordinary
-      When she asks about the visit of 10 March 2025
+      When she asks about the visit of 1 January 2006
       Then the visit is in the care path
       And she may go directly
 
@@ -103,15 +158,14 @@ Feature: Does the care path bind somebody who has only a temporary number?
 
     Scenario: A referral leads to another doctor
       Given a patient
-      And she is 30
+      And she is 16
       And she is not registered with a French fund
       And she has a temporary number
       And the visit is to a general practitioner
       And her treating doctor is another doctor
       And she has a referral
-      And the visit is for another reason
       And the visit is otherwise ordinary
-      When she asks about the visit of 10 March 2025
+      When she asks about the visit of 1 January 2006
       Then the visit is in the care path
       And she may not go directly
       And the doctor is asked to tick "orienté par"
@@ -121,34 +175,30 @@ Feature: Does the care path bind somebody who has only a temporary number?
 
     Scenario: Without a referral another doctor is outside the path
       Given a patient
-      And she is 30
+      And she is 16
       And she is not registered with a French fund
       And she has a temporary number
       And the visit is to a general practitioner
       And her treating doctor is another doctor
-      And she has no referral
-      And the visit is for another reason
       And the visit is otherwise ordinary
-      When she asks about the visit of 10 March 2025
+      When she asks about the visit of 1 January 2006
       Then the visit is outside the care path
       And she may not go directly
       And she is advised to see the treating doctor first
 
   @rule:without-a-treating-doctor-every-doctor-is-outside-the-path
   @rule:at-16-and-17-a-parent-agrees-to-the-treating-doctor
-  Rule: Without a treating doctor every doctor is outside the path, and at 17 a parent agrees to one
+  Rule: Without a treating doctor every doctor is outside the path, and a parent agrees to one
 
-    Scenario: At 17 she has declared nobody yet
+    Scenario: She has declared nobody yet
       Given a patient
-      And she is 17
+      And she is 16
       And she is not registered with a French fund
       And she has a temporary number
       And the visit is to a general practitioner
       And she has declared no treating doctor
-      And she has no referral
-      And the visit is for another reason
       And the visit is otherwise ordinary
-      When she asks about the visit of 10 March 2025
+      When she asks about the visit of 1 January 2006
       Then the visit is outside the care path
       And she may not go directly
       And she is advised to declare a treating doctor
