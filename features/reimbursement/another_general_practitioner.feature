@@ -26,6 +26,7 @@ Feature: What comes back from a general practitioner who is not the treating doc
       And all else about the refund is ordinary
       When she asks what comes back from the visit of <day>
       Then the base is <price> euros
+      And the tariff is <price> euros
       And the rate is 30 percent
       And the refund before the flat charge is <gross> euros
       And <back> euros come back
@@ -53,6 +54,7 @@ Feature: What comes back from a general practitioner who is not the treating doc
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 22 December 2024
       Then the base is 30 euros
+      And the tariff is 30 euros
       And the refund before the flat charge is 9 euros
       And 7 euros come back
       And 38 euros are left to pay
@@ -71,6 +73,7 @@ Feature: What comes back from a general practitioner who is not the treating doc
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 22 December 2024
       Then the base is 23 euros
+      And the tariff is 23 euros
       And the refund before the flat charge is 6.90 euros
       And 4.90 euros come back
       And 45.10 euros are left to pay

@@ -15,6 +15,7 @@ Feature: What comes back from a visit to a cardiologist?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of <day>
       Then the base is <base> euros
+      And the tariff is <base> euros
       And the rate is 70 percent
       And the refund before the flat charge is <gross> euros
       And <back> euros come back
@@ -37,6 +38,7 @@ Feature: What comes back from a visit to a cardiologist?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of <day>
       Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
       And the rate is 70 percent
       And no sum is told
       And the CPAM settles it
@@ -60,6 +62,7 @@ Feature: What comes back from a visit to a cardiologist?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of <day>
       Then the base is 52.50 euros
+      And the tariff is 52.50 euros
       And the rate is 30 percent
       And the refund before the flat charge is 15.75 euros
       And 13.75 euros come back
@@ -80,6 +83,7 @@ Feature: What comes back from a visit to a cardiologist?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 21 December 2024
       Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
       And the rate is 30 percent
       And no sum is told
 
@@ -97,6 +101,7 @@ Feature: What comes back from a visit to a cardiologist?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of <day>
       Then the base is 47.73 euros
+      And the tariff is 47.73 euros
       And the refund before the flat charge is <gross> euros
       And <back> euros come back
       And <left> euros are left to pay
@@ -116,6 +121,7 @@ Feature: What comes back from a visit to a cardiologist?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 10 March 2025
       Then the base is 47.73 euros
+      And the tariff is 47.73 euros
       And 33.41 euros come back
 
   @rule:a-cardiologist-has-no-known-tariff-where-the-path-does-not-bind
@@ -129,6 +135,7 @@ Feature: What comes back from a visit to a cardiologist?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 21 December 2024
       Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
       And the rate is 70 percent
       And no sum is told
       And the CPAM settles it
@@ -159,4 +166,5 @@ Feature: What comes back from a visit to a cardiologist?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 10 March 2025
       Then the base is 47.50 euros
+      And the tariff is 47.50 euros
       And 33.25 euros come back

@@ -15,6 +15,7 @@ Feature: What comes back from a child's visit to a general practitioner?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of <day>
       Then the base is <price> euros
+      And the tariff is <price> euros
       And the rate is 70 percent
       And there is no flat charge
       And <back> euros come back
@@ -37,6 +38,7 @@ Feature: What comes back from a child's visit to a general practitioner?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 21 December 2024
       Then the base is 31.50 euros
+      And the tariff is 31.50 euros
       And 22.05 euros come back
 
     Scenario: The day before her 6th birthday the higher tariff still counts
@@ -47,6 +49,7 @@ Feature: What comes back from a child's visit to a general practitioner?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 9 March 2025
       Then the base is 35 euros
+      And the tariff is 35 euros
       And 24.50 euros come back
 
     Scenario: Before May 2017 no page that was read gives that tariff
@@ -57,6 +60,7 @@ Feature: What comes back from a child's visit to a general practitioner?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 30 April 2017
       Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
       And no sum is told
 
   @rule:a-general-practitioner-has-one-tariff
@@ -72,6 +76,7 @@ Feature: What comes back from a child's visit to a general practitioner?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 10 March 2025
       Then the base is 30 euros
+      And the tariff is 30 euros
       And 21 euros come back
 
     Scenario Outline: At <age> on <day> the doctor is <sector>
@@ -84,6 +89,7 @@ Feature: What comes back from a child's visit to a general practitioner?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of <day>
       Then the base is <base> euros
+      And the tariff is <base> euros
       And there is no flat charge
       And <back> euros come back
 
@@ -107,6 +113,7 @@ Feature: What comes back from a child's visit to a general practitioner?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of <day>
       Then the base is 23 euros
+      And the tariff is 23 euros
       And 16.10 euros come back
 
       Examples:
@@ -126,6 +133,7 @@ Feature: What comes back from a child's visit to a general practitioner?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of <day>
       Then the base is 31.50 euros
+      And the tariff is 31.50 euros
       And 22.05 euros come back
 
       Examples:
@@ -142,6 +150,7 @@ Feature: What comes back from a child's visit to a general practitioner?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of <day>
       Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
       And no sum is told
 
       Examples:

@@ -14,6 +14,7 @@ Feature: What comes back from a complex or very complex consultation?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of <day>
       Then the base is <base> euros
+      And the tariff is <base> euros
       And the rate is 70 percent
       And the refund before the flat charge is <gross> euros
       And <back> euros come back
@@ -38,6 +39,7 @@ Feature: What comes back from a complex or very complex consultation?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 10 March 2025
       Then the base is 47.50 euros
+      And the tariff is 47.50 euros
       And 31.25 euros come back
 
   @rule:a-very-complex-consultation-has-a-tariff
@@ -53,6 +55,7 @@ Feature: What comes back from a complex or very complex consultation?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of <day>
       Then the base is 60 euros
+      And the tariff is 60 euros
       And the rate is 70 percent
       And the refund before the flat charge is 42 euros
       And <back> euros come back
@@ -79,7 +82,9 @@ Feature: What comes back from a complex or very complex consultation?
       And the visit costs 67.70 euros
       And all else about the refund is ordinary
       When she asks what comes back from the visit of <day>
-      Then the base is 67.70 euros
+      Then the fund goes by the agreed tariff
+      And the base is 67.70 euros
+      And the tariff is 67.70 euros
       And the refund before the flat charge is 47.39 euros
       And <back> euros come back
       And the answer rests on weak sources

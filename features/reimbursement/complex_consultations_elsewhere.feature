@@ -16,6 +16,7 @@ Feature: Does a complex consultation have a known tariff with every doctor?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of <day>
       Then the base is 53 euros
+      And the tariff is 53 euros
       And the rate is 70 percent
       And the refund before the flat charge is 37.10 euros
       And 35.10 euros come back
@@ -36,6 +37,7 @@ Feature: Does a complex consultation have a known tariff with every doctor?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of <day>
       Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
       And no sum is told
 
       Examples:
@@ -93,6 +95,7 @@ Feature: Does a complex consultation have a known tariff with every doctor?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 10 March 2025
       Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
       And the sources do not settle the rate
 
     Scenario Outline: Before the tariff of the young rose, a complex visit of somebody of <age> to a psychiatrist had no known tariff either

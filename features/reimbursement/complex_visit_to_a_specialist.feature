@@ -15,6 +15,7 @@ Feature: What comes back from a complex visit to a specialist?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 22 December 2024
       Then the base is 47.50 euros
+      And the tariff is 47.50 euros
       And the rate is 70 percent
       And the refund before the flat charge is 33.25 euros
       And 31.25 euros come back
@@ -39,6 +40,7 @@ Feature: What comes back from a complex visit to a specialist?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of <day>
       Then the base is 60 euros
+      And the tariff is 60 euros
       And the rate is 70 percent
       And the refund before the flat charge is 42 euros
       And <back> euros come back
@@ -82,6 +84,7 @@ Feature: What comes back from a complex visit to a specialist?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of <day>
       Then the base is 53 euros
+      And the tariff is 53 euros
       And the refund before the flat charge is 37.10 euros
       And 35.10 euros come back
       And <left> euros are left to pay
@@ -103,6 +106,7 @@ Feature: What comes back from a complex visit to a specialist?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of <day>
       Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
       And no sum is told
       And the CPAM settles it
 

@@ -13,6 +13,7 @@ Feature: What comes back from a compulsory examination of a small child?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of <day>
       Then the base is <price> euros
+      And the tariff is <price> euros
       And the rate is 100 percent
       And <price> euros come back
       And 0 euros are left to pay
@@ -34,6 +35,7 @@ Feature: What comes back from a compulsory examination of a small child?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 31 October 2023
       Then the base is 46 euros
+      And the tariff is 46 euros
 
     Scenario: With the OPTAM, the day before her 3rd birthday
       Given an insured patient
@@ -45,6 +47,7 @@ Feature: What comes back from a compulsory examination of a small child?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 9 March 2025
       Then the base is 54 euros
+      And the tariff is 54 euros
       And 54 euros come back
       And the extra fees are 16 euros
 
@@ -60,6 +63,7 @@ Feature: What comes back from a compulsory examination of a small child?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of <day>
       Then the base is <price> euros
+      And the tariff is <price> euros
       And the rate is 100 percent
       And <price> euros come back
 
@@ -80,6 +84,7 @@ Feature: What comes back from a compulsory examination of a small child?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 31 October 2023
       Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
       And no sum is told
 
     Scenario: The day before her 2nd birthday that tariff still counts
@@ -91,6 +96,7 @@ Feature: What comes back from a compulsory examination of a small child?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 9 March 2025
       Then the base is 45 euros
+      And the tariff is 45 euros
       And 45 euros come back
 
   @rule:other-child-examinations-have-no-known-tariff

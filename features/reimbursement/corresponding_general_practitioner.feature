@@ -15,6 +15,7 @@ Feature: What comes back from a general practitioner who follows a patient with 
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 22 December 2024
       Then the base is 31.50 euros
+      And the tariff is 31.50 euros
       And the rate is 70 percent
       And the refund before the flat charge is 22.05 euros
       And 20.05 euros come back
@@ -34,6 +35,7 @@ Feature: What comes back from a general practitioner who follows a patient with 
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 21 December 2024
       Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
       And no sum is told
 
     Scenario: From her 16th birthday the higher tariff counts
@@ -46,6 +48,7 @@ Feature: What comes back from a general practitioner who follows a patient with 
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 10 March 2025
       Then the base is 31.50 euros
+      And the tariff is 31.50 euros
       And the refund before the flat charge is 22.05 euros
 
   @rule:a-general-practitioner-has-one-tariff
@@ -61,6 +64,7 @@ Feature: What comes back from a general practitioner who follows a patient with 
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 22 December 2024
       Then the base is 30 euros
+      And the tariff is 30 euros
       And 19 euros come back
 
     Scenario: Nor does the follow-up by the treating doctor
@@ -73,6 +77,7 @@ Feature: What comes back from a general practitioner who follows a patient with 
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 10 March 2025
       Then the base is 30 euros
+      And the tariff is 30 euros
       And 19 euros come back
 
     Scenario: Nor is it raised for a visitor with a European card, whom the path does not bind
@@ -88,6 +93,7 @@ Feature: What comes back from a general practitioner who follows a patient with 
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 10 March 2025
       Then the base is 30 euros
+      And the tariff is 30 euros
       And 19 euros come back
 
     Scenario: The day before her 16th birthday the plain tariff counts
@@ -100,6 +106,7 @@ Feature: What comes back from a general practitioner who follows a patient with 
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 9 March 2025
       Then the base is 30 euros
+      And the tariff is 30 euros
       And 21 euros come back
 
   @rule:a-general-practitioner-in-sector-2-has-a-lower-base
@@ -116,5 +123,6 @@ Feature: What comes back from a general practitioner who follows a patient with 
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 22 December 2024
       Then the base is 23 euros
+      And the tariff is 23 euros
       And the refund before the flat charge is 16.10 euros
       And 14.10 euros come back

@@ -102,6 +102,23 @@ Feature: Which rate comes back from dentists, midwives and opticians?
         | 24  | 10 March 2025   |
         | 24  | 15 October 2023 |
 
+    Scenario Outline: It costs nothing either where <more>
+      Given an insured patient
+      And she is 10
+      And the visit is to a dentist
+      And the visit is for a dental check-up
+      And <more>
+      And the visit costs 30 euros
+      And all else about the refund is ordinary
+      When she asks what comes back from the visit of 10 March 2025
+      Then the rate is 100 percent
+      And 30 euros come back
+
+      Examples:
+        | more                                             |
+        | she is in the local scheme of Alsace and Moselle |
+        | the visit follows an accident at work            |
+
   @rule:midwives-are-refunded-at-70-percent
   @rule:dentists-midwives-and-hospitals-have-no-flat-charge
   Rule: A midwife is refunded at 70 percent, without a flat charge

@@ -14,6 +14,7 @@ Feature: What comes back from a visit to a dermatologist?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of <day>
       Then the base is 31.50 euros
+      And the tariff is 31.50 euros
       And <back> euros come back
       And the answer rests on firm sources
 
@@ -36,6 +37,7 @@ Feature: What comes back from a visit to a dermatologist?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 22 December 2024
       Then the base is 31.50 euros
+      And the tariff is 31.50 euros
       And the refund before the flat charge is 22.05 euros
       And 20.05 euros come back
       And the answer rests on weak sources
@@ -58,6 +60,7 @@ Feature: What comes back from a visit to a dermatologist?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 22 December 2024
       Then the base is 26.50 euros
+      And the tariff is 26.50 euros
       And the rate is 30 percent
       And 5.95 euros come back
       And the answer rests on firm sources

@@ -14,6 +14,7 @@ Feature: What comes back from a doctor outside the agreement?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 22 December 2024
       Then the base is 0.61 euros
+      And the tariff is 0.61 euros
       And 0 euros come back
       And 60 euros are left to pay
       And the answer rests on weak sources
@@ -55,6 +56,7 @@ Feature: What comes back from a doctor outside the agreement?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 21 December 2024
       Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
       And no sum is told
 
   @rule:a-specialist-outside-the-agreement-has-a-token-base
@@ -71,6 +73,7 @@ Feature: What comes back from a doctor outside the agreement?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 22 December 2024
       Then the base is 1.22 euros
+      And the tariff is 1.22 euros
       And 0 euros come back
       And 120 euros are left to pay
       And the answer rests on weak sources
@@ -110,4 +113,5 @@ Feature: What comes back from a doctor outside the agreement?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 21 December 2024
       Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
       And no sum is told

@@ -15,6 +15,7 @@ Feature: What comes back from a visit to a general practitioner?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of <day>
       Then the base is <price> euros
+      And the tariff is <price> euros
       And the rate is 70 percent
       And the refund before the flat charge is <gross> euros
       And the flat charge is <charge> euros
@@ -45,6 +46,7 @@ Feature: What comes back from a visit to a general practitioner?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of <day>
       Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
       And no sum is told
       And the CPAM settles it
 
@@ -78,6 +80,7 @@ Feature: What comes back from a visit to a general practitioner?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of <day>
       Then the base is <base> euros
+      And the tariff is <base> euros
       And the rate is 70 percent
       And the extra fees are <extra> euros
       And <back> euros come back
@@ -104,6 +107,7 @@ Feature: What comes back from a visit to a general practitioner?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of <day>
       Then the base is 23 euros
+      And the tariff is 23 euros
       And the rate is 70 percent
       And the refund before the flat charge is 16.10 euros
       And <back> euros come back
@@ -126,4 +130,5 @@ Feature: What comes back from a visit to a general practitioner?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 30 April 2017
       Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
       And no sum is told

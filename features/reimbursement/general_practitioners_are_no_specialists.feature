@@ -37,6 +37,7 @@ Feature: Is a general practitioner ever paid like a specialist?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 10 March 2025
       Then the base is 23 euros
+      And the tariff is 23 euros
       And 14.10 euros come back
 
   @rule:a-child-examination-with-a-certificate-has-a-tariff
@@ -52,6 +53,7 @@ Feature: Is a general practitioner ever paid like a specialist?
       And all else about the refund is ordinary
       When the parent asks what comes back from the visit of 10 March 2025
       Then the base is 54 euros
+      And the tariff is 54 euros
       And 54 euros come back
 
   @rule:another-child-examination-has-a-tariff
@@ -67,4 +69,5 @@ Feature: Is a general practitioner ever paid like a specialist?
       And all else about the refund is ordinary
       When the parent asks what comes back from the visit of 10 March 2025
       Then the base is 45 euros
+      And the tariff is 45 euros
       And 45 euros come back

@@ -15,6 +15,7 @@ Feature: What comes back from a visit to a geriatrician or a rehabilitation doct
       And all else about the refund is ordinary
       When she asks what comes back from the visit of <day>
       Then the base is <base> euros
+      And the tariff is <base> euros
       And the rate is 70 percent
       And the refund before the flat charge is <gross> euros
       And <back> euros come back
@@ -39,6 +40,7 @@ Feature: What comes back from a visit to a geriatrician or a rehabilitation doct
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 31 October 2023
       Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
       And no sum is told
 
   @rule:geriatricians-elsewhere-and-rehabilitation-have-no-known-tariff
@@ -55,6 +57,7 @@ Feature: What comes back from a visit to a geriatrician or a rehabilitation doct
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 1 January 2026
       Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
       And the rate is <rate> percent
       And no sum is told
       And the CPAM settles it

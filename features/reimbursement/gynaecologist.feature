@@ -15,6 +15,7 @@ Feature: What comes back from a visit to a gynaecologist?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of <day>
       Then the base is <base> euros
+      And the tariff is <base> euros
       And the rate is 70 percent
       And the refund before the flat charge is <gross> euros
       And <back> euros come back
@@ -40,6 +41,7 @@ Feature: What comes back from a visit to a gynaecologist?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 10 March 2025
       Then the base is 37 euros
+      And the tariff is 37 euros
       And 23.90 euros come back
 
     Scenario: A contraception visit that is billed as any other has this tariff too
@@ -53,6 +55,7 @@ Feature: What comes back from a visit to a gynaecologist?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 10 March 2025
       Then the base is 37 euros
+      And the tariff is 37 euros
       And the rate is 70 percent
       And 23.90 euros come back
 
@@ -66,6 +69,7 @@ Feature: What comes back from a visit to a gynaecologist?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 31 October 2023
       Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
       And the rate is 70 percent
       And no sum is told
 
@@ -83,6 +87,7 @@ Feature: What comes back from a visit to a gynaecologist?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of <day>
       Then the base is 23 euros
+      And the tariff is 23 euros
       And the refund before the flat charge is 16.10 euros
       And 14.10 euros come back
       And 45.90 euros are left to pay
@@ -106,6 +111,7 @@ Feature: What comes back from a visit to a gynaecologist?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 10 March 2025
       Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
       And the rate is 30 percent
       And no sum is told
       And the CPAM settles it
@@ -124,5 +130,6 @@ Feature: What comes back from a visit to a gynaecologist?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 10 March 2025
       Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
       And the rate is 70 percent
       And no sum is told

@@ -74,6 +74,7 @@ Feature: What comes back from a stay in hospital, and which charge comes on top?
         | day              | charge |
         | 28 February 2026 | 15     |
         | 1 March 2026     | 17     |
+        | 1 January 2018   | 15     |
 
   @rule:a-hospital-charge-alone-is-not-refunded
   Rule: The daily charge and the charge of the emergency room are not refunded

@@ -43,6 +43,7 @@ Feature: What comes back during a long illness or after an accident at work?
       When she asks what comes back from the visit of 10 March 2025
       Then the rate is 100 percent
       And the base is 30 euros
+      And the tariff is 30 euros
       And the extra fees are 15 euros
       And 28 euros come back
       And 17 euros are left to pay

@@ -40,6 +40,7 @@ Feature: What comes back while maternity insurance covers the patient?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 10 March 2025
       Then the base is 23 euros
+      And the tariff is 23 euros
       And 23 euros come back
       And 22 euros are left to pay
 

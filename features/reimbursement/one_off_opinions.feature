@@ -16,6 +16,7 @@ Feature: What comes back from a one-off opinion that the treating doctor asks fo
       And all else about the refund is ordinary
       When she asks what comes back from the visit of <day>
       Then the base is <base> euros
+      And the tariff is <base> euros
       And the rate is 70 percent
       And the refund before the flat charge is <gross> euros
       And <back> euros come back
@@ -40,6 +41,7 @@ Feature: What comes back from a one-off opinion that the treating doctor asks fo
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 30 October 2023
       Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
       And no sum is told
 
   @rule:a-one-off-opinion-in-psychiatry-has-a-tariff
@@ -57,6 +59,7 @@ Feature: What comes back from a one-off opinion that the treating doctor asks fo
       And all else about the refund is ordinary
       When she asks what comes back from the visit of <day>
       Then the base is <base> euros
+      And the tariff is <base> euros
       And the refund before the flat charge is <gross> euros
       And <back> euros come back
 
@@ -84,6 +87,7 @@ Feature: What comes back from a one-off opinion that the treating doctor asks fo
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 22 December 2024
       Then the base is 60 euros
+      And the tariff is 60 euros
       And the refund before the flat charge is 42 euros
       And 40 euros come back
       And 50 euros are left to pay
@@ -103,6 +107,7 @@ Feature: What comes back from a one-off opinion that the treating doctor asks fo
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 22 December 2024
       Then the base is 67.50 euros
+      And the tariff is 67.50 euros
       And the refund before the flat charge is 47.25 euros
       And 45.25 euros come back
 

@@ -16,6 +16,7 @@ Feature: When does a one-off opinion have no known tariff?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 21 December 2024
       Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
       And no sum is told
 
   @rule:a-one-off-opinion-in-psychiatry-in-sector-2-has-the-tariff-of-sector-1
@@ -33,6 +34,7 @@ Feature: When does a one-off opinion have no known tariff?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 21 December 2024
       Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
       And no sum is told
 
   @rule:other-one-off-opinions-have-no-known-tariff

@@ -13,6 +13,7 @@ Feature: What comes back from a visit to a paediatrician?
       And all else about the refund is ordinary
       When the parent asks what comes back from the visit of <day>
       Then the base is <base> euros
+      And the tariff is <base> euros
       And the rate is 70 percent
       And there is no flat charge
       And <back> euros come back
@@ -46,6 +47,7 @@ Feature: What comes back from a visit to a paediatrician?
       And all else about the refund is ordinary
       When the parent asks what comes back from the visit of 30 April 2017
       Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
       And no sum is told
 
   @rule:a-paediatrician-has-a-tariff-from-2-to-5
@@ -60,6 +62,7 @@ Feature: What comes back from a visit to a paediatrician?
       And all else about the refund is ordinary
       When the parent asks what comes back from the visit of <day>
       Then the base is <base> euros
+      And the tariff is <base> euros
       And the rate is 70 percent
       And there is no flat charge
       And <back> euros come back
@@ -82,6 +85,7 @@ Feature: What comes back from a visit to a paediatrician?
       And all else about the refund is ordinary
       When the parent asks what comes back from the visit of <day>
       Then the base is 35 euros
+      And the tariff is 35 euros
       And 24.50 euros come back
 
       Examples:
@@ -101,6 +105,7 @@ Feature: What comes back from a visit to a paediatrician?
       And all else about the refund is ordinary
       When the parent asks what comes back from the visit of <day>
       Then the base is <base> euros
+      And the tariff is <base> euros
       And the rate is 70 percent
       And there is no flat charge
       And <back> euros come back

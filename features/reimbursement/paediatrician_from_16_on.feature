@@ -14,6 +14,7 @@ Feature: What comes back from a visit to a paediatrician at 16?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of <day>
       Then the base is 31.50 euros
+      And the tariff is 31.50 euros
       And the rate is 70 percent
       And 22.05 euros come back
 
@@ -36,6 +37,7 @@ Feature: What comes back from a visit to a paediatrician at 16?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 11 March 2025
       Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
       And the rate is 30 percent
       And no sum is told
       And the CPAM settles it

@@ -13,6 +13,7 @@ Feature: What comes back from a paediatrician in sector 2 without the OPTAM?
       And all else about the refund is ordinary
       When the parent asks what comes back from the visit of <day>
       Then the base is 28 euros
+      And the tariff is 28 euros
       And the rate is 70 percent
       And there is no flat charge
       And 19.60 euros come back
@@ -32,6 +33,7 @@ Feature: What comes back from a paediatrician in sector 2 without the OPTAM?
       And all else about the refund is ordinary
       When the parent asks what comes back from the visit of <day>
       Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
       And the rate is 70 percent
       And no sum is told
       And the CPAM settles it
@@ -53,6 +55,7 @@ Feature: What comes back from a paediatrician in sector 2 without the OPTAM?
       And all else about the refund is ordinary
       When the parent asks what comes back from the visit of <day>
       Then the base is 23 euros
+      And the tariff is 23 euros
       And the rate is 70 percent
       And 16.10 euros come back
       And 33.90 euros are left to pay
@@ -72,4 +75,5 @@ Feature: What comes back from a paediatrician in sector 2 without the OPTAM?
       And all else about the refund is ordinary
       When the parent asks what comes back from the visit of 1 November 2023
       Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
       And no sum is told

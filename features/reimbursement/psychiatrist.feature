@@ -29,6 +29,7 @@ Feature: What comes back from a visit to a psychiatrist or a neurologist, from 2
       And all else about the refund is ordinary
       When she asks what comes back from the visit of <day>
       Then the base is <base> euros
+      And the tariff is <base> euros
       And the rate is 70 percent
       And the refund before the flat charge is <gross> euros
       And <back> euros come back
@@ -57,6 +58,7 @@ Feature: What comes back from a visit to a psychiatrist or a neurologist, from 2
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 11 March 2025
       Then the base is 55 euros
+      And the tariff is 55 euros
       And 36.50 euros come back
 
     Scenario: Even at 16 a neurologist has the tariff of adults
@@ -69,6 +71,7 @@ Feature: What comes back from a visit to a psychiatrist or a neurologist, from 2
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 10 March 2025
       Then the base is 55 euros
+      And the tariff is 55 euros
       And 38.50 euros come back
 
     Scenario: Before November 2023 no tariff was found
@@ -81,6 +84,7 @@ Feature: What comes back from a visit to a psychiatrist or a neurologist, from 2
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 31 October 2023
       Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
       And the rate is 70 percent
       And no sum is told
 
@@ -98,6 +102,7 @@ Feature: What comes back from a visit to a psychiatrist or a neurologist, from 2
       And all else about the refund is ordinary
       When she asks what comes back from the visit of <day>
       Then the base is 42.50 euros
+      And the tariff is 42.50 euros
       And the rate is <rate> percent
       And the refund before the flat charge is <gross> euros
       And <back> euros come back
@@ -122,6 +127,7 @@ Feature: What comes back from a visit to a psychiatrist or a neurologist, from 2
       And all else about the refund is ordinary
       When she asks what comes back from the visit of <day>
       Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
       And no sum is told
 
       Examples:

@@ -14,6 +14,7 @@ Feature: What comes back from a visit to a psychiatrist, up to 25?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of <day>
       Then the base is <price> euros
+      And the tariff is <price> euros
       And the rate is 70 percent
       And the refund before the flat charge is <gross> euros
       And the flat charge is <charge> euros
@@ -52,6 +53,7 @@ Feature: What comes back from a visit to a psychiatrist, up to 25?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 10 March 2025
       Then the base is 67 euros
+      And the tariff is 67 euros
       And 44.90 euros come back
 
   @rule:a-psychiatrist-had-one-tariff-from-17-on
@@ -68,6 +70,7 @@ Feature: What comes back from a visit to a psychiatrist, up to 25?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of <day>
       Then the base is 51.70 euros
+      And the tariff is 51.70 euros
       And the refund before the flat charge is 36.19 euros
       And <back> euros come back
       And <left> euros are left to pay
@@ -92,6 +95,7 @@ Feature: What comes back from a visit to a psychiatrist, up to 25?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 21 December 2024
       Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
       And the rate is 70 percent
       And no sum is told
       And the CPAM settles it
@@ -115,6 +119,7 @@ Feature: What comes back from a visit to a psychiatrist, up to 25?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of <day>
       Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
       And the rate is 70 percent
       And no sum is told
       And the CPAM settles it
@@ -138,6 +143,7 @@ Feature: What comes back from a visit to a psychiatrist, up to 25?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of <day>
       Then the base is <base> euros
+      And the tariff is <base> euros
       And the rate is 70 percent
 
       Examples:
@@ -158,6 +164,7 @@ Feature: What comes back from a visit to a psychiatrist, up to 25?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 21 December 2024
       Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
       And the rate is 70 percent
       And no sum is told
 
@@ -176,6 +183,7 @@ Feature: What comes back from a visit to a psychiatrist, up to 25?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 10 March 2025
       Then the base is 42.50 euros
+      And the tariff is 42.50 euros
       And 10.75 euros come back
 
   @rule:a-very-complex-consultation-has-a-tariff
@@ -192,4 +200,5 @@ Feature: What comes back from a visit to a psychiatrist, up to 25?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 10 March 2025
       Then the base is 60 euros
+      And the tariff is 60 euros
       And 40 euros come back

@@ -15,6 +15,7 @@ Feature: What comes back from a psychiatrist or a neurologist whom nobody sent h
       And all else about the refund is ordinary
       When she asks what comes back from the visit of <day>
       Then the base is <base> euros
+      And the tariff is <base> euros
       And the rate is 30 percent
       And the refund before the flat charge is <gross> euros
       And <back> euros come back
@@ -39,6 +40,7 @@ Feature: What comes back from a psychiatrist or a neurologist whom nobody sent h
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 11 March 2025
       Then the base is 50 euros
+      And the tariff is 50 euros
       And the rate is 30 percent
       And 13 euros come back
 
@@ -51,6 +53,7 @@ Feature: What comes back from a psychiatrist or a neurologist whom nobody sent h
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 21 December 2024
       Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
       And the rate is 30 percent
       And no sum is told
 
@@ -66,6 +69,7 @@ Feature: What comes back from a psychiatrist or a neurologist whom nobody sent h
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 10 March 2025
       Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
       And the rate is 30 percent
       And no sum is told
       And the CPAM settles it
@@ -103,6 +107,7 @@ Feature: What comes back from a psychiatrist or a neurologist whom nobody sent h
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 10 March 2025
       Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
       And the rate is 70 percent
       And no sum is told
 
@@ -134,5 +139,6 @@ Feature: What comes back from a psychiatrist or a neurologist whom nobody sent h
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 10 March 2025
       Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
       And the rate is 70 percent
       And there is no flat charge

@@ -35,6 +35,7 @@ Feature: What comes back from a psychologist or an optician?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 14 June 2024
       Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
       And no sum is told
       And the CPAM settles it
 

@@ -17,6 +17,7 @@ Feature: Which rate of the base comes back from a doctor?
       Then the rate is 70 percent
       And 0 points are lost
       And the base is <base> euros
+      And the tariff is <base> euros
       And the refund before the flat charge is <gross> euros
       And she is advised to know that the fund goes by its own price
       And she is advised to know that prices are those of the mainland

@@ -16,6 +16,7 @@ Feature: What comes back from a visit to a specialist?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of <day>
       Then the base is <base> euros
+      And the tariff is <base> euros
       And the rate is 70 percent
       And the refund before the flat charge is <gross> euros
       And <back> euros come back
@@ -61,6 +62,7 @@ Feature: What comes back from a visit to a specialist?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 22 December 2024
       Then the base is 31.50 euros
+      And the tariff is 31.50 euros
       And the refund before the flat charge is 22.05 euros
       And 20.05 euros come back
       And 11.45 euros are left to pay
@@ -80,6 +82,7 @@ Feature: What comes back from a visit to a specialist?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 30 October 2023
       Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
       And the rate is 70 percent
       And no sum is told
       And the CPAM settles it
@@ -97,6 +100,7 @@ Feature: What comes back from a visit to a specialist?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of <day>
       Then the base is <base> euros
+      And the tariff is <base> euros
       And the rate is 70 percent
       And the refund before the flat charge is <gross> euros
       And <back> euros come back

@@ -37,6 +37,7 @@ Feature: What comes back from a specialist in an emergency, or where the path do
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 10 March 2025
       Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
       And the rate is 70 percent
       And there is no flat charge
       And no sum is told
@@ -58,6 +59,7 @@ Feature: What comes back from a specialist in an emergency, or where the path do
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 10 March 2025
       Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
       And the rate is 70 percent
       And no sum is told
 
@@ -104,6 +106,7 @@ Feature: What comes back from a specialist in an emergency, or where the path do
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 10 March 2025
       Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
       And the rate is 70 percent
 
   @rule:a-specialist-in-the-path-has-the-coordinated-tariff
@@ -119,6 +122,7 @@ Feature: What comes back from a specialist in an emergency, or where the path do
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 11 March 2025
       Then the base is 31.50 euros
+      And the tariff is 31.50 euros
       And there is no flat charge
       And 22.05 euros come back
 
@@ -135,6 +139,7 @@ Feature: What comes back from a specialist in an emergency, or where the path do
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 10 March 2025
       Then the base is 26.50 euros
+      And the tariff is 26.50 euros
       And 16.55 euros come back
 
   @rule:most-specialists-in-sector-2-have-a-lower-base
@@ -149,4 +154,5 @@ Feature: What comes back from a specialist in an emergency, or where the path do
       And all else about the refund is ordinary
       When the parent asks what comes back from the visit of 10 March 2025
       Then the base is 23 euros
+      And the tariff is 23 euros
       And 16.10 euros come back

@@ -15,6 +15,7 @@ Feature: What comes back from a specialist who sets the price freely?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of <day>
       Then the base is 23 euros
+      And the tariff is 23 euros
       And the rate is 70 percent
       And the refund before the flat charge is 16.10 euros
       And <back> euros come back
@@ -40,6 +41,7 @@ Feature: What comes back from a specialist who sets the price freely?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of <day>
       Then the base is 23 euros
+      And the tariff is 23 euros
       And 14.10 euros come back
       And 45.90 euros are left to pay
 
@@ -59,6 +61,7 @@ Feature: What comes back from a specialist who sets the price freely?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 30 April 2017
       Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
       And no sum is told
 
     Scenario: Before the price is known the answer waits for it

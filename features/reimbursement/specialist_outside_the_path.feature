@@ -29,6 +29,7 @@ Feature: What comes back from a specialist whom nobody sent her to?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of <day>
       Then the base is <base> euros
+      And the tariff is <base> euros
       And the rate is 30 percent
       And the refund before the flat charge is <gross> euros
       And <back> euros come back
@@ -51,6 +52,7 @@ Feature: What comes back from a specialist whom nobody sent her to?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 10 March 2025
       Then the base is 26.50 euros
+      And the tariff is 26.50 euros
       And the rate is 30 percent
       And 5.95 euros come back
       And the extra fees are 10.50 euros
@@ -65,6 +67,7 @@ Feature: What comes back from a specialist whom nobody sent her to?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of <day>
       Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
       And the rate is 30 percent
       And no sum is told
       And the CPAM settles it
@@ -88,6 +91,7 @@ Feature: What comes back from a specialist whom nobody sent her to?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of <day>
       Then the base is 23 euros
+      And the tariff is 23 euros
       And the rate is 30 percent
       And the refund before the flat charge is 6.90 euros
       And 4.90 euros come back

@@ -15,6 +15,7 @@ Feature: What comes back from a consultation by video, or from a long one late i
       And all else about the refund is ordinary
       When she asks what comes back from the visit of <day>
       Then the base is 25 euros
+      And the tariff is 25 euros
       And the rate is 70 percent
       And <back> euros come back
 
@@ -34,6 +35,7 @@ Feature: What comes back from a consultation by video, or from a long one late i
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 10 March 2025
       Then the base is 25 euros
+      And the tariff is 25 euros
       And 17.50 euros come back
 
     Scenario: On 30 October 2023 no page that was read gives that tariff yet
@@ -46,6 +48,7 @@ Feature: What comes back from a consultation by video, or from a long one late i
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 30 October 2023
       Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
       And no sum is told
 
   @rule:a-long-consultation-from-80-has-a-tariff
@@ -62,6 +65,7 @@ Feature: What comes back from a consultation by video, or from a long one late i
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 10 March 2026
       Then the base is 60 euros
+      And the tariff is 60 euros
       And 40 euros come back
 
       Examples:
@@ -79,6 +83,7 @@ Feature: What comes back from a consultation by video, or from a long one late i
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 1 January 2026
       Then the base is 60 euros
+      And the tariff is 60 euros
 
     Scenario: The day before, there is no such tariff
       Given an insured patient
@@ -90,6 +95,7 @@ Feature: What comes back from a consultation by video, or from a long one late i
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 31 December 2025
       Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
       And no sum is told
 
   @rule:a-general-practitioner-elsewhere-has-no-known-tariff
@@ -127,6 +133,7 @@ Feature: What comes back from a consultation by video, or from a long one late i
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 9 March 2026
       Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
       And no sum is told
 
   @rule:a-general-practitioner-has-one-tariff
@@ -141,4 +148,5 @@ Feature: What comes back from a consultation by video, or from a long one late i
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 1 January 2026
       Then the base is 30 euros
+      And the tariff is 30 euros
       And 19 euros come back

@@ -82,6 +82,7 @@ Feature: What comes back where no French insurance covers the visit?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 10 March 2025
       Then the base is 30 euros
+      And the tariff is 30 euros
       And the rate is 70 percent
       And 19 euros come back
 
@@ -97,6 +98,7 @@ Feature: What comes back where no French insurance covers the visit?
       And all else about the refund is ordinary
       When she asks what comes back from the visit of 10 March 2025
       Then the base is 30 euros
+      And the tariff is 30 euros
       And the rate is 70 percent
       And the flat charge is 2 euros
       And 19 euros come back
