@@ -33,6 +33,8 @@ Feature: How is a treating doctor declared, and to whom?
       When she asks whether she should name a treating doctor on 1 March 2026
       Then she is advised to online by the doctor
       And she is advised to paper form
+      And she is not advised to any time
+      And she is not advised to no reason needed
 
   @rule:members-of-the-msa-send-the-declaration-there
   Rule: The declaration of a member of the MSA goes to the MSA

@@ -115,7 +115,7 @@ Feature: Who is insured enough to name a treating doctor?
         | age | named                               | change                        | declares                                   | refund                      |
         | 30  | she has not named a treating doctor | she keeps her doctor          | she should name a treating doctor          | 30 % of the base comes back |
         | 30  | she has not named a treating doctor | she would like another doctor | she should name a treating doctor          | 30 % of the base comes back |
-        | 17  | she has named a treating doctor     | she keeps her doctor          | she keeps the treating doctor that she has | 70 % of the base comes back |
+        | 16  | she has named a treating doctor     | she keeps her doctor          | she keeps the treating doctor that she has | 70 % of the base comes back |
         | 15  | she has named a treating doctor     | she keeps her doctor          | she keeps the treating doctor that she has | 70 % of the base comes back |
 
   @rule:people-not-insured-in-france-need-no-treating-doctor
