@@ -108,6 +108,9 @@ Feature: Who may have the aide médicale de l'État (AME)?
       And she does not have the AME
       When she asks which complementary cover she may have on 2 September 2025
       Then she may ask for the AME at once
+      And she is advised to one year and renewable
+      And she is advised to expect a card of its own
+      And she is advised to not in mayotte
 
   @rule:the-ame-that-is-held-lasts-a-year
   Rule: Somebody who has the AME keeps it for a year and may renew it

@@ -8,6 +8,7 @@ Feature: May the treating doctor be changed?
     Scenario: Nothing is to be done
       Given a person of 30
       And she is registered with the CPAM
+      And she has a permanent number
       And she has named a treating doctor
       And she keeps her doctor
       When she asks whether she should name a treating doctor on 1 March 2026

@@ -33,6 +33,8 @@ Feature: How is a treating doctor declared, and to whom?
       When she asks whether she should name a treating doctor on 1 March 2026
       Then she is advised to online by the doctor
       And she is advised to paper form
+      And she is not advised to any time
+      And she is not advised to no reason needed
 
   @rule:members-of-the-msa-send-the-declaration-there
   Rule: The declaration of a member of the MSA goes to the MSA
@@ -40,6 +42,7 @@ Feature: How is a treating doctor declared, and to whom?
     Scenario: A farm worker
       Given a farm worker of 30
       And she is registered with the MSA
+      And she has a permanent number
       And she has not named a treating doctor
       When she asks whether she should name a treating doctor on 1 March 2026
       Then the declaration goes to the MSA
@@ -50,6 +53,7 @@ Feature: How is a treating doctor declared, and to whom?
     Scenario: A member of the MGEN asks it where the declaration goes
       Given a person of 30
       And she is registered with the MGEN
+      And she has a permanent number
       And she has not named a treating doctor
       When she asks whether she should name a treating doctor on 1 March 2026
       Then the sources do not settle where the declaration goes
@@ -63,6 +67,7 @@ Feature: How is a treating doctor declared, and to whom?
     Scenario: By the guides, it goes to the MGEN
       Given a person of 30
       And she is registered with the MGEN
+      And she has a permanent number
       And she has not named a treating doctor
       And the guides are followed
       When she asks whether she should name a treating doctor on 1 March 2026

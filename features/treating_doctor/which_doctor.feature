@@ -28,6 +28,7 @@ Feature: Which doctor may be the treating doctor?
     Scenario: A specialist is accepted, whatever the guides say
       Given a person of 30
       And she is registered with the CPAM
+      And she has a permanent number
       And she has not named a treating doctor
       And she has chosen a specialist
       When she asks whether she should name a treating doctor on 1 March 2026
@@ -47,6 +48,7 @@ Feature: Which doctor may be the treating doctor?
     Scenario: By the guides, a specialist is not the treating doctor
       Given a person of 30
       And she is registered with the CPAM
+      And she has a permanent number
       And she has not named a treating doctor
       And she has chosen a specialist
       And the guides are followed
@@ -62,6 +64,7 @@ Feature: Which doctor may be the treating doctor?
     Scenario: She chooses another doctor than a locum
       Given a person of 30
       And she is registered with the CPAM
+      And she has a permanent number
       And she has not named a treating doctor
       And she has chosen a locum
       When she asks whether she should name a treating doctor on 1 March 2026
@@ -75,6 +78,7 @@ Feature: Which doctor may be the treating doctor?
     Scenario: No doctor agrees
       Given a person of 30
       And she is registered with the CPAM
+      And she has a permanent number
       And she has not named a treating doctor
       And she has found no doctor who agrees
       When she asks whether she should name a treating doctor on 1 March 2026

@@ -50,6 +50,7 @@ Feature: Who names a treating doctor?
       Given a person
       And she turns 16 on 10 March 2026
       And she is registered with the CPAM
+      And she has a permanent number
       And she has not named a treating doctor
       When she asks whether she should name a treating doctor on <day>
       Then she should name a treating doctor
@@ -77,6 +78,7 @@ Feature: Who names a treating doctor?
       Given a person
       And she turns 16 on 10 March 2026
       And she is registered with the CPAM
+      And she has a permanent number
       And she has not named a treating doctor
       When she asks whether she should name a treating doctor on 9 March 2026
       Then a treating doctor is optional
