@@ -65,6 +65,7 @@ LINES: Final[Mapping[str, Mapping[str, Any]]] = {
     "she is registered with a French fund": {"registration.attached": True},
     "she is not registered with a French fund": {"registration.attached": False},
     **{f"she is registered with the {words}": {"registration.attached": True, "registration.fund": fund} for words, fund in FUNDS.items()},
+    **{f"she was with the {words} before": {"registration.fund": fund} for words, fund in FUNDS.items()},
     "she has a permanent number": {"registration.number": "permanent"},
     "she has a temporary number": {"registration.number": "temporary"},
     "she has no French number": {"registration.number": "none"},

@@ -18,6 +18,7 @@ LINES: Final[Mapping[str, Mapping[str, Any]]] = {
     "she does not work": {"work.works": False},
     **{f"she {words}": {"work.works": True, "work.kind": kind} for words, kind in KINDS.items()},
     "her internship pays nothing": {"work.pay_per_hour": "0"},
+    "no internship of hers is paid": {"work.pay_per_hour": "0"},
     "elle travaille": {"work.works": True},
     "elle ne travaille pas": {"work.works": False},
     "elle travaille comme salariée": {"work.works": True, "work.kind": "employee"},
