@@ -123,14 +123,3 @@ Feature: Which cover answers for a visit when there is more than one?
         | form              |
         | a Québec form 106 |
         | an S1 form        |
-
-  @rule:without-any-cover-the-patient-pays
-  Rule: Without any cover everything is the patient's to pay
-
-    Scenario: The first day that is told
-      Given a patient
-      And she is not registered with a French fund
-      And she has no French number
-      And all else about the refund is ordinary
-      When she asks who covers the visit of 1 January 2006
-      Then nobody covers the visit
