@@ -86,11 +86,11 @@ Feature: What must somebody do who has a French fund already?
       And she is not advised to <advice>
 
       Examples:
-        | who                       | more                                         | advice                                     |
-        | an American student of 22 | holds a private insurance                    | know that private insurance never exempts  |
-        | a Brazilian student of 22 | holds a Québec form 104                      | confirm with the fund                      |
-        | an Italian student of 22  | holds a European card valid until 1 May 2027 | obtain a European card for the whole stay  |
-        | a Brazilian student of 15 | is enrolled in a French school               | add a parental authorisation               |
+        | who                       | more                                         | advice                                    |
+        | an American student of 22 | holds a private insurance                    | know that private insurance never exempts |
+        | a Brazilian student of 22 | holds a Québec form 104                      | confirm with the fund                     |
+        | an Italian student of 22  | holds a European card valid until 1 May 2027 | obtain a European card for the whole stay |
+        | a Brazilian student of 15 | is enrolled in a French school               | add a parental authorisation              |
 
   @rule:person-attached-to-the-cpam-stays-there
   Rule: Somebody who is attached to the CPAM stays there

@@ -19,17 +19,17 @@ Feature: Whom does a certificate of an international organisation free from regi
       And she is not advised to remember that refusing is an offence
 
       Examples:
-        | who                          | more                                   | day               |
-        | an Indian employee of 30     | lived in India before                  | 15 September 2026 |
-        | an Indian au pair of 20      | lived in India before                  | 15 September 2026 |
-        | an Indian student of 22      | is not enrolled in a French university | 15 September 2026 |
-        | an Indian student of 22      | is enrolled in a French university     | 15 September 2017 |
-        | an Indian student of 28      | is enrolled in a French university     | 15 September 2017 |
-        | an Indian pupil of 16        | lived in India before                  | 15 September 2026 |
-        | an Indian family member      | came to France on 1 September 2026     | 15 September 2026 |
-        | an Indian resident of 40     | came to France on 1 September 2026     | 2 December 2026   |
-        | an Indian researcher of 35   | came to France on 1 September 2026     | 2 December 2026   |
-        | an Indian newcomer of 40     | stays for three months or less         | 15 September 2026 |
+        | who                        | more                                   | day               |
+        | an Indian employee of 30   | lived in India before                  | 15 September 2026 |
+        | an Indian au pair of 20    | lived in India before                  | 15 September 2026 |
+        | an Indian student of 22    | is not enrolled in a French university | 15 September 2026 |
+        | an Indian student of 22    | is enrolled in a French university     | 15 September 2017 |
+        | an Indian student of 28    | is enrolled in a French university     | 15 September 2017 |
+        | an Indian pupil of 16      | lived in India before                  | 15 September 2026 |
+        | an Indian family member    | came to France on 1 September 2026     | 15 September 2026 |
+        | an Indian resident of 40   | came to France on 1 September 2026     | 2 December 2026   |
+        | an Indian researcher of 35 | came to France on 1 September 2026     | 2 December 2026   |
+        | an Indian newcomer of 40   | stays for three months or less         | 15 September 2026 |
 
     Scenario Outline: Even without a regular stay <who> does not register
       Given <who>

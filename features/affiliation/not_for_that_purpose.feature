@@ -52,13 +52,13 @@ Feature: Who is not meant by what students, workers and newcomers from abroad do
       And she is not advised to expect a review every year
 
       Examples:
-        | who                         | more                           | insured                 |
-        | a French pensioner of 66    | has enough to live on          | no longer insured abroad |
-        | a French pensioner of 66    | has enough to live on          | still insured abroad    |
-        | an American pensioner of 66 | has enough to live on          | no longer insured abroad |
-        | an American pensioner of 66 | does not have enough to live on | no longer insured abroad |
-        | an American pensioner of 66 | has enough to live on          | still insured abroad    |
-        | an Italian family member of 40 | has enough to live on       | no longer insured abroad |
+        | who                            | more                            | insured                  |
+        | a French pensioner of 66       | has enough to live on           | no longer insured abroad |
+        | a French pensioner of 66       | has enough to live on           | still insured abroad     |
+        | an American pensioner of 66    | has enough to live on           | no longer insured abroad |
+        | an American pensioner of 66    | does not have enough to live on | no longer insured abroad |
+        | an American pensioner of 66    | has enough to live on           | still insured abroad     |
+        | an Italian family member of 40 | has enough to live on           | no longer insured abroad |
         | an Italian family member of 40 | does not have enough to live on | no longer insured abroad |
 
     Scenario Outline: The <form> is for studies, and not for family

@@ -52,15 +52,15 @@ Feature: What can somebody do who has no right to stay?
       And she is not advised to take private cover meanwhile
 
       Examples:
-        | who                         | more                                   | day               |
-        | a Malian student of 22      | is not enrolled in a French university | 15 September 2026 |
-        | a Malian student of 22      | is enrolled in a French university     | 15 September 2017 |
-        | a Malian student of 28      | is enrolled in a French university     | 15 September 2017 |
-        | a Malian pupil of 18        | lived in Mali before                   | 15 September 2026 |
-        | a Malian family member of 30 | came to France on 1 September 2026    | 15 September 2026 |
-        | a Malian resident of 40     | came to France on 1 September 2026     | 2 December 2026   |
-        | a Malian researcher of 35   | came to France on 1 September 2026     | 2 December 2026   |
-        | a Malian newcomer of 40     | stays for three months or less         | 15 September 2026 |
+        | who                          | more                                   | day               |
+        | a Malian student of 22       | is not enrolled in a French university | 15 September 2026 |
+        | a Malian student of 22       | is enrolled in a French university     | 15 September 2017 |
+        | a Malian student of 28       | is enrolled in a French university     | 15 September 2017 |
+        | a Malian pupil of 18         | lived in Mali before                   | 15 September 2026 |
+        | a Malian family member of 30 | came to France on 1 September 2026     | 15 September 2026 |
+        | a Malian resident of 40      | came to France on 1 September 2026     | 2 December 2026   |
+        | a Malian researcher of 35    | came to France on 1 September 2026     | 2 December 2026   |
+        | a Malian newcomer of 40      | stays for three months or less         | 15 September 2026 |
 
     Scenario: On the 18th birthday enrolment helps no more
       Given a Malian student
@@ -93,10 +93,10 @@ Feature: What can somebody do who has no right to stay?
       And she is advised to ask for the AME
 
       Examples:
-        | who                          | enrolled                               | length                 |
-        | a Malian family member of 10 | is enrolled in a French school         | more than three months |
-        | a Malian student of 17       | is enrolled in a French school         | three months or less   |
-        | a Malian student of 17       | is not enrolled in a French school     | more than three months |
+        | who                          | enrolled                           | length                 |
+        | a Malian family member of 10 | is enrolled in a French school     | more than three months |
+        | a Malian student of 17       | is enrolled in a French school     | three months or less   |
+        | a Malian student of 17       | is not enrolled in a French school | more than three months |
 
   @rule:enrolled-student-registers
   Rule: A student enrolled in France for more than three months registers at once, whatever the age and nationality

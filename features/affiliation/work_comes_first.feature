@@ -20,14 +20,14 @@ Feature: What else does somebody who works need to wait for?
       And she is not advised to take private cover meanwhile
 
       Examples:
-        | who                           | more                                   | day               |
-        | a Brazilian student of 22     | is not enrolled in a French university | 15 September 2026 |
-        | a Brazilian student of 22     | is enrolled in a French university     | 15 September 2017 |
-        | a Brazilian student of 28     | is enrolled in a French university     | 15 September 2017 |
-        | a Brazilian pupil of 17       | lived in Brazil before                 | 15 September 2026 |
-        | a Brazilian family member     | came to France on 1 September 2026     | 15 September 2026 |
-        | a Brazilian resident of 40    | came to France on 1 September 2026     | 2 December 2026   |
-        | a Brazilian family member     | stays for three months or less         | 15 September 2026 |
+        | who                        | more                                   | day               |
+        | a Brazilian student of 22  | is not enrolled in a French university | 15 September 2026 |
+        | a Brazilian student of 22  | is enrolled in a French university     | 15 September 2017 |
+        | a Brazilian student of 28  | is enrolled in a French university     | 15 September 2017 |
+        | a Brazilian pupil of 17    | lived in Brazil before                 | 15 September 2026 |
+        | a Brazilian family member  | came to France on 1 September 2026     | 15 September 2026 |
+        | a Brazilian resident of 40 | came to France on 1 September 2026     | 2 December 2026   |
+        | a Brazilian family member  | stays for three months or less         | 15 September 2026 |
 
     Scenario: A visiting researcher who finds work registers through the employer
       Given a Brazilian researcher of 35

@@ -26,13 +26,13 @@ Feature: What is left to do once an application is sent, or a number has come?
       And her plan does not say to register when enrolling
 
       Examples:
-        | who                         | more                               | day               |
-        | a Brazilian student of 23   | is enrolled in a French university | 15 September 2025 |
-        | a Brazilian student of 23   | is enrolled in a French university | 31 August 2018    |
-        | a Brazilian refugee of 30   | came to France on 1 September 2025 | 15 September 2025 |
-        | a Brazilian employee of 30  | began to work on 1 September 2025  | 15 September 2025 |
-        | a Brazilian au pair of 20   | came to France on 1 September 2025 | 15 September 2025 |
-        | a Brazilian farm worker of 30 | began to work on 1 September 2025 | 15 September 2025 |
+        | who                           | more                               | day               |
+        | a Brazilian student of 23     | is enrolled in a French university | 15 September 2025 |
+        | a Brazilian student of 23     | is enrolled in a French university | 31 August 2018    |
+        | a Brazilian refugee of 30     | came to France on 1 September 2025 | 15 September 2025 |
+        | a Brazilian employee of 30    | began to work on 1 September 2025  | 15 September 2025 |
+        | a Brazilian au pair of 20     | came to France on 1 September 2025 | 15 September 2025 |
+        | a Brazilian farm worker of 30 | began to work on 1 September 2025  | 15 September 2025 |
 
   @rule:a-temporary-number-is-enough-for-claims
   @rule:the-check-of-the-papers-takes-its-time
@@ -61,13 +61,13 @@ Feature: What is left to do once an application is sent, or a number has come?
       And her plan does not say to register when enrolling
 
       Examples:
-        | who                         | more                               | day               |
-        | a Brazilian student of 23   | is enrolled in a French university | 15 September 2025 |
-        | a Brazilian student of 23   | is enrolled in a French university | 31 August 2018    |
-        | a Brazilian refugee of 30   | came to France on 1 September 2025 | 15 September 2025 |
-        | a Brazilian employee of 30  | began to work on 1 September 2025  | 15 September 2025 |
-        | a Brazilian au pair of 20   | came to France on 1 September 2025 | 15 September 2025 |
-        | a Brazilian farm worker of 30 | began to work on 1 September 2025 | 15 September 2025 |
+        | who                           | more                               | day               |
+        | a Brazilian student of 23     | is enrolled in a French university | 15 September 2025 |
+        | a Brazilian student of 23     | is enrolled in a French university | 31 August 2018    |
+        | a Brazilian refugee of 30     | came to France on 1 September 2025 | 15 September 2025 |
+        | a Brazilian employee of 30    | began to work on 1 September 2025  | 15 September 2025 |
+        | a Brazilian au pair of 20     | came to France on 1 September 2025 | 15 September 2025 |
+        | a Brazilian farm worker of 30 | began to work on 1 September 2025  | 15 September 2025 |
 
   @rule:a-document-in-another-language-is-translated-first
   @rule:the-documents-come-before-the-registration

@@ -131,3 +131,34 @@ Feature: What does a plan not tell yet, or no more, around a visit?
       Then her plan says to renew the AME in time
       And her plan does not say to show the card of the AME
       And her plan does not say to pay nothing
+
+  @rule:a-claim-with-a-form-from-elsewhere-is-asked-about
+  Rule: On the day itself a claim form is there to be asked about
+
+    Scenario: A student from Québec with a visit today
+      Given a Canadian student of 20
+      And her stay ends on 31 May 2026
+      And she is enrolled in a French university
+      And she holds a Québec form 106 valid until 15 June 2026
+      And the visit is to a general practitioner
+      And the visit is on 15 September 2025
+      And she is an ordinary newcomer
+      When she asks on 15 September 2025 what she has to do
+      Then her plan says to ask where the claim form goes
+
+  @rule:the-certificate-stands-in-for-the-card
+  Rule: On the day itself the certificate stands in for the card
+
+    Scenario: A temporary number and a visit today
+      Given a Brazilian person of 30
+      And she is registered with the CPAM
+      And she has a temporary number
+      And she has no carte Vitale
+      And she was born in Brazil
+      And the visit is to a general practitioner
+      And her treating doctor is the doctor of the visit
+      And the visit is on 15 September 2025
+      And she has not shown her card
+      And all else about paying is ordinary
+      When she asks on 15 September 2025 what she has to do
+      Then her plan says to show the certificate
