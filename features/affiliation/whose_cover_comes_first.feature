@@ -120,3 +120,31 @@ Feature: Whose cover from abroad comes before all that would hold otherwise?
       And she holds an S1 form from Belgium
       When she asks on 15 March 2024 whether she must register
       Then the sources do not settle whether registering is required
+
+  @rule:quebec-form-replaced-registration-for-french-and-canadian-nationals
+  Rule: Until September 2017 a French or Québec national insured in Québec handed in the form instead of registering
+
+    Scenario: In 2017 a pupil from Québec
+      Given a Canadian pupil of 17
+      And her stay ends on 30 June 2018
+      And she holds a Québec form 106 valid until 30 June 2018
+      When she asks on 30 September 2017 whether she must register
+      Then a form is handed in instead of registering
+      And her fund is her home fund
+
+  @rule:uk-card-for-the-whole-stay-exempts-those-here-by-2020
+  Rule: For a stay begun by the end of 2020, the United Kingdom counts as a European State and its card exempts
+
+    Scenario Outline: In 2017 a British student of <age>
+      Given a British student of <age>
+      And her stay ends on 30 June 2018
+      And she is enrolled in a French university
+      And she holds a European card from the United Kingdom valid until 30 June 2018
+      When she asks on 15 September 2017 whether she must register
+      Then registering is not required
+      And her fund is her home fund
+
+      Examples:
+        | age |
+        | 22  |
+        | 28  |

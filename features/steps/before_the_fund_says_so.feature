@@ -137,6 +137,19 @@ Feature: What does somebody see to who has a temporary number and no word of a f
       And her plan does not say to report the changes
       And her plan does not say to check the details every year
 
+    Scenario: A student who has found no doctor yet
+      Given a Brazilian student of 23
+      And she was born in Brazil
+      And she lived in Brazil before
+      And she is enrolled in a French university
+      And she has not named a treating doctor
+      And she has found no doctor who agrees
+      And she is an ordinary newcomer
+      And all else is in order
+      When she asks on 15 September 2025 what she has to do
+      Then her plan says to gather the documents
+      And her plan does not say to find a treating doctor
+
     Scenario: A card from former years, without a fund
       Given a French student of 23
       And she lived in Morocco before

@@ -162,3 +162,21 @@ Feature: What does a plan not tell yet, or no more, around a visit?
       And all else about paying is ordinary
       When she asks on 15 September 2025 what she has to do
       Then her plan says to show the certificate
+
+  @rule:the-card-of-the-ame-is-shown-at-a-visit
+  Rule: On the day itself the card of the AME is shown
+
+    Scenario: The AME and a visit today
+      Given a Brazilian newcomer of 40
+      And she was born in Brazil
+      And she came to France on 1 January 2025
+      And her stay is not regular
+      And she has no permit
+      And she has the AME
+      And the visit is to a general practitioner
+      And the visit is on 15 September 2025
+      And she is an ordinary newcomer
+      And all else about paying is ordinary
+      When she asks on 15 September 2025 what she has to do
+      Then her plan says to show the card of the AME
+      And her plan says to pay nothing
