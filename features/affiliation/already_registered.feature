@@ -32,6 +32,66 @@ Feature: What must somebody do who has a French fund already?
       Then registering is already done
       And he is not advised to stop using his European card
 
+    Scenario Outline: Asked on <day>, <who> who <more> has a fund already, and nothing new to do
+      Given <who>
+      And she is registered with the CPAM
+      And she <more>
+      And she is an ordinary newcomer
+      When she asks on <day> whether she must register
+      Then registering is already done
+      And she registers nowhere
+      And her cover rests on nothing
+      And her fund is the CPAM
+
+      Examples:
+        | who                           | more                                                                          | day               |
+        | an Afghan asylum seeker of 30 | came to France on 1 September 2026                                            | 15 September 2026 |
+        | an Afghan asylum seeker of 30 | came to France on 1 September 2026                                            | 2 December 2026   |
+        | an Afghan asylum seeker of 30 | came to France on 15 December 2019                                            | 31 December 2019  |
+        | a Syrian refugee of 30        | came to France on 1 September 2026                                            | 15 September 2026 |
+        | a Colombian au pair of 20     | lived in Colombia before                                                      | 15 September 2026 |
+        | a Brazilian student of 22     | is enrolled in a French university                                            | 15 September 2026 |
+        | a Brazilian student of 22     | is not enrolled in a French university                                        | 15 September 2026 |
+        | a Brazilian student of 22     | is enrolled in a French university                                            | 15 September 2017 |
+        | a Brazilian student of 28     | is enrolled in a French university                                            | 15 September 2017 |
+        | a Brazilian pupil of 16       | lived in Brazil before                                                        | 15 September 2026 |
+        | a Brazilian family member     | came to France on 1 September 2026                                            | 15 September 2026 |
+        | a Brazilian resident of 40    | came to France on 1 September 2026                                            | 2 December 2026   |
+        | a Brazilian researcher of 35  | came to France on 1 September 2026                                            | 2 December 2026   |
+        | a Brazilian newcomer of 40    | stays for three months or less                                                | 15 September 2026 |
+        | an Indian student of 20       | holds a certificate of an international organisation valid until 31 July 2027 | 15 September 2026 |
+
+    Scenario Outline: Without a regular stay <who> keeps the fund too
+      Given <who>
+      And he is registered with the CPAM
+      And his stay is not regular
+      And he is an ordinary newcomer
+      When he asks on 15 September 2026 whether he must register
+      Then registering is already done
+      And he is not advised to ask for the AME
+
+      Examples:
+        | who                          |
+        | a Malian family member of 30 |
+        | a Malian child of 10         |
+
+    Scenario Outline: Somebody who has a fund and <more> is not advised to <advice>
+      Given <who>
+      And she is registered with the CPAM
+      And her stay ends on 30 June 2027
+      And she <more>
+      And she is an ordinary newcomer
+      When she asks on 15 September 2026 whether she must register
+      Then registering is already done
+      And she is not advised to <advice>
+
+      Examples:
+        | who                       | more                                         | advice                                    |
+        | an American student of 22 | holds a private insurance                    | know that private insurance never exempts |
+        | a Brazilian student of 22 | holds a Québec form 104                      | confirm with the fund                     |
+        | an Italian student of 22  | holds a European card valid until 1 May 2027 | obtain a European card for the whole stay |
+        | a Brazilian student of 15 | is enrolled in a French school               | add a parental authorisation              |
+
   @rule:person-attached-to-the-cpam-stays-there
   Rule: Somebody who is attached to the CPAM stays there
 
@@ -61,3 +121,21 @@ Feature: What must somebody do who has a French fund already?
       And she is registered with the MSA
       When she asks on 15 September 2026 whether she must register
       Then her fund is the MSA
+
+  @rule:short-stay-gives-no-cover
+  Rule: Without work, a stay of three months or less gives no French cover
+
+    Scenario Outline: Somebody who was with the <fund> once and is no longer has no fund
+      Given a Brazilian newcomer of 40
+      And her fund is the <fund>
+      And she stays for three months or less
+      And she is an ordinary newcomer
+      When she asks on 15 September 2026 whether she must register
+      Then registering is not possible
+      And she has no fund
+
+      Examples:
+        | fund |
+        | CPAM |
+        | MGEN |
+        | MSA  |

@@ -40,6 +40,36 @@ Feature: What can somebody do who has no right to stay?
       Then registering is not possible
       And he is advised to ask for the AME
 
+    Scenario Outline: Asked on <day>, <who> without a regular stay who <more> is sent to the AME
+      Given <who>
+      And she <more>
+      When she asks on <day> whether she must register
+      Then registering is not possible
+      And she registers nowhere
+      And her cover rests on nothing
+      And she has no fund
+      And she is advised to ask for the AME
+      And she is not advised to take private cover meanwhile
+
+      Examples:
+        | who                          | more                                   | day               |
+        | a Malian student of 22       | is not enrolled in a French university | 15 September 2026 |
+        | a Malian student of 22       | is enrolled in a French university     | 15 September 2017 |
+        | a Malian student of 28       | is enrolled in a French university     | 15 September 2017 |
+        | a Malian pupil of 18         | lived in Mali before                   | 15 September 2026 |
+        | a Malian family member of 30 | came to France on 1 September 2026     | 15 September 2026 |
+        | a Malian resident of 40      | came to France on 1 September 2026     | 2 December 2026   |
+        | a Malian researcher of 35    | came to France on 1 September 2026     | 2 December 2026   |
+        | a Malian newcomer of 40      | stays for three months or less         | 15 September 2026 |
+
+    Scenario: On the 18th birthday enrolment helps no more
+      Given a Malian student
+      And he turns 18 on 15 September 2026
+      And he is enrolled in a French school
+      When he asks on 15 September 2026 whether he must register
+      Then registering is not possible
+      And he registers nowhere
+
   @rule:minor-without-a-permit-is-sent-to-the-ame
   Rule: A minor from outside Europe whose stay is not regular is entitled to the AME at once; the CPAM decides
 
@@ -50,6 +80,23 @@ Feature: What can somebody do who has no right to stay?
       Then the sources do not settle whether registering is required
       And the CPAM settles it
       And he is advised to ask for the AME
+
+    Scenario Outline: The CPAM decides about <who> who <enrolled> and stays for <length>
+      Given <who>
+      And she <enrolled>
+      And she stays for <length>
+      When she asks on 15 September 2026 whether she must register
+      Then the sources do not settle whether registering is required
+      And the sources do not settle where she registers
+      And the sources do not settle what her cover rests on
+      And the sources do not settle which fund is hers
+      And she is advised to ask for the AME
+
+      Examples:
+        | who                          | enrolled                           | length                 |
+        | a Malian family member of 10 | is enrolled in a French school     | more than three months |
+        | a Malian student of 17       | is enrolled in a French school     | three months or less   |
+        | a Malian student of 17       | is not enrolled in a French school | more than three months |
 
   @rule:enrolled-student-registers
   Rule: A student enrolled in France for more than three months registers at once, whatever the age and nationality

@@ -110,3 +110,45 @@ Feature: When does somebody ask for the C2S?
       Then her plan says to renew the C2S in time
       And her plan does not say to ask for the C2S
       And beside `renew the C2S in time` her plan gives 30 September 2025 as the last day to renew the C2S
+
+  @rule:details-are-checked-once-a-year
+  Rule: Whoever has the C2S asks for none, and the parents ask for none above the ceiling
+
+    Scenario Outline: On <day>, with the C2S in hand
+      Given a Brazilian student of 26
+      And she is registered with the CPAM
+      And she has a permanent number
+      And she has a carte Vitale
+      And her stay is regular
+      And she has the C2S
+      And her household of 1 has 5000 euros a year
+      And all else is in order
+      When she asks on <day> what she has to do
+      Then her plan does not say to ask for the C2S
+      And her plan does not say to ask whether the C2S is open
+
+      Examples:
+        | day               |
+        | 15 September 2025 |
+        | 1 April 2026      |
+
+    Scenario Outline: <cover> and <resources> euros a year with the parents
+      Given a French student of 22
+      And she is registered with the CPAM
+      And she has a permanent number
+      And she has a carte Vitale
+      And she has <cover>
+      And she lives with her parents
+      And she is on the tax return of her parents
+      And her parents deduct no allowance
+      And no court has ordered an allowance
+      And she has no child
+      And her household of 3 has <resources> euros a year
+      And all else is in order
+      When she asks on 15 September 2025 what she has to do
+      Then her plan does not say to ask for the C2S with the parents
+
+      Examples:
+        | cover                  | resources |
+        | the C2S                | 18000     |
+        | no complementary cover | 80000     |

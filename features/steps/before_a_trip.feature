@@ -93,3 +93,23 @@ Feature: What is to be done before a trip?
       When she asks on 15 September 2025 what she has to do
       Then her plan says to ask the fund about the trip
       And her plan does not say to order the European card
+
+  @rule:somebody-whose-rights-have-ended-asks-for-the-ame
+  Rule: Once the rights have ended with the permit, no European card is ordered
+
+    Scenario: A trip to Spain after the rights have ended
+      Given a Moroccan student of 22
+      And she is registered with the CPAM
+      And she has a permanent number
+      And she has a carte Vitale
+      And she has a student visa
+      And she has no renewal receipt
+      And her permit lasted until 31 August 2025
+      And she travels to Spain
+      And the trip is a visit
+      And she leaves on 30 April 2026
+      And 2 people travel
+      And all else is in order
+      When she asks on 1 March 2026 what she has to do
+      Then her plan says to ask for the AME
+      And her plan does not say to order the European card

@@ -104,6 +104,7 @@ Feature: What does somebody do who cannot register, or not yet?
       When she asks on 15 November 2025 what she has to do
       Then her plan says to renew the AME in time
       And her plan does not say to ask for the AME
+      And her plan does not say to take other cover meanwhile
 
   @rule:a-minor-without-a-permit-asks-for-the-ame-at-once
   @rule:an-unsettled-registration-calls-for-the-desk

@@ -19,6 +19,7 @@ LINES: Final[Mapping[str, Mapping[str, Any]]] = {
     **{f"she {words}": {"work.works": True, "work.kind": kind} for words, kind in KINDS.items()},
     "she has given up her own business": {"work.works": False, "work.kind": "self_employed"},
     "her internship pays nothing": {"work.pay_per_hour": "0"},
+    "no internship of hers is paid": {"work.pay_per_hour": "0"},
     "elle travaille": {"work.works": True},
     "elle ne travaille pas": {"work.works": False},
     "elle travaille comme salariée": {"work.works": True, "work.kind": "employee"},
