@@ -1,0 +1,117 @@
+"""Rows that columns alone do not settle: each decided by itself, as one case is, or refused with the reason."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Any
+
+import pyarrow as pa
+
+from couvert.answer import Answer
+from couvert.batch.wanted import Wanted
+from couvert.cases import from_text, nested
+from couvert.decided import Decision
+from couvert.decision import decide
+from couvert.language.facts import Kind
+from couvert.language.problems import CaseError, Problem
+from couvert.language.rules import REFER, Ruleset
+from couvert.language.types import field_types, plain
+
+
+@dataclass(frozen=True, eq=False)
+class Rows:
+    """How single rows are decided. Equal rows are decided once."""
+
+    ruleset: Ruleset
+    ask: Mapping[str, Any]
+    """What `decide` is told besides the case: the day, the reading, decisions by name, what may be assumed."""
+    columns: tuple[Wanted, ...]
+    _done: dict[str, tuple[Any, ...] | CaseError] = field(default_factory=dict)
+
+    def decided(self, cells: Mapping[str, Any]) -> tuple[Any, ...]:
+        """Give the cells of an answer. Raises CaseError where the row is no possible case."""
+        key = repr(cells)
+        if key not in self._done:
+            try:
+                self._done[key] = self._cells(decide(self.case(cells), ruleset=self.ruleset, **self.ask))
+            except CaseError as error:
+                self._done[key] = error
+        done = self._done[key]
+        if isinstance(done, CaseError):
+            raise done
+        return done
+
+    def case(self, cells: Mapping[str, Any]) -> dict[str, Any]:
+        """Give the case that a row is. Raises CaseError for text that is no value of its fact."""
+        facts: dict[str, Any] = {}
+        problems: list[Problem] = []
+        for path, cell in cells.items():
+            try:
+                value = from_text(self.ruleset, path, cell) if isinstance(cell, str) and self._is_read(path) else cell
+            except CaseError as error:
+                problems += error.problems
+                continue
+            if value is not None:
+                facts[path] = _without_nulls(value)
+        if problems:
+            raise CaseError(problems)
+        return nested(facts)
+
+    def _is_read(self, path: str) -> bool:
+        return path in self.ruleset.model.facts
+
+    def _cells(self, answer: Answer) -> tuple[Any, ...]:
+        return tuple(self._cell(answer, one) for one in self.columns)
+
+    def _cell(self, answer: Answer, wanted: Wanted) -> Any:  # noqa: ANN401  # a cell
+        if not wanted.decision:
+            return answer.next_question
+        decision = answer.decisions[wanted.decision]
+        if wanted.said:
+            return SAYS[wanted.said](decision, self.ruleset) if decision.status != "not_asked" or wanted.said == "status" else None
+        value = decision.fields.get(wanted.field)
+        if isinstance(value, tuple):
+            return list(value)
+        of = self.ruleset.decisions[wanted.decision].fields[wanted.field].type
+        if value == REFER and (of is None or of.kind not in {Kind.ENUM, Kind.COUNTRY}):
+            return None
+        return Decimal(value).scaleb(-2) if pa.types.is_decimal(wanted.type) and isinstance(value, int) else value
+
+
+def _without_nulls(value: Any) -> Any:  # noqa: ANN401  # a cell
+    """Leave leaves of records out that are null: they are not given."""
+    if isinstance(value, list):
+        return [{name: leaf for name, leaf in one.items() if leaf is not None} if isinstance(one, dict) else one for one in value]
+    return value
+
+
+def _possible(one: Decision, ruleset: Ruleset) -> str | None:
+    import json  # noqa: PLC0415
+
+    types = field_types(ruleset)
+    typed = {name: types.get(f"decision.{one.name}.{name}") for name in (*one.possible, *one.intervals)}
+    told: dict[str, Any] = {name: [plain(value, typed[name]) for value in values] for name, values in one.possible.items()}
+    for name, interval in one.intervals.items():
+        told[name] = {side: None if end is None else plain(end, typed[name]) for side, end in (("from", interval.start), ("to", interval.end))}
+    return json.dumps(told, sort_keys=True) if told else None
+
+
+def _sorted(values: Iterable[str]) -> list[str] | None:
+    return list(values) or None
+
+
+SAYS: Mapping[str, Callable[[Decision, Ruleset], Any]] = {
+    "status": lambda one, _: one.status,
+    "as_of": lambda one, _: one.as_of,
+    "refers": lambda one, _: _sorted(name for name, value in one.fields.items() if value == REFER),
+    "to": lambda one, _: one.to,
+    "why": lambda one, _: one.why,
+    "because": lambda one, _: _sorted(reason.rule for reason in one.because) if len(one.grounds) == 1 else None,
+    "missing": lambda one, _: _sorted(one.missing),
+    "possible": _possible,
+    "assumed": lambda one, _: _sorted(one.assumed),
+    "disputed": lambda one, _: _sorted(dispute.reading for dispute in one.disputed),
+    "weak": lambda one, _: _sorted(one.weak),
+    "stale": lambda one, _: _sorted(one.stale),
+}
+"""What a decision says of itself, as a cell; a list that is empty is null."""
