@@ -6,7 +6,7 @@ from typing import Any, Final
 import numpy as np
 import pyarrow as pa
 
-from couvert.batch.column import Array, Column
+from couvert.batch.column import Array, Column, chosen
 from couvert.batch.computing import ManyComputed
 from couvert.batch.following import OPEN, ManyFollowed
 from couvert.batch.frame import WORDS
@@ -121,23 +121,40 @@ TOLD: Final[Mapping[str, Callable[[DecisionTable, Consequences], Any]]] = {
 
 
 def _gathered(told: list[Any], numbers: Array, of: Any) -> Any:  # noqa: ANN401  # a type of Arrow
-    """Give for each number what is told of it, the last for OPEN; as codes of a dictionary where the type is one."""
+    """Give for each number what is told of it, the last for OPEN: words and lists of words, as codes of a dictionary."""
     at = np.where(numbers == OPEN, len(told) - 1, numbers)
-    if not pa.types.is_dictionary(of):
-        return pa.array(told, of).take(pa.array(at))
-    words = [one for one in dict.fromkeys(told) if one is not None]
-    codes = np.array([words.index(one) if one is not None else OPEN for one in told], np.int32)[at]
-    return pa.DictionaryArray.from_arrays(pa.array(codes, mask=codes == OPEN), pa.array(words, pa.string()))
+    if pa.types.is_list(of):
+        return _gathered_lists(told, at)
+    if not any(one is not None for one in told):
+        return pa.nulls(len(at), of)
+    codes, words = _coded(told)
+    return pa.DictionaryArray.from_arrays(pa.array(codes[at], mask=codes[at] == OPEN), words)
+
+
+def _gathered_lists(told: list[Any], at: Array) -> Any:  # noqa: ANN401  # an array of Arrow
+    codes, words = _coded([word for one in told for word in one or ()])
+    ends = np.cumsum([len(one or ()) for one in told])
+    places, new_ends = chosen(ends, at)
+    absent = np.array([one is None for one in told], bool)[at]
+    offsets = pa.array(np.concatenate(([0], new_ends)).astype(np.int32))
+    return pa.ListArray.from_arrays(offsets, pa.DictionaryArray.from_arrays(pa.array(codes[places]), words), mask=pa.array(absent))
+
+
+def _coded(words: list[str | None]) -> tuple[Array, Any]:
+    """Give words as codes, OPEN for none, with the dictionary."""
+    numbers = {word: number for number, word in enumerate(dict.fromkeys(word for word in words if word is not None))}
+    return np.array([OPEN if word is None else numbers[word] for word in words], np.int32), pa.array(list(numbers), pa.string())
 
 
 def arrow(column: Column, kind: Kind, words: tuple[str, ...], of: Any) -> Any:  # noqa: ANN401  # an array of Arrow
     """Give a column as Arrow has it."""
     absent = None if column.known is None else ~column.known
     if kind in WORDS:
-        numbers, codes = np.unique(np.where(column.is_known(), column.values, 0), return_inverse=True)
-        return pa.DictionaryArray.from_arrays(
-            pa.array(codes.astype(np.int32), mask=absent), pa.array([words[number] for number in numbers], pa.string())
-        )
+        values = column.values if absent is None else np.where(absent, 0, column.values)
+        numbers = np.flatnonzero(np.bincount(values, minlength=len(words)))
+        codes = np.zeros(len(words), np.int32)
+        codes[numbers] = np.arange(len(numbers))
+        return pa.DictionaryArray.from_arrays(pa.array(codes[values], mask=absent), pa.array([words[number] for number in numbers], pa.string()))
     if kind is Kind.DATE:
         return pa.array(column.values.astype(np.int32), pa.int32(), mask=absent).cast(of)
     if kind is Kind.MONEY:

@@ -10,6 +10,7 @@ import pyarrow as pa
 
 from couvert.asking import chosen_reading, named_decisions
 from couvert.batch.answers import SETTLED, Settled
+from couvert.batch.block import Block, Unread
 from couvert.batch.column import Array, Column
 from couvert.batch.computing import compute
 from couvert.batch.constraints import surely_kept
@@ -19,9 +20,10 @@ from couvert.batch.rows import Rows
 from couvert.batch.stock import day_number
 from couvert.batch.table import read, refuse_unknown
 from couvert.batch.wanted import ROW, Wanted, wanted
-from couvert.cases import today
+from couvert.cases import read_case, today
 from couvert.inference.signature.firing import signatures_of
 from couvert.inference.signature.frame import Asked
+from couvert.language.codes import ProblemCode
 from couvert.language.once import cached_property
 from couvert.language.problems import CaseError
 from couvert.language.rules import Ruleset
@@ -39,33 +41,35 @@ class Answers(NamedTuple):
     settled_in_columns: int
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, kw_only=True)
 class Decider:
     """Decides tables of cases by one ruleset. What it has found out serves the next table.
 
-    `patterns` say which columns the answers have, `keep` which columns of the table are handed on.
+    `on` is the decision date of all cases; without it, each has its own, or `today`. `columns` say which columns the answers have, `keep`
+    which columns of the table are handed on.
     """
 
     ruleset: Ruleset
     reading: str
-    on: date | str | None = None
-    decisions: frozenset[str] = frozenset()
-    assume: bool | tuple[str, ...] = False
-    patterns: tuple[str, ...] = ()
-    keep: tuple[str, ...] = ()
+    on: date | None
+    today: date
+    decisions: frozenset[str]
+    assume: bool | tuple[str, ...]
+    columns: tuple[str, ...]
+    keep: tuple[str, ...]
     _seen: dict[Any, int] = field(default_factory=dict)
 
-    def decide(self, table: pa.RecordBatch, *, first: int = 1) -> Answers:
-        """Decide a table whose first row is number `first`. Raises CaseError where its columns are no facts."""
-        return _Deciding(self, table, first).done()
+    def decide(self, block: Block) -> Answers:
+        """Decide the cases of a table. Raises CaseError where its columns are no facts."""
+        return _Deciding(self, block).done()
 
-    def columns(self, names: Iterable[str]) -> tuple[Wanted, ...]:
+    def wanted(self, names: Iterable[str]) -> tuple[Wanted, ...]:
         """Give the columns of the answers to a table with columns of these names. Raises CaseError where they are no facts."""
         facts = [name for name in names if name not in self.keep]
         refuse_unknown(self.ruleset, facts)
         groups = {name.partition(".")[0] for name in facts}
         asked = self.decisions or {name for name, one in self.ruleset.decisions.items() if one.about in groups or one.first_when is not None}
-        return wanted(self.ruleset, self.patterns, asked)
+        return wanted(self.ruleset, self.columns, asked)
 
     @cached_property
     def known(self) -> Mapping[str, Known]:
@@ -92,21 +96,39 @@ def decider(  # noqa: PLR0913  # every one but the ruleset is named by the calle
     assume: bool | Iterable[str] | None = None,
     columns: Iterable[str] = (),
     keep: Iterable[str] = (),
+    now: date | None = None,
 ) -> Decider:
-    """Give what decides tables. Raises CaseError for names that the ruleset does not hold."""
+    """Give what decides tables. `now` is the day of cases without one, today in Paris when absent.
+
+    Raises CaseError for names that the ruleset does not hold.
+    """
     named = named_decisions(ruleset, decisions)
-    allowed = assume if isinstance(assume, bool) else tuple(assume or ())
-    return Decider(ruleset, chosen_reading(ruleset, reading), on, named, allowed, tuple(columns), tuple(keep))
+    return Decider(
+        ruleset=ruleset,
+        reading=chosen_reading(ruleset, reading),
+        on=None if on is None else on_day(ruleset, on),
+        today=now or today(),
+        decisions=named,
+        assume=assume if isinstance(assume, bool) else tuple(assume or ()),
+        columns=tuple(columns),
+        keep=tuple(keep),
+    )
+
+
+def on_day(ruleset: Ruleset, on: date | str) -> date:
+    """Give a decision date as a day. Raises CaseError where it is none."""
+    day: date = read_case(ruleset, {}, on=on).on  # type: ignore[attr-defined]  # every case read has its day
+    return day
 
 
 class _Deciding:
     """The deciding of one table."""
 
-    def __init__(self, decider_: Decider, table: pa.RecordBatch, first: int) -> None:
-        """Read the table."""
-        self._decider, self._table, self._first = decider_, table, first
-        self._wanted = decider_.columns(table.schema.names)
-        self._facts = table.select([name for name in table.schema.names if name not in decider_.keep])
+    def __init__(self, decider_: Decider, block: Block) -> None:
+        """Look at the columns."""
+        self._decider, self._block, self._table = decider_, block, block.table
+        self._wanted = decider_.wanted(self._table.schema.names)
+        self._facts = self._table.select([name for name in self._table.schema.names if name not in decider_.keep])
         self._columns = columns_of(decider_.ruleset)
 
     def done(self) -> Answers:
@@ -117,7 +139,7 @@ class _Deciding:
         singles, refused = self._one_by_one(left)
         order = np.concatenate((settled, np.array([row for row, _ in singles], np.int64))).astype(np.int64)
         place = np.argsort(order, kind="stable")
-        arrays = [self._joined(one, number, parts, singles).take(pa.array(place)) for number, one in enumerate(self._wanted)]
+        arrays = [taken(self._joined(one, number, parts, singles), place) for number, one in enumerate(self._wanted)]
         rows = order[place]
         return Answers(self._batch(rows, [one.name for one in self._wanted], arrays), self._rejects(refused), len(settled))
 
@@ -129,18 +151,19 @@ class _Deciding:
         given = dict(found.facts)
         size = self._table.num_rows
         on = self._columns.layout.on
-        if self._decider.on is not None or on not in given:
-            given[on] = Column(np.full(size, day_number(self._day)))
-        elif (column := given[on]).known is not None:
-            given[on] = Column(np.where(column.known, column.values, day_number(today())))
+        given[on] = self._days(given.get(on))
         whole = ManyFrame(self._columns, given, size, self._decider.following(frozenset()))
-        for groups, rows in _by_groups(found.groups, ~found.unfit):
+        fit = ~found.unfit
+        fit[list(self._block.documents)] = False
+        for groups, rows in _by_groups(found.groups, fit):
             yield from self._settled(whole.take(rows), groups, rows)
 
-    @property
-    def _day(self) -> date:
-        on = self._decider.on
-        return today() if on is None else date.fromisoformat(on) if isinstance(on, str) else on
+    def _days(self, given: Any) -> Column:  # noqa: ANN401  # the column of days, if there is one
+        """Give the decision date of each case."""
+        day = day_number(self._decider.on or self._decider.today)
+        if self._decider.on is not None or given is None:
+            return Column(np.full(self._table.num_rows, day))
+        return Column(given.values if given.known is None else np.where(given.known, given.values, day))
 
     def _settled(self, frame: ManyFrame, groups: frozenset[str], rows: Array) -> Iterator[tuple[Array, list[Any]]]:
         """Settle cases that have the same groups of facts."""
@@ -155,9 +178,9 @@ class _Deciding:
             computed = compute(tables[name], followed, self._decider.forms)
             settled &= ~asked[name] | ((followed.numbers != OPEN) & ~computed.waits)
             done[name] = Settled(tables[name], followed, computed, asked[name])
-        kept = pa.array(np.flatnonzero(settled))
+        kept = np.flatnonzero(settled)
         if len(kept):
-            yield rows[settled], [self._cells(done, one, frame.size).take(kept) for one in self._wanted]
+            yield rows[kept], [taken(self._cells(done, one, frame.size), kept) for one in self._wanted]
 
     def _asked(self, frame: ManyFrame, name: str, groups: frozenset[str]) -> Array:
         """Tell where a decision is asked: by name, by a group of facts, or because it comes first."""
@@ -180,10 +203,10 @@ class _Deciding:
         refused: list[tuple[int, CaseError]] = []
         decider_ = self._decider
         ask = {"on": decider_.on, "reading": decider_.reading, "decisions": decider_.decisions, "assume": decider_.assume}
-        singly = Rows(decider_.ruleset, ask, self._wanted)
+        singly = Rows(decider_.ruleset, ask, self._wanted, decider_.today)
         for row, cells in zip(rows, self._facts.take(pa.array(rows)).to_pylist(), strict=True):
             try:
-                answered.append((int(row), singly.decided(cells)))
+                answered.append((int(row), singly.decided(self._block.documents.get(int(row), cells), whole=int(row) in self._block.documents)))
             except CaseError as error:
                 refused.append((int(row), error))
         return answered, refused
@@ -192,25 +215,44 @@ class _Deciding:
         """Give one column of the answer: of the rows settled in columns, then of the others."""
         arrays = [arrays[number] for _, arrays in parts]
         cells = [cells[number] for _, cells in singles]
-        if pa.types.is_dictionary(one.type):
-            arrays.append(pa.array(cells, pa.string()).dictionary_encode())
-            return pa.chunked_array(arrays, one.type).unify_dictionaries().combine_chunks()
-        return pa.chunked_array([*arrays, pa.array(cells, one.type)], one.type).combine_chunks()
+        if cells or not arrays:
+            arrays.append(pa.array(cells, pa.string()).dictionary_encode() if pa.types.is_dictionary(one.type) else pa.array(cells, one.type))
+        return arrays[0] if len(arrays) == 1 else pa.chunked_array(arrays, one.type).unify_dictionaries().combine_chunks()
 
-    def _batch(self, rows: Array, names: list[str], arrays: list[Any]) -> pa.RecordBatch:
-        kept = self._table.select(list(self._decider.keep)).take(pa.array(rows))
-        numbers = pa.array(rows + self._first, pa.int64())
-        return pa.RecordBatch.from_arrays([numbers, *kept.columns, *arrays], [ROW, *kept.schema.names, *names])
+    def _batch(self, rows: Array, names: list[str], arrays: list[Any], *, places: Mapping[str, Any] | None = None) -> pa.RecordBatch:
+        """Give rows of the table with their numbers, what stands beside these, the columns kept, and some more."""
+        kept = self._table.select(list(self._decider.keep)).take(pa.array(rows, pa.int64()))
+        beside = {ROW: pa.array(self._block.rows[rows], pa.int64()), **(places or {})}
+        return pa.RecordBatch.from_arrays([*beside.values(), *kept.columns, *arrays], [*beside, *kept.schema.names, *names])
 
     def _rejects(self, refused: list[tuple[int, CaseError]]) -> pa.RecordBatch:
+        """Give the rows refused, in order: those that could not be read have no cells to keep."""
         told = [(row, problem) for row, error in refused for problem in error.problems]
         rows = np.array([row for row, _ in told], np.int64)
+        lines = self._block.lines
         said = {
             "place": [problem.place for _, problem in told],
             "reason": [f"{problem.message}; {problem.hint}" if problem.hint else problem.message for _, problem in told],
             "code": [str(problem.code) for _, problem in told],
         }
-        return self._batch(rows, list(said), [pa.array(one, pa.string()) for one in said.values()])
+        texts = [pa.array(one, pa.string()) for one in said.values()]
+        line = pa.nulls(len(rows), pa.int64()) if lines is None else pa.array(lines[rows], pa.int64())
+        table = self._batch(rows, list(said), texts, places={"line": line})
+        return _with_unread(table, self._block.unread) if self._block.unread else table
+
+
+def _with_unread(table: pa.RecordBatch, unread: Iterable[Unread]) -> pa.RecordBatch:
+    """Put the rows that could not be read among those that were refused."""
+    told = {"row": "row", "line": "line", "reason": "reason"}
+    rows = [{name: getattr(one, of) for name, of in told.items()} | {"place": "", "code": str(ProblemCode.FILE_UNREADABLE)} for one in unread]
+    more = pa.RecordBatch.from_pylist(rows, schema=table.schema)
+    both = pa.Table.from_batches([table, more]).sort_by([("row", "ascending")]).combine_chunks()
+    return both.to_batches()[0]
+
+
+def taken(cells: Any, rows: Array) -> Any:  # noqa: ANN401  # arrays of Arrow
+    """Give some cells, in the order of `rows`; all of them as they stand where that is meant."""
+    return cells if len(rows) == len(cells) and np.array_equal(rows, np.arange(len(rows))) else cells.take(pa.array(rows, pa.int64()))
 
 
 def _by_groups(groups: Mapping[str, Array], fit: Array) -> Iterator[tuple[frozenset[str], Array]]:

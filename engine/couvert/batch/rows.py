@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -26,20 +27,26 @@ class Rows:
     ask: Mapping[str, Any]
     """What `decide` is told besides the case: the day, the reading, decisions by name, what may be assumed."""
     columns: tuple[Wanted, ...]
+    today: date
+    """The decision date of a case that has none."""
     _done: dict[str, tuple[Any, ...] | CaseError] = field(default_factory=dict)
 
-    def decided(self, cells: Mapping[str, Any]) -> tuple[Any, ...]:
-        """Give the cells of an answer. Raises CaseError where the row is no possible case."""
-        key = repr(cells)
+    def decided(self, given: Any, *, whole: bool) -> tuple[Any, ...]:  # noqa: ANN401  # cells by fact, or a whole document
+        """Give the cells of an answer to a row, or with `whole` to a document. Raises CaseError where it is no possible case."""
+        key = repr(given)
         if key not in self._done:
             try:
-                self._done[key] = self._cells(decide(self.case(cells), ruleset=self.ruleset, **self.ask))
+                document = self._dated(given if whole else self.case(given))
+                self._done[key] = self._cells(decide(document, ruleset=self.ruleset, **self.ask))
             except CaseError as error:
                 self._done[key] = error
         done = self._done[key]
         if isinstance(done, CaseError):
             raise done
         return done
+
+    def _dated(self, document: Any) -> Any:  # noqa: ANN401  # whatever stood in the file: the fact model judges it
+        return {**document, "on": self.today} if isinstance(document, Mapping) and document.get("on") is None else document
 
     def case(self, cells: Mapping[str, Any]) -> dict[str, Any]:
         """Give the case that a row is. Raises CaseError for text that is no value of its fact."""

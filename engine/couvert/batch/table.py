@@ -88,7 +88,7 @@ class Cells:
         if self.fact.type.shape == "records" and _is_list(cells.type) and pa.types.is_struct(cells.type.value_type):
             return self._records(cells)
         if self.fact.type.shape == "scalar" and self.fact.type.kind in TYPED and TYPED[self.fact.type.kind](cells.type):
-            return self._scalars(cells, self.fact)
+            return _scalars(self.columns, self.fact, cells, of_text=False)
         raise CaseError([Problem(ProblemCode.TYPE_MISMATCH, self.fact.path, f"a column of type `{cells.type}`", f"expected {self._expected()}")])
 
     def _expected(self) -> str:
@@ -104,16 +104,12 @@ class Cells:
             return self._members(_split(cells))
         if self.fact.type.shape == "records":
             return self._records_of_text(cells)
-        return _scalars(self.columns, self.fact, cells, from_text_=True)
-
-    def _scalars(self, cells: Any, fact: Fact) -> tuple[Column, Array]:  # noqa: ANN401  # an array of Arrow
-        return _scalars(self.columns, fact, cells, from_text_=False)
+        return _scalars(self.columns, self.fact, cells, of_text=True)
 
     def _members(self, cells: Any) -> tuple[Members, Array]:  # noqa: ANN401  # an array of Arrow
         flat, ends = _flat(cells)
-        words, wrong = _numbers_of_words(self.columns, self.fact, flat)
-        unfit = _owners_of(wrong | ~_valid(flat), ends)
-        return Members(words, ends, _known(cells)), unfit
+        words, wrong = _scalars(self.columns, self.fact, flat, of_text=False)
+        return Members(words.values, ends, _known(cells)), _owners_of(wrong | ~_valid(flat), ends)
 
     def _records(self, cells: Any) -> tuple[Records, Array]:  # noqa: ANN401  # an array of Arrow
         flat, ends = _flat(cells)
@@ -138,7 +134,7 @@ class Cells:
             return Column(np.zeros(len(part), np.int64), np.zeros(len(part), bool)), np.zeros(len(part), bool)
         if not _is_text(part.type) and not (leaf.type.kind in TYPED and TYPED[leaf.type.kind](part.type)):
             raise CaseError([Problem(ProblemCode.TYPE_MISMATCH, f"{self.fact.path}.{leaf.path}", f"a column of type `{part.type}`")])
-        column, wrong = _scalars(self.columns, leaf, part, from_text_=False)
+        column, wrong = _scalars(self.columns, leaf, part, of_text=False)
         return column, wrong
 
     def _records_of_text(self, cells: Any) -> tuple[Facts, Array]:  # noqa: ANN401  # an array of Arrow
@@ -170,36 +166,28 @@ def _strict(fact: Fact, records: Any) -> list[dict[str, str | None]]:  # noqa: A
     return list(records)
 
 
-def _scalars(columns: Columns, fact: Fact, cells: Any, *, from_text_: bool) -> tuple[Column, Array]:  # noqa: ANN401  # an array of Arrow
-    """Read scalars; `from_text_` tells whether text may stand for any kind, as in command lines and tables."""
-    kind, valid = fact.type.kind, _valid(cells)
-    if kind in WORDS:
-        numbers, wrong = _numbers_of_words(columns, fact, cells)
-        values: Array = numbers
-    elif kind is Kind.DATE:
-        values, wrong = _days(cells)
-    elif kind is Kind.BOOL:
-        values, wrong = _truths(cells) if _is_text(cells.type) else (np.asarray(cells.fill_null(False)), np.zeros(len(cells), bool))  # noqa: FBT003
-    elif kind is Kind.INT:
-        values, wrong = _whole(fact, cells)
+def _scalars(columns: Columns, fact: Fact, cells: Any, *, of_text: bool) -> tuple[Column, Array]:  # noqa: ANN401  # an array of Arrow
+    """Read scalars, each distinct text once; `of_text` tells whether text may stand for any kind, as in command lines."""
+    valid = _valid(cells)
+    if _is_text(cells.type):
+        coded = cells.cast(pa.string()).dictionary_encode()
+        values, wrong = READERS[fact.type.kind](columns, fact, coded.dictionary)
+        if not of_text and fact.type.kind in {Kind.BOOL, Kind.INT}:
+            wrong = np.ones(len(wrong), bool)
+        at = np.asarray(coded.indices.fill_null(len(values)))
+        values, wrong = np.append(values, 0).astype(values.dtype)[at], np.append(wrong, False)[at]  # noqa: FBT003  # a value
     else:
-        values, wrong = _cents(cells)
-    wrong &= valid
-    if _is_text(cells.type) and not from_text_ and kind in {Kind.BOOL, Kind.INT}:
-        wrong = valid
-    return Column(values, None if valid.all() else valid), wrong
+        values, wrong = READERS[fact.type.kind](columns, fact, cells)
+    return Column(values, None if valid.all() else valid), wrong & valid
 
 
-def _numbers_of_words(columns: Columns, fact: Fact, cells: Any) -> tuple[Array, Array]:  # noqa: ANN401  # an array of Arrow
-    coded = cells.cast(pa.string()).dictionary_encode()
-    among = fact.type.values or columns.countries
-    told = [columns.words.numbers[word] if word in among else -1 for word in coded.dictionary.to_pylist()]
-    table = np.array([*told, 0], np.int64)
-    numbers = table[np.asarray(coded.indices.fill_null(len(told)))]
-    return np.maximum(numbers, 0), numbers < 0
+def _words(columns: Columns, fact: Fact, cells: Any) -> tuple[Array, Array]:  # noqa: ANN401  # an array of Arrow
+    among, numbers = fact.type.values or columns.countries, columns.words.numbers
+    told = np.array([numbers[word] if word in among else -1 for word in cells.to_pylist()], np.int64)
+    return np.maximum(told, 0), told < 0
 
 
-def _days(cells: Any) -> tuple[Array, Array]:  # noqa: ANN401  # an array of Arrow
+def _days(_: Columns, __: Fact, cells: Any) -> tuple[Array, Array]:  # noqa: ANN401  # an array of Arrow
     wrong = np.zeros(len(cells), bool)
     if _is_text(cells.type):
         fits = pc.match_substring_regex(cells, f"^{ISO_DAY.pattern}$").fill_null(False)  # noqa: FBT003
@@ -212,14 +200,14 @@ def _days(cells: Any) -> tuple[Array, Array]:  # noqa: ANN401  # an array of Arr
     return values, wrong
 
 
-def _truths(cells: Any) -> tuple[Array, Array]:  # noqa: ANN401  # an array of Arrow
-    coded = pc.utf8_lower(cells).dictionary_encode()
-    told = [TRUTHS.get(word) for word in coded.dictionary.to_pylist()]
-    at = np.asarray(coded.indices.fill_null(len(told)))
-    return np.array([*map(bool, told), False])[at], np.array([*(one is None for one in told), False])[at]
+def _truths(_: Columns, __: Fact, cells: Any) -> tuple[Array, Array]:  # noqa: ANN401  # an array of Arrow
+    if not _is_text(cells.type):
+        return np.asarray(cells.fill_null(False)), np.zeros(len(cells), bool)  # noqa: FBT003  # a value
+    told = [TRUTHS.get(word.lower()) for word in cells.to_pylist()]
+    return np.array([bool(one) for one in told], bool), np.array([one is None for one in told], bool)
 
 
-def _whole(fact: Fact, cells: Any) -> tuple[Array, Array]:  # noqa: ANN401  # an array of Arrow
+def _whole(_: Columns, fact: Fact, cells: Any) -> tuple[Array, Array]:  # noqa: ANN401  # an array of Arrow
     wrong = np.zeros(len(cells), bool)
     if _is_text(cells.type):
         fits = pc.match_substring_regex(cells, f"^{WHOLE}$").fill_null(False)  # noqa: FBT003
@@ -234,7 +222,7 @@ def _whole(fact: Fact, cells: Any) -> tuple[Array, Array]:  # noqa: ANN401  # an
     return values, wrong
 
 
-def _cents(cells: Any) -> tuple[Array, Array]:  # noqa: ANN401  # an array of Arrow
+def _cents(columns: Columns, _: Fact, cells: Any) -> tuple[Array, Array]:  # noqa: ANN401  # an array of Arrow
     """Read euros with at most two decimals."""
     wrong = np.zeros(len(cells), bool)
     if pa.types.is_floating(cells.type):
@@ -251,7 +239,7 @@ def _cents(cells: Any) -> tuple[Array, Array]:  # noqa: ANN401  # an array of Ar
         wrong = ~np.asarray(fits)
         values = _hundredfold(pc.if_else(fits, pc.round(exact, 2), None).cast(pa.decimal128(14, 2), safe=False))
     else:
-        values, wrong = _whole(EUROS_WHOLE, cells)
+        values, wrong = _whole(columns, EUROS_WHOLE, cells)
         values = np.clip(values, 0, 10**9) * 100
     return values, wrong | (values < 0) | (values > MOST_CENTS)
 
@@ -302,6 +290,16 @@ def _is_list(of: Any) -> bool:  # noqa: ANN401  # a type of Arrow
 def _is_number(of: Any) -> bool:  # noqa: ANN401  # a type of Arrow
     return pa.types.is_integer(of) or pa.types.is_floating(of) or pa.types.is_decimal(of)
 
+
+READERS: Final[Mapping[Kind, Callable[[Columns, Fact, Any], tuple[Array, Array]]]] = {
+    Kind.BOOL: _truths,
+    Kind.INT: _whole,
+    Kind.MONEY: _cents,
+    Kind.DATE: _days,
+    Kind.ENUM: _words,
+    Kind.COUNTRY: _words,
+}
+"""How the cells of each kind are read: the values, and where a cell does not fit."""
 
 TYPED: Final[Mapping[Kind, Callable[[Any], bool]]] = {
     Kind.BOOL: pa.types.is_boolean,

@@ -14,7 +14,7 @@ from couvert.language.problems import CaseError, Problem, nearest
 from couvert.language.rules import Field, Ruleset
 
 WORD: Final = pa.dictionary(pa.int32(), pa.string())
-LIST: Final = pa.list_(pa.string())
+LIST: Final = pa.list_(WORD)
 SAID: Final = {
     "status": WORD,
     "as_of": pa.date32(),

@@ -1,0 +1,29 @@
+"""Parquet -> blocks, columns as they are."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pyarrow.parquet as pq
+
+from couvert.batch.block import ROWS, Block
+
+
+class ParquetFile:
+    """A file of cases as Parquet."""
+
+    def __init__(self, file: Path) -> None:
+        """Read what the file says of itself."""
+        self._file = pq.ParquetFile(file)
+        self.names = list(self._file.schema_arrow.names)
+
+    def blocks(self) -> Iterator[Block]:
+        """Give the blocks in order."""
+        read, all_ = 0, self._file.metadata.num_rows
+        for number, batch in enumerate(self._file.iter_batches(ROWS)):
+            rows = np.arange(read + 1, read + batch.num_rows + 1)
+            read += batch.num_rows
+            yield Block(number, batch, rows, None, (), {}, read / max(all_, 1))
+        if not all_:
+            empty = self._file.schema_arrow.empty_table().to_batches() or [self._file.schema_arrow.empty_table().combine_chunks().to_batches()]
+            yield Block(0, empty[0], np.zeros(0, np.int64), None, (), {}, 1.0)
