@@ -28,7 +28,9 @@ def inquire(  # noqa: PLR0913  # every one but the case is named by the caller a
 ) -> Inquiry:
     """Put a case to a ruleset, as `decide` does, without answering yet. Raises CaseError when the case is invalid."""
     law = ruleset or load()
-    inquiry = Inquiry(law, chosen_reading(law, reading), _case(law, case, facts, on), named_decisions(law, decisions), backend or default_backend())
+    inquiry = Inquiry(
+        law, chosen_reading(law, reading), _case(law, case, facts, on), named_decisions(law, decisions), backend or default_backend()
+    )
     inquiry.check()
     return inquiry
 

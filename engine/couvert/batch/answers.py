@@ -6,6 +6,7 @@ from typing import Any, Final
 import numpy as np
 import pyarrow as pa
 
+from couvert.batch.arrow import Cells, CellType
 from couvert.batch.column import Array, Column, chosen
 from couvert.batch.computing import ManyComputed
 from couvert.batch.following import OPEN, ManyFollowed
@@ -15,7 +16,9 @@ from couvert.inference.signature.program import Consequences
 from couvert.language.facts import Kind
 from couvert.language.rules import NO_SOURCE, REFER, DecisionTable
 
-SETTLED: Final = frozenset({"status", "as_of", "refers", "to", "why", "because", "missing", "possible", "assumed", "disputed", "weak"})
+SETTLED: Final = frozenset(
+    {"status", "as_of", "refers", "refer_to", "refer_why", "because", "missing", "possible", "assumed", "disputed", "weak"}
+)
 """What a decision says of itself that columns tell where it is settled: nothing is missing, possible or assumed there."""
 NOT_ASKED: Final = "not_asked"
 
@@ -28,19 +31,19 @@ class Settled:
         self._table, self._followed, self._computed = table, followed, computed
         self._numbers = np.where(asked, followed.numbers, OPEN)
 
-    def cells(self, wanted: Wanted) -> Any:  # noqa: ANN401  # an array of Arrow
+    def cells(self, wanted: Wanted) -> Cells:
         """Give one column."""
         if wanted.said:
             return self._said(wanted)
         field = self._table.fields[wanted.field]
         if field.kind == "set":
-            return self._by_number(lambda one: list(one.constants.get(wanted.field, ())) if wanted.field in one.constants else None, wanted)
+            return self._by_number(lambda one: one.constants.get(wanted.field), wanted)
         column = self._computed.fields[wanted.field] if field.kind == "computed" else self._followed.outcome(wanted.field)
         kind = field.type.kind if field.type else Kind.ENUM
         known = column.is_known() & (self._numbers != OPEN)
         return arrow(Column(column.values, known), kind, self._followed.known.columns.words.all, wanted.type)
 
-    def _said(self, wanted: Wanted) -> Any:  # noqa: ANN401  # an array of Arrow
+    def _said(self, wanted: Wanted) -> Cells:
         if wanted.said == "as_of":
             as_of = self._followed.as_of
             return arrow(Column(as_of.values, as_of.is_known() & (self._numbers != OPEN)), Kind.DATE, (), wanted.type)
@@ -50,19 +53,19 @@ class Settled:
         otherwise = NOT_ASKED if wanted.said == "status" else None
         return self._by_number((lambda one: tell(self._table, one)) if tell else (lambda _: None), wanted, otherwise)
 
-    def _by_number(self, tell: Callable[[Consequences], Any], wanted: Wanted, otherwise: object = None) -> Any:  # noqa: ANN401  # an array of Arrow
+    def _by_number(self, tell: Callable[[Consequences], Any], wanted: Wanted, otherwise: object = None) -> Cells:
         """Give what hangs on what follows alone."""
         known = self._followed.known
         told = [*(tell(one[known.reading]) for one in known.all), otherwise]  # OPEN is the last
         return _gathered(told, self._numbers, wanted.type)
 
-    def _disputed(self, wanted: Wanted) -> Any:  # noqa: ANN401  # an array of Arrow
+    def _disputed(self, wanted: Wanted) -> Cells:
         """Give the readings that give something else; a field taken from a place is compared case by case."""
         known, found = self._followed.known, []
         for reading in self._table_readings():
             differs = np.array([*(_differ(one[known.reading], one[reading]) for one in known.all), False], bool)[self._numbers]
             for number, one in enumerate(known.all):
-                rows = np.flatnonzero(self._numbers == number) if _by_place(one[known.reading], one[reading]) else ()
+                rows = np.flatnonzero(self._numbers == number) if _by_place(one[known.reading], one[reading]) else np.zeros(0, np.int64)
                 if len(rows):
                     differs[rows] |= self._taken_differ(one[known.reading], one[reading], rows)
             found.append((reading, differs))
@@ -113,14 +116,14 @@ def _referral(table: DecisionTable, one: Consequences) -> tuple[str | None, str 
 TOLD: Final[Mapping[str, Callable[[DecisionTable, Consequences], Any]]] = {
     "status": _status,
     "refers": lambda table, one: [name for name in table.fields if one.constants.get(name) == REFER] or None,
-    "to": lambda table, one: _referral(table, one)[0],
-    "why": lambda table, one: _referral(table, one)[1],
+    "refer_to": lambda table, one: _referral(table, one)[0],
+    "refer_why": lambda table, one: _referral(table, one)[1],
     "because": lambda _, one: [rule.id for rule in one.rules] or None,
     "weak": lambda _, one: [rule.id for rule in one.rules if rule.weak] or None,
 }
 
 
-def _gathered(told: list[Any], numbers: Array, of: Any) -> Any:  # noqa: ANN401  # a type of Arrow
+def _gathered(told: list[Any], numbers: Array, of: CellType) -> Cells:
     """Give for each number what is told of it, the last for OPEN: words and lists of words, as codes of a dictionary."""
     at = np.where(numbers == OPEN, len(told) - 1, numbers)
     if pa.types.is_list(of):
@@ -131,7 +134,7 @@ def _gathered(told: list[Any], numbers: Array, of: Any) -> Any:  # noqa: ANN401 
     return pa.DictionaryArray.from_arrays(pa.array(codes[at], mask=codes[at] == OPEN), words)
 
 
-def _gathered_lists(told: list[Any], at: Array) -> Any:  # noqa: ANN401  # an array of Arrow
+def _gathered_lists(told: list[Any], at: Array) -> Cells:
     codes, words = _coded([word for one in told for word in one or ()])
     ends = np.cumsum([len(one or ()) for one in told])
     places, new_ends = chosen(ends, at)
@@ -146,7 +149,7 @@ def _coded(words: list[str | None]) -> tuple[Array, Any]:
     return np.array([OPEN if word is None else numbers[word] for word in words], np.int32), pa.array(list(numbers), pa.string())
 
 
-def arrow(column: Column, kind: Kind, words: tuple[str, ...], of: Any) -> Any:  # noqa: ANN401  # an array of Arrow
+def arrow(column: Column, kind: Kind, words: tuple[str, ...], of: CellType) -> Cells:
     """Give a column as Arrow has it."""
     absent = None if column.known is None else ~column.known
     if kind in WORDS:
@@ -154,7 +157,9 @@ def arrow(column: Column, kind: Kind, words: tuple[str, ...], of: Any) -> Any:  
         numbers = np.flatnonzero(np.bincount(values, minlength=len(words)))
         codes = np.zeros(len(words), np.int32)
         codes[numbers] = np.arange(len(numbers))
-        return pa.DictionaryArray.from_arrays(pa.array(codes[values], mask=absent), pa.array([words[number] for number in numbers], pa.string()))
+        return pa.DictionaryArray.from_arrays(
+            pa.array(codes[values], mask=absent), pa.array([words[number] for number in numbers], pa.string())
+        )
     if kind is Kind.DATE:
         return pa.array(column.values.astype(np.int32), pa.int32(), mask=absent).cast(of)
     if kind is Kind.MONEY:
@@ -162,7 +167,7 @@ def arrow(column: Column, kind: Kind, words: tuple[str, ...], of: Any) -> Any:  
     return pa.array(column.values.astype(bool if kind is Kind.BOOL else np.int64), of, mask=absent)
 
 
-def _decimals(column: Column, of: Any) -> Any:  # noqa: ANN401  # an array of Arrow
+def _decimals(column: Column, of: CellType) -> Cells:
     """Give cents as decimals with two places: 128-bit numbers, the low half first."""
     values = column.values.astype(np.int64)
     halves = np.column_stack((values, values >> 63))

@@ -138,4 +138,5 @@ def chosen(ends: Array, rows: Array) -> tuple[Array, Array]:
 def some(hits: Array, ends: Array) -> Array:
     """Tell for each case whether one of its members or records is hit."""
     counted = np.concatenate(([0], np.cumsum(hits)))
-    return counted[ends] > counted[ends - lengths(ends)]
+    found: Array = counted[ends] > counted[ends - lengths(ends)]
+    return found

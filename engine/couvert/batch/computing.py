@@ -69,15 +69,17 @@ class Work:
         return Column(values, there), stands & ~known
 
     def _stands(self) -> Array:
-        stands = self._followed.numbers != OPEN
+        stands: Array = self._followed.numbers != OPEN
         for other, allowed in self._one.only_if.items():
             column = self._followed.outcome(other)
             stands &= self._columns.words.table(allowed)[column.values] & column.is_known()
         return stands
 
     def _refers(self) -> Array:
-        fields = [need for need in self._one.needs if need in self._table.fields]
-        return np.logical_or.reduce([self._followed.refers(need) for need in fields]) if fields else np.zeros(len(self._followed.numbers), bool)
+        refers = np.zeros(len(self._followed.numbers), bool)
+        for need in (one for one in self._one.needs if one in self._table.fields):
+            refers |= self._followed.refers(need)
+        return refers
 
     def _known(self) -> Array:
         known = np.ones(len(self._followed.numbers), bool)
@@ -93,7 +95,9 @@ class Work:
         return values, there
 
     def _one_by_one(self, kind: Kind, rows: Array) -> tuple[Array, Array]:
-        seen = [[self._columns.scalar(value, of) for value in column.values[rows]] for of, column in zip(self._kinds, self._needs, strict=True)]
+        seen = [
+            [self._columns.scalar(value, of) for value in column.values[rows]] for of, column in zip(self._kinds, self._needs, strict=True)
+        ]
         results = [self._one.by(*needs) for needs in zip(*seen, strict=True)]  # type: ignore[misc]  # a computed field has a function
         held = [0 if result is None else self._columns.held(result, kind) for result in results]
         return np.array(held), np.array([result is not None for result in results], bool)

@@ -10,7 +10,7 @@ from couvert.batch.column import Column, Truth, all_of, any_of, told
 from couvert.batch.stock import day_number
 from couvert.batch.words import Words
 from couvert.language.conditions import And, Atom, Condition, Ref, atoms
-from couvert.language.facts import Kind, Scalar
+from couvert.language.facts import Kind
 
 
 class Looking(Protocol):
@@ -82,7 +82,7 @@ class Conditions:
         literals = np.array(sorted(self.literal(one, atom.kind) for one in among))
         return lambda frame: told(np.isin(frame.column(place).values, literals) == wanted, frame.column(place).known)
 
-    def literal(self, value: Scalar | Any, kind: Kind) -> Any:  # noqa: ANN401  # a number as columns hold it
+    def literal(self, value: Any, kind: Kind) -> Any:  # noqa: ANN401  # a scalar, and a number as columns hold it
         """Give a literal as columns hold it."""
         if kind is Kind.DATE:
             return day_number(value)

@@ -1,5 +1,6 @@
 """Which of many cases surely keep the constraints of the fact model; the others take a closer look."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -47,11 +48,12 @@ def _can_be_kept(frame: ManyFrame, following: "Following", constraints: Constrai
     return kept
 
 
-def _serves(frame: ManyFrame, constraints: Constraints, values: "dict[int, object]") -> Array:
+def _serves(frame: ManyFrame, constraints: Constraints, values: Mapping[int, object]) -> Array:
     columns, size = frame.columns, frame.size
     supposed = frame.supposing({place: columns.constant(place, value, size) for place, value in values.items()})
     truths = [supposed.truth(columns.conditions.number(one)) for one in constraints.of_the_case]
-    return np.logical_and.reduce([one.holds for one in truths])
+    kept: Array = np.logical_and.reduce([one.holds for one in truths])
+    return kept
 
 
 def _is_known(known: Array | None, size: int) -> Array:

@@ -10,6 +10,7 @@ import pyarrow as pa
 
 from couvert.asking import chosen_reading, named_decisions
 from couvert.batch.answers import SETTLED, Settled
+from couvert.batch.arrow import Cells, taken
 from couvert.batch.block import Block, Unread
 from couvert.batch.column import Array, Column
 from couvert.batch.computing import compute
@@ -68,7 +69,9 @@ class Decider:
         facts = [name for name in names if name not in self.keep]
         refuse_unknown(self.ruleset, facts)
         groups = {name.partition(".")[0] for name in facts}
-        asked = self.decisions or {name for name, one in self.ruleset.decisions.items() if one.about in groups or one.first_when is not None}
+        asked = self.decisions or {
+            name for name, one in self.ruleset.decisions.items() if one.about in groups or one.first_when is not None
+        }
         return wanted(self.ruleset, self.columns, asked)
 
     @cached_property
@@ -190,7 +193,7 @@ class _Deciding:
             return everywhere
         return everywhere | frame.truth(self._columns.conditions.number(table.first_when)).holds
 
-    def _cells(self, done: Mapping[str, Settled], one: Wanted, size: int) -> Any:  # noqa: ANN401  # an array of Arrow
+    def _cells(self, done: Mapping[str, Settled], one: Wanted, size: int) -> Cells:
         if one.decision in done:
             return done[one.decision].cells(one)
         if one.said == "status":
@@ -206,17 +209,21 @@ class _Deciding:
         singly = Rows(decider_.ruleset, ask, self._wanted, decider_.today)
         for row, cells in zip(rows, self._facts.take(pa.array(rows)).to_pylist(), strict=True):
             try:
-                answered.append((int(row), singly.decided(self._block.documents.get(int(row), cells), whole=int(row) in self._block.documents)))
+                answered.append(
+                    (int(row), singly.decided(self._block.documents.get(int(row), cells), whole=int(row) in self._block.documents))
+                )
             except CaseError as error:
                 refused.append((int(row), error))
         return answered, refused
 
-    def _joined(self, one: Wanted, number: int, parts: list[tuple[Array, list[Any]]], singles: list[tuple[int, tuple[Any, ...]]]) -> Any:  # noqa: ANN401
+    def _joined(self, one: Wanted, number: int, parts: list[tuple[Array, list[Any]]], singles: list[tuple[int, tuple[Any, ...]]]) -> Cells:
         """Give one column of the answer: of the rows settled in columns, then of the others."""
         arrays = [arrays[number] for _, arrays in parts]
         cells = [cells[number] for _, cells in singles]
         if cells or not arrays:
-            arrays.append(pa.array(cells, pa.string()).dictionary_encode() if pa.types.is_dictionary(one.type) else pa.array(cells, one.type))
+            arrays.append(
+                pa.array(cells, pa.string()).dictionary_encode() if pa.types.is_dictionary(one.type) else pa.array(cells, one.type)
+            )
         return arrays[0] if len(arrays) == 1 else pa.chunked_array(arrays, one.type).unify_dictionaries().combine_chunks()
 
     def _batch(self, rows: Array, names: list[str], arrays: list[Any], *, places: Mapping[str, Any] | None = None) -> pa.RecordBatch:
@@ -244,15 +251,12 @@ class _Deciding:
 def _with_unread(table: pa.RecordBatch, unread: Iterable[Unread]) -> pa.RecordBatch:
     """Put the rows that could not be read among those that were refused."""
     told = {"row": "row", "line": "line", "reason": "reason"}
-    rows = [{name: getattr(one, of) for name, of in told.items()} | {"place": "", "code": str(ProblemCode.FILE_UNREADABLE)} for one in unread]
+    rows = [
+        {name: getattr(one, of) for name, of in told.items()} | {"place": "", "code": str(ProblemCode.FILE_UNREADABLE)} for one in unread
+    ]
     more = pa.RecordBatch.from_pylist(rows, schema=table.schema)
     both = pa.Table.from_batches([table, more]).sort_by([("row", "ascending")]).combine_chunks()
     return both.to_batches()[0]
-
-
-def taken(cells: Any, rows: Array) -> Any:  # noqa: ANN401  # arrays of Arrow
-    """Give some cells, in the order of `rows`; all of them as they stand where that is meant."""
-    return cells if len(rows) == len(cells) and np.array_equal(rows, np.arange(len(rows))) else cells.take(pa.array(rows, pa.int64()))
 
 
 def _by_groups(groups: Mapping[str, Array], fit: Array) -> Iterator[tuple[frozenset[str], Array]]:

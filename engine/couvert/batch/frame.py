@@ -23,7 +23,7 @@ from couvert.language.rules import Derived, Ruleset
 from couvert.language.types import field_types
 
 if TYPE_CHECKING:
-    from couvert.batch.following import ManyFollowed, Following
+    from couvert.batch.following import Following, ManyFollowed
 
 WORDS: Final = frozenset({Kind.ENUM, Kind.COUNTRY})
 

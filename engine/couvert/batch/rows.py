@@ -1,5 +1,6 @@
 """Rows that columns alone do not settle: each decided by itself, as one case is, or refused with the reason."""
 
+import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -59,7 +60,7 @@ class Rows:
                 problems += error.problems
                 continue
             if value is not None:
-                facts[path] = _without_nulls(value)
+                facts[path] = _said(value)
         if problems:
             raise CaseError(problems)
         return nested(facts)
@@ -85,40 +86,42 @@ class Rows:
         return Decimal(value).scaleb(-2) if pa.types.is_decimal(wanted.type) and isinstance(value, int) else value
 
 
-def _without_nulls(value: Any) -> Any:  # noqa: ANN401  # a cell
-    """Leave leaves of records out that are null: they are not given."""
+def _said(value: Any) -> Any:  # noqa: ANN401  # a cell
+    """Leave leaves of records out that are null, and zeros behind the second decimal: they say nothing."""
+    if isinstance(value, Decimal):
+        return round(value, 2) if value == round(value, 2) else value
     if isinstance(value, list):
         return [{name: leaf for name, leaf in one.items() if leaf is not None} if isinstance(one, dict) else one for one in value]
     return value
 
 
 def _possible(one: Decision, ruleset: Ruleset) -> str | None:
-    import json  # noqa: PLC0415
-
     types = field_types(ruleset)
     typed = {name: types.get(f"decision.{one.name}.{name}") for name in (*one.possible, *one.intervals)}
     told: dict[str, Any] = {name: [plain(value, typed[name]) for value in values] for name, values in one.possible.items()}
     for name, interval in one.intervals.items():
-        told[name] = {side: None if end is None else plain(end, typed[name]) for side, end in (("from", interval.start), ("to", interval.end))}
+        told[name] = {
+            side: None if end is None else plain(end, typed[name]) for side, end in (("from", interval.start), ("to", interval.end))
+        }
     return json.dumps(told, sort_keys=True) if told else None
 
 
-def _sorted(values: Iterable[str]) -> list[str] | None:
+def _filled(values: Iterable[str]) -> list[str] | None:
     return list(values) or None
 
 
 SAYS: Mapping[str, Callable[[Decision, Ruleset], Any]] = {
     "status": lambda one, _: one.status,
     "as_of": lambda one, _: one.as_of,
-    "refers": lambda one, _: _sorted(name for name, value in one.fields.items() if value == REFER),
-    "to": lambda one, _: one.to,
-    "why": lambda one, _: one.why,
-    "because": lambda one, _: _sorted(reason.rule for reason in one.because) if len(one.grounds) == 1 else None,
-    "missing": lambda one, _: _sorted(one.missing),
+    "refers": lambda one, _: _filled(name for name, value in one.fields.items() if value == REFER),
+    "refer_to": lambda one, _: one.to,
+    "refer_why": lambda one, _: one.why,
+    "because": lambda one, _: _filled(reason.rule for reason in one.because) if len(one.grounds) == 1 else None,
+    "missing": lambda one, _: _filled(one.missing),
     "possible": _possible,
-    "assumed": lambda one, _: _sorted(one.assumed),
-    "disputed": lambda one, _: _sorted(dispute.reading for dispute in one.disputed),
-    "weak": lambda one, _: _sorted(one.weak),
-    "stale": lambda one, _: _sorted(one.stale),
+    "assumed": lambda one, _: _filled(one.assumed),
+    "disputed": lambda one, _: _filled(dispute.reading for dispute in one.disputed),
+    "weak": lambda one, _: _filled(one.weak),
+    "stale": lambda one, _: _filled(one.stale),
 }
 """What a decision says of itself, as a cell; a list that is empty is null."""

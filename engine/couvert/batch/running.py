@@ -1,11 +1,11 @@
-"""A file of cases -> a file of answers: block by block on all cores, each block kept aside, so that a run that was stopped goes on there."""
+"""A file of cases -> a file of answers: block by block on all cores, each kept aside, so that a run that was stopped goes on there."""
 
 import json
 import multiprocessing
 import os
 import shutil
 from collections import Counter, deque
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date
@@ -14,8 +14,8 @@ from typing import Any, Final, Protocol
 
 import pyarrow as pa
 
-from couvert.batch.deciding import Answers, Decider, decider
 from couvert.batch.block import Block
+from couvert.batch.deciding import Answers, Decider, decider
 from couvert.batch.files.csv_in import CsvFile
 from couvert.batch.files.formats import Format
 from couvert.batch.files.json_in import JsonFile
@@ -27,8 +27,6 @@ from couvert.version import VERSION
 
 AHEAD: Final = 2
 """How many blocks are read ahead for each process."""
-COUNTED: Final = 100
-"""Columns with more distinct values than this are not counted in a summary."""
 
 
 class BatchError(Exception):
@@ -231,6 +229,8 @@ class Working:
     def __init__(self, plan: Plan, folder: Path, ruleset: Ruleset) -> None:
         """Begin with nothing decided."""
         self._decider, self._folder = plan.decider(ruleset), folder
+        tables = ruleset.decisions.values()
+        self._counted = {f"{table.name}.{name}" for table in tables for name in ("status", *table.main_fields)}
 
     def work(self, block: Block) -> Mapping[str, Any]:
         """Decide a block, keep its answers and refused rows, tell what it came to."""
@@ -238,7 +238,7 @@ class Working:
         name = f"{block.number:08}"
         for what, table in (("answers", done.answers), ("rejects", done.rejects)):
             self._keep(f"{name}.{what}", table)
-        told = _told(done)
+        told = _told(done, self._counted)
         aside = self._folder / f"{name}.aside"
         aside.write_text(json.dumps(told))
         aside.replace(self._folder / f"{name}.json")
@@ -249,13 +249,12 @@ class Working:
             writer.write_batch(table)
 
 
-def _told(done: Answers) -> Mapping[str, Any]:
-    """Count what came out: words that are few."""
-    counts: dict[str, dict[str, int]] = {}
-    for name, column in zip(done.answers.schema.names, done.answers.columns, strict=True):
-        if pa.types.is_dictionary(column.type) and len(column.dictionary) <= COUNTED:
-            found = column.value_counts()
-            counts[name] = {str(one["values"]): one["counts"] for one in found.to_pylist() if one["values"] is not None}
+def _told(done: Answers, counted: Collection[str]) -> Mapping[str, Any]:
+    """Count what came out in some columns of words."""
+    columns = dict(zip(done.answers.schema.names, done.answers.columns, strict=True))
+    words = {name: column for name, column in columns.items() if name in counted and pa.types.is_dictionary(column.type)}
+    found = {name: column.value_counts().to_pylist() for name, column in words.items()}
+    counts = {name: {one["values"]: one["counts"] for one in counts if one["values"] is not None} for name, counts in found.items()}
     refused = len(set(done.rejects.column("row").to_pylist()))
     return {"answered": done.answers.num_rows, "refused": refused, "in_columns": done.settled_in_columns, "counts": counts}
 

@@ -1,13 +1,14 @@
 """Which columns an answer in columns has: fields of decisions with their values, and beside them what each decision says of itself."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from functools import lru_cache
-from typing import Any, Final
+from typing import Final
 
 import pyarrow as pa
 
+from couvert.batch.arrow import CellType
 from couvert.language.codes import ProblemCode
 from couvert.language.facts import Kind
 from couvert.language.problems import CaseError, Problem, nearest
@@ -19,8 +20,8 @@ SAID: Final = {
     "status": WORD,
     "as_of": pa.date32(),
     "refers": LIST,
-    "to": WORD,
-    "why": WORD,
+    "refer_to": WORD,
+    "refer_why": WORD,
     "because": LIST,
     "missing": LIST,
     "possible": pa.string(),
@@ -29,7 +30,8 @@ SAID: Final = {
     "weak": LIST,
     "stale": LIST,
 }
-"""What a decision says of itself, with its type: `refers` are the fields that refer, `because` the rules that determine, `possible` the
+"""What a decision says of itself, with its type: `refers` are the fields that refer, `refer_to` the
+desk to ask and `refer_why` what is unsettled, `because` the rules that determine, `possible` the
 values of open fields as JSON, `disputed` the readings that give something else, `weak` rules, `stale` sources."""
 ROW: Final = "row"
 NEXT: Final = "next_question"
@@ -43,7 +45,7 @@ class Wanted:
     """One column: of a decision, what it gives (`field`) or says of itself (`said`); without a decision, the next question."""
 
     name: str
-    type: Any
+    type: CellType
     decision: str = ""
     field: str = ""
     said: str = ""
@@ -56,14 +58,16 @@ def possible(ruleset: Ruleset) -> dict[str, Wanted]:
     return {one.name: one for one in (*columns, Wanted(NEXT, pa.string()))}
 
 
-def _of(decision: str, fields: Iterable[Field]) -> Iterator[Wanted]:
+def _of(decision: str, fields: Collection[Field]) -> Iterator[Wanted]:
     yield Wanted(f"{decision}.status", SAID["status"], decision, said="status")
     for field in fields:
         yield Wanted(f"{decision}.{field.name}", _type(field), decision, field=field.name)
-    yield from (Wanted(f"{decision}.{said}", of, decision, said=said) for said, of in SAID.items() if said != "status")
+    names = {field.name for field in fields}
+    said_ = {said: of for said, of in SAID.items() if said != "status" and said not in names}
+    yield from (Wanted(f"{decision}.{said}", of, decision, said=said) for said, of in said_.items())
 
 
-def _type(field: Field) -> Any:  # noqa: ANN401  # a type of Arrow
+def _type(field: Field) -> CellType:
     if field.kind == "set":
         return LIST
     kind = field.type.kind if field.type else Kind.ENUM

@@ -1,4 +1,4 @@
-"""CSV -> blocks of text. A row with too few or too many cells, or that is no UTF-8, is refused with its line."""
+"""CSV -> blocks of text. A row with too few or too many cells, or that is no UTF-8, is refused with its line; an empty one is none."""
 
 import csv
 from collections.abc import Iterator
@@ -48,7 +48,7 @@ class CsvFile:
                     lines, line = _lines(part, rows, line - (int(rows[0]) if part.num_rows else 0))
                     unread = [Unread(int(rows[at]), int(lines[at]), "not UTF-8") for at in np.flatnonzero(wrong)]
                     kept = np.flatnonzero(~wrong)
-                    table = table.take(pa.array(kept)) if len(unread) else table
+                    table = table.take(pa.array(kept)) if unread else table
                     yield Block(number, table, rows[kept], lines[kept], (*unread, *self._refused(int(rows[-1]))), {}, stream.tell() / size)
                     number += 1
         rest = tuple(self._refused(None))
@@ -95,6 +95,14 @@ class CsvFile:
             if reason is not None and (until is None or row <= until):
                 yield Unread(row, row + 1, reason)
                 self._skipped[at] = (row, None)
+
+
+def _filled(batch: pa.RecordBatch) -> Any:  # noqa: ANN401  # an array
+    """Tell which rows have a cell that is not empty: a line with nothing in it is no case."""
+    filled = np.zeros(batch.num_rows, bool)
+    for column in batch.columns:
+        filled |= np.asarray(pc.binary_length(column)) > 0
+    return filled
 
 
 def _decoded(batch: pa.RecordBatch, names: list[str]) -> tuple[pa.RecordBatch, Any]:

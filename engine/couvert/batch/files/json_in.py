@@ -83,7 +83,11 @@ class JsonFile:
         row: dict[str, Any] = {}
         for group, given in self._without_kept(document).items():
             facts = {f"{group}.{name}": value for name, value in given.items()} if isinstance(given, Mapping) else {group: given}
-            if not facts or all(value is None for value in facts.values()) or not all(self._fits(path, value) for path, value in facts.items()):
+            if (
+                not facts
+                or all(value is None for value in facts.values())
+                or not all(self._fits(path, value) for path, value in facts.items())
+            ):
                 return None
             row |= facts
         return row
@@ -116,7 +120,8 @@ def _set_fits(_: Fact, value: Any) -> bool:  # noqa: ANN401  # JSON
 def _records_fit(fact: Fact, value: Any) -> bool:  # noqa: ANN401  # JSON
     names = {leaf.path for leaf in fact.leaves}
     return isinstance(value, list) and all(
-        isinstance(one, Mapping) and one.keys() <= names and all(leaf is None or isinstance(leaf, str) for leaf in one.values()) for one in value
+        isinstance(one, Mapping) and one.keys() <= names and all(leaf is None or isinstance(leaf, str) for leaf in one.values())
+        for one in value
     )
 
 

@@ -25,5 +25,7 @@ class ParquetFile:
             read += batch.num_rows
             yield Block(number, batch, rows, None, (), {}, read / max(all_, 1))
         if not all_:
-            empty = self._file.schema_arrow.empty_table().to_batches() or [self._file.schema_arrow.empty_table().combine_chunks().to_batches()]
+            empty = self._file.schema_arrow.empty_table().to_batches() or [
+                self._file.schema_arrow.empty_table().combine_chunks().to_batches()
+            ]
             yield Block(0, empty[0], np.zeros(0, np.int64), None, (), {}, 1.0)

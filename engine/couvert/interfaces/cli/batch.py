@@ -27,7 +27,9 @@ STEPS: Final = 1000
 @click.option("--delimiter", metavar="CHAR", help="What stands between the cells of a CSV. Default: as the header shows: , or ; or a tab.")
 @click.option("--keep", multiple=True, metavar="COLUMN", help="Hand a column of IN that is no fact on to OUT; may be repeated.")
 @click.option("--columns", multiple=True, metavar="NAME,...", help="The columns of OUT: `affiliation.register`, `affiliation`, `*.status`.")
-@click.option("--rejects", metavar="FILE", type=click.Path(dir_okay=False, path_type=Path), help="Default: OUT with the ending .rejects.csv.")
+@click.option(
+    "--rejects", metavar="FILE", type=click.Path(dir_okay=False, path_type=Path), help="Default: OUT with the ending .rejects.csv."
+)
 @click.option("--max-rejects", type=click.IntRange(min=0), default=0, show_default=True, help="Exit with 1 where more rows are refused.")
 @click.option("--summary", is_flag=False, flag_value="text", type=click.Choice(["text", "json"]), help="Count what came out.")
 @click.option("--resume", is_flag=True, help="Go on where a run that was stopped had come to.")
@@ -134,6 +136,6 @@ def _summary(came: Any, layout: str) -> str:  # noqa: ANN401  # a Summary
         document = {"answered": came.answered, "refused": came.refused, "settled_in_columns": came.in_columns, "counts": came.counts}
         return json.dumps(document, sort_keys=True, indent=2) + "\n"
     lines = [f"{came.answered} rows answered, {came.refused} refused"]
-    for name, counts in came.counts.items():
+    for name, counts in ((name, counts) for name, counts in came.counts.items() if counts):
         lines += ["", name, *(f"  {word:<32} {count:>12}" for word, count in counts.most_common())]
     return "\n".join(lines) + "\n"
