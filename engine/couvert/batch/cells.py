@@ -71,7 +71,7 @@ def _whole(_: Columns, fact: Fact, cells: Cells) -> tuple[Array, Array]:
         fits = pc.match_substring_regex(cells, f"^{WHOLE}$")
         wrong, cells = ~holds(fits), pc.if_else(fits, cells, None)
     if pa.types.is_uint64(cells.type):
-        wrong |= holds(pc.greater(cells, 2**62))
+        wrong |= holds(pc.greater(cells, pa.scalar(2**62, pa.uint64())))
         cells = pc.if_else(pa.array(wrong), None, cells)
     values = np.asarray(cells.cast(pa.int64()).fill_null(0))
     low, high = fact.low, fact.high

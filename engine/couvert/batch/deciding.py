@@ -10,7 +10,7 @@ import pyarrow as pa
 
 from couvert.asking import chosen_reading, named_decisions
 from couvert.batch.answers import SETTLED, Settled
-from couvert.batch.arrow import Cells, taken
+from couvert.batch.arrow import Cells, plain_text, taken
 from couvert.batch.block import Block, Unread
 from couvert.batch.column import Array, Column
 from couvert.batch.computing import compute
@@ -129,7 +129,7 @@ class _Deciding:
 
     def __init__(self, decider_: Decider, block: Block) -> None:
         """Look at the columns."""
-        self._decider, self._block, self._table = decider_, block, block.table
+        self._decider, self._block, self._table = decider_, block, plain_text(block.table)
         self._wanted = decider_.wanted(self._table.schema.names)
         self._facts = self._table.select([name for name in self._table.schema.names if name not in decider_.keep])
         self._columns = columns_of(decider_.ruleset)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import Any, Final
 
 import pyarrow as pa
 
@@ -18,6 +18,10 @@ from couvert.language.facts import Kind
 from couvert.language.problems import CaseError, Problem
 from couvert.language.rules import REFER, Ruleset
 from couvert.language.types import field_types, plain
+
+CENT: Final = Decimal("0.01")
+MOST_EUROS: Final = Decimal(10) ** 12
+"""More than any case may name, and few enough for decimals to be rounded."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,12 +59,12 @@ class Rows:
         problems: list[Problem] = []
         for path, cell in cells.items():
             try:
-                value = from_text(self.ruleset, path, cell) if isinstance(cell, str) and self._is_read(path) else cell
+                value = from_text(self.ruleset, path, cell) if isinstance(cell, str) and self._is_read(path) else _said(cell)
             except CaseError as error:
                 problems += error.problems
                 continue
             if value is not None:
-                facts[path] = _said(value)
+                facts[path] = value
         if problems:
             raise CaseError(problems)
         return nested(facts)
@@ -87,9 +91,9 @@ class Rows:
 
 
 def _said(value: Any) -> Any:  # noqa: ANN401  # a cell
-    """Leave leaves of records out that are null, and zeros behind the second decimal: they say nothing."""
+    """Leave out what the type of a column adds and says nothing: leaves of records that are null, zeros behind the second decimal."""
     if isinstance(value, Decimal):
-        return round(value, 2) if value == round(value, 2) else value
+        return value.quantize(CENT) if abs(value) < MOST_EUROS and value == value.quantize(CENT) else value
     if isinstance(value, list):
         return [{name: leaf for name, leaf in one.items() if leaf is not None} if isinstance(one, dict) else one for one in value]
     return value
