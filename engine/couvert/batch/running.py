@@ -1,5 +1,6 @@
 """A file of cases -> a file of answers: block by block on all cores, each kept aside, so that a run that was stopped goes on there."""
 
+import csv
 import json
 import multiprocessing
 import os
@@ -96,7 +97,7 @@ def opened(file: Path, how: Format, ruleset: Ruleset, plan: Plan, delimiter: str
         if how is Format.PARQUET:
             return ParquetFile(file)
         return JsonFile(file, ruleset.model, plan.keep, lines=how is Format.NDJSON)
-    except (OSError, pa.ArrowException, UnicodeDecodeError) as error:
+    except (OSError, pa.ArrowException, UnicodeError, csv.Error) as error:
         raise BatchError(f"`{file}` cannot be read as {how}: {_reason(error)}") from None
 
 

@@ -1,9 +1,10 @@
 """CSV -> blocks of text. A row with too few or too many cells, or that is no UTF-8, is refused with its line; an empty one is none."""
 
 import csv
+from collections import deque
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import numpy as np
 import pyarrow as pa
@@ -16,51 +17,57 @@ DELIMITERS: Final = (",", ";", "\t")
 BYTES: Final = 1 << 24
 
 
-def header(file: Path, delimiter: str | None) -> tuple[list[str], str]:
-    """Give the names of the columns, and what stands between cells: where nothing is said, what the first line shows."""
-    with file.open(encoding="utf-8-sig", newline="") as stream:
-        first = stream.readline()
-        between = delimiter or max(DELIMITERS, key=first.count)
-        stream.seek(0)
-        names = next(csv.reader(stream, delimiter=between), [])
-    return [name.strip() for name in names], between
+class Skipped(NamedTuple):
+    """A row that has no place in a table: its number, the line ends in its cells, and the reason; none where it is blank."""
+
+    row: int
+    inside: int
+    reason: str | None
 
 
 class CsvFile:
     """A file of cases as CSV."""
 
     def __init__(self, file: Path, delimiter: str | None) -> None:
-        """Read the header."""
+        """Read the header: where nothing is said, it shows what stands between cells."""
         self._file = file
-        self.names, self._delimiter = header(file, delimiter)
-        self._skipped: list[tuple[int, str | None]] = []
+        with file.open(encoding="utf-8-sig", errors="surrogateescape", newline="") as stream:
+            first = stream.readline()
+            self._delimiter = delimiter or max(DELIMITERS, key=first.count)
+            stream.seek(0)
+            reader = csv.reader(stream, delimiter=self._delimiter)
+            self.names = [name.strip() for name in next(reader, [])]
+            self._header_lines = reader.line_num
+        "".join(self.names).encode()  # names that are no text cannot be told
+        self._skipped: deque[Skipped] = deque()
+        self._row = self._inside = 0
 
     def blocks(self) -> Iterator[Block]:
         """Give the blocks in order."""
-        size, number, read, line = self._file.stat().st_size or 1, 0, 0, 2
+        size, number = self._file.stat().st_size or 1, 0
         with pa.input_stream(str(self._file)) as stream:
             for batch in self._batches(stream):
                 for start in range(0, batch.num_rows, ROWS):
-                    part = batch.slice(start, ROWS)
-                    rows = self._numbers(read, part.num_rows)
-                    read += part.num_rows
-                    table, wrong = _decoded(part, self.names)
-                    lines, line = _lines(part, rows, line - (int(rows[0]) if part.num_rows else 0))
-                    unread = [Unread(int(rows[at]), int(lines[at]), "not UTF-8") for at in np.flatnonzero(wrong)]
-                    kept = np.flatnonzero(~wrong)
-                    table = table.take(pa.array(kept)) if unread else table
-                    yield Block(number, table, rows[kept], lines[kept], (*unread, *self._refused(int(rows[-1]))), {}, stream.tell() / size)
+                    yield self._block(number, batch.slice(start, ROWS), stream.tell() / size)
                     number += 1
-        rest = tuple(self._refused(None))
-        if rest or not number:
-            empty = pa.RecordBatch.from_arrays([pa.array([], pa.string()) for _ in self.names], self.names)
-            yield Block(number, empty, np.zeros(0, np.int64), np.zeros(0, np.int64), rest, {}, 1.0)
+        if self._skipped or not number:
+            empty = pa.RecordBatch.from_arrays([pa.array([], pa.binary()) for _ in self.names], self._places())
+            yield self._block(number, empty, 1.0)
+
+    def _block(self, number: int, part: pa.RecordBatch, done: float) -> Block:
+        rows, lines, refused = self._placed(_line_ends(part))
+        table, wrong = _decoded(part, self.names)
+        unread = [Unread(int(rows[at]), int(lines[at]), "not UTF-8") for at in np.flatnonzero(wrong)]
+        kept = np.flatnonzero(~wrong)
+        return Block(number, table.take(pa.array(kept)) if unread else table, rows[kept], lines[kept], (*unread, *refused), {}, done)
 
     def _batches(self, stream: Any) -> Iterator[pa.RecordBatch]:  # noqa: ANN401  # a stream of Arrow
         try:
             yield from pacsv.open_csv(
                 stream,
-                read_options=pacsv.ReadOptions(use_threads=False, block_size=BYTES, column_names=self._places(), skip_rows=1),
+                read_options=pacsv.ReadOptions(
+                    use_threads=False, block_size=BYTES, column_names=self._places(), skip_rows=self._header_lines
+                ),
                 parse_options=pacsv.ParseOptions(
                     delimiter=self._delimiter, newlines_in_values=True, ignore_empty_lines=False, invalid_row_handler=self._skip
                 ),
@@ -79,30 +86,45 @@ class CsvFile:
     def _skip(self, row: Any) -> str:  # noqa: ANN401  # an invalid row of Arrow
         blank = row.actual_columns <= 1 and not row.text.strip()
         reason = None if blank else f"expected {row.expected_columns} cells, found {row.actual_columns}"
-        self._skipped.append((row.number - 1, reason))  # the header is a row
+        self._skipped.append(Skipped(row.number - self._header_lines, row.text.rstrip("\r\n").count("\n"), reason))
         return "skip"
 
-    def _numbers(self, read: int, count: int) -> Any:  # noqa: ANN401  # an array
-        """Give the numbers of rows of which `read` were read before: rows that were skipped count."""
-        numbers = np.arange(read + 1, read + count + 1)
-        for skipped, _ in self._skipped:
-            numbers[numbers >= skipped] += 1
-        return numbers
+    def _placed(self, inside: Any) -> tuple[Any, Any, list[Unread]]:  # noqa: ANN401  # arrays
+        """Give the number and the line of the next rows, by the line ends in the cells of each, and the rows refused between them.
 
-    def _refused(self, until: int | None) -> Iterator[Unread]:
-        """Give the rows that were skipped before a row, or all that are left, once; blank ones are none."""
-        for at, (row, reason) in enumerate(self._skipped):
-            if reason is not None and (until is None or row <= until):
-                yield Unread(row, row + 1, reason)
-                self._skipped[at] = (row, None)
+        With no row left, these are all that were skipped behind the last one.
+        """
+        count, base = len(inside), self._row + 1
+        skipped = []
+        while self._skipped and (not count or self._skipped[0].row - base - len(skipped) < count):
+            skipped.append(self._skipped.popleft())
+        behind = np.array([one.row - base - number for number, one in enumerate(skipped)], np.int64)  # how many of the rows come first
+        ends, more = _before(inside), _before(np.array([one.inside for one in skipped], np.int64))
+        between = np.searchsorted(behind, np.arange(count), "right")
+        rows = base + np.arange(count) + between
+        first = self._header_lines + self._inside
+        refused = [
+            Unread(one.row, int(first + one.row + ends[behind[at] if count else 0] + more[at]), one.reason)
+            for at, one in enumerate(skipped)
+            if one.reason is not None
+        ]
+        lines = first + rows + ends[:-1] + more[between]
+        self._row += count + len(skipped)
+        self._inside += int(ends[-1] + more[-1])
+        return rows, lines, refused
 
 
-def _filled(batch: pa.RecordBatch) -> Any:  # noqa: ANN401  # an array
-    """Tell which rows have a cell that is not empty: a line with nothing in it is no case."""
-    filled = np.zeros(batch.num_rows, bool)
+def _before(counts: Any) -> Any:  # noqa: ANN401  # arrays
+    """Give the sum of the counts before each, and of all."""
+    return np.concatenate(([0], np.cumsum(counts))).astype(np.int64)
+
+
+def _line_ends(batch: pa.RecordBatch) -> Any:  # noqa: ANN401  # an array
+    """Count the line ends in the cells of every row."""
+    inside = np.zeros(batch.num_rows, np.int64)
     for column in batch.columns:
-        filled |= np.asarray(pc.binary_length(column)) > 0
-    return filled
+        inside += np.asarray(pc.count_substring(column, "\n"))
+    return inside
 
 
 def _decoded(batch: pa.RecordBatch, names: list[str]) -> tuple[pa.RecordBatch, Any]:
@@ -124,13 +146,3 @@ def _text(cell: bytes) -> str | None:
         return cell.decode()
     except UnicodeDecodeError:
         return None
-
-
-def _lines(batch: pa.RecordBatch, rows: Any, offset: int) -> tuple[Any, int]:  # noqa: ANN401  # arrays
-    """Give the line of every row, and the line after the last: cells may hold line ends."""
-    inside = np.zeros(batch.num_rows, np.int64)
-    for column in batch.columns:
-        inside += np.asarray(pc.count_substring(column, "\n"))
-    before = np.cumsum(inside) - inside
-    lines = rows + offset + before
-    return lines, int(lines[-1] + inside[-1] + 1) if len(lines) else offset

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
+import pyarrow as pa
 import pyarrow.parquet as pq
 
 from couvert.batch.block import ROWS, Block
@@ -25,7 +26,5 @@ class ParquetFile:
             read += batch.num_rows
             yield Block(number, batch, rows, None, (), {}, read / max(all_, 1))
         if not all_:
-            empty = self._file.schema_arrow.empty_table().to_batches() or [
-                self._file.schema_arrow.empty_table().combine_chunks().to_batches()
-            ]
-            yield Block(0, empty[0], np.zeros(0, np.int64), None, (), {}, 1.0)
+            empty = pa.RecordBatch.from_pylist([], schema=self._file.schema_arrow)
+            yield Block(0, empty, np.zeros(0, np.int64), None, (), {}, 1.0)
