@@ -14,6 +14,7 @@ from couvert.batch.wanted import Wanted
 from couvert.cases import from_text, nested
 from couvert.decided import Decision
 from couvert.decision import decide
+from couvert.language.codes import ProblemCode
 from couvert.language.facts import Kind
 from couvert.language.problems import CaseError, Problem
 from couvert.language.rules import REFER, Ruleset
@@ -38,6 +39,8 @@ class Rows:
 
     def decided(self, given: Any, *, whole: bool) -> tuple[Any, ...]:  # noqa: ANN401  # cells by fact, or a whole document
         """Give the cells of an answer to a row, or with `whole` to a document. Raises CaseError where it is no possible case."""
+        if given is None:
+            raise CaseError([Problem(ProblemCode.VALUE_INVALID, "", "expected a mapping of groups of facts")])
         key = repr(given)
         if key not in self._done:
             try:

@@ -58,8 +58,9 @@ class CsvFile:
         rows, lines, refused = self._placed(_line_ends(part))
         table, wrong = _decoded(part, self.names)
         unread = [Unread(int(rows[at]), int(lines[at]), "not UTF-8") for at in np.flatnonzero(wrong)]
-        kept = np.flatnonzero(~wrong)
-        return Block(number, table.take(pa.array(kept)) if unread else table, rows[kept], lines[kept], (*unread, *refused), {}, done)
+        kept = np.flatnonzero(~wrong & _filled(part))
+        table = table if len(kept) == len(rows) else table.take(pa.array(kept))
+        return Block(number, table, rows[kept], lines[kept], (*unread, *refused), {}, done)
 
     def _batches(self, stream: Any) -> Iterator[pa.RecordBatch]:  # noqa: ANN401  # a stream of Arrow
         try:
@@ -90,7 +91,7 @@ class CsvFile:
         return "skip"
 
     def _placed(self, inside: Any) -> tuple[Any, Any, list[Unread]]:  # noqa: ANN401  # arrays
-        """Give the number and the line of the next rows, by the line ends in the cells of each, and the rows refused between them.
+        """Give the number and the line of the next rows, by the line ends in each, and the rows refused between them.
 
         With no row left, these are all that were skipped behind the last one.
         """
@@ -117,6 +118,14 @@ class CsvFile:
 def _before(counts: Any) -> Any:  # noqa: ANN401  # arrays
     """Give the sum of the counts before each, and of all."""
     return np.concatenate(([0], np.cumsum(counts))).astype(np.int64)
+
+
+def _filled(batch: pa.RecordBatch) -> Any:  # noqa: ANN401  # an array
+    """Tell which rows have a cell that is not empty: a line with nothing in it is no case."""
+    filled = np.zeros(batch.num_rows, bool)
+    for column in batch.columns:
+        filled |= np.asarray(pc.binary_length(column)) > 0
+    return filled
 
 
 def _line_ends(batch: pa.RecordBatch) -> Any:  # noqa: ANN401  # an array

@@ -71,7 +71,7 @@ class JsonFile:
 
     def _kept(self, document: Any) -> dict[str, str | None]:  # noqa: ANN401  # JSON
         found = {name: document.get(name) for name in self._keep} if isinstance(document, Mapping) else {}
-        return {name: value if value is None or isinstance(value, str) else json.dumps(value) for name, value in found.items()}
+        return {name: value if value is None or _is_text(value) else json.dumps(value) for name, value in found.items()}
 
     def _without_kept(self, document: Any) -> Any:  # noqa: ANN401  # JSON
         return {name: value for name, value in document.items() if name not in self._keep} if isinstance(document, Mapping) else document
@@ -82,6 +82,8 @@ class JsonFile:
             return None
         row: dict[str, Any] = {}
         for group, given in self._without_kept(document).items():
+            if "." in group:
+                return None
             facts = {f"{group}.{name}": value for name, value in given.items()} if isinstance(given, Mapping) else {group: given}
             if (
                 not facts
@@ -110,18 +112,22 @@ def _scalar_fits(fact: Fact, value: Any) -> bool:  # noqa: ANN401  # JSON
         return isinstance(value, bool)
     if fact.type.kind is Kind.INT:
         return isinstance(value, int) and not isinstance(value, bool) and abs(value) < 1 << 62
-    return isinstance(value, str) and bool(value.strip() == value and value)
+    return _is_text(value) and bool(value.strip() == value and value)
+
+
+def _is_text(value: Any) -> bool:  # noqa: ANN401  # JSON
+    """Tell whether a value is text that Arrow can hold: not one with half a character."""
+    return isinstance(value, str) and (value.isascii() or not any("\ud800" <= one <= "\udfff" for one in value))
 
 
 def _set_fits(_: Fact, value: Any) -> bool:  # noqa: ANN401  # JSON
-    return isinstance(value, list) and all(isinstance(one, str) for one in value)
+    return isinstance(value, list) and all(_is_text(one) for one in value)
 
 
 def _records_fit(fact: Fact, value: Any) -> bool:  # noqa: ANN401  # JSON
     names = {leaf.path for leaf in fact.leaves}
     return isinstance(value, list) and all(
-        isinstance(one, Mapping) and one.keys() <= names and all(leaf is None or isinstance(leaf, str) for leaf in one.values())
-        for one in value
+        isinstance(one, Mapping) and one.keys() <= names and all(leaf is None or _is_text(leaf) for leaf in one.values()) for one in value
     )
 
 
