@@ -45,6 +45,11 @@ def is_text(of: CellType) -> bool:
     return bool(pa.types.is_string(of) or pa.types.is_large_string(of) or pa.types.is_string_view(of))
 
 
+def is_bytes(of: CellType) -> bool:
+    """Tell whether cells of a type are bytes."""
+    return bool(pa.types.is_binary(of) or pa.types.is_large_binary(of) or pa.types.is_fixed_size_binary(of) or pa.types.is_binary_view(of))
+
+
 def is_list(of: CellType) -> bool:
     """Tell whether cells of a type are lists."""
     return bool(pa.types.is_list(of) or pa.types.is_large_list(of))

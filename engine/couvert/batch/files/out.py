@@ -3,7 +3,6 @@
 import json
 import os
 import re
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -14,6 +13,7 @@ import pyarrow.compute as pc
 import pyarrow.csv as pacsv
 import pyarrow.parquet as pq
 
+from couvert.batch.arrow import is_bytes, is_text
 from couvert.batch.files.formats import Format
 
 FORMULA: Final = re.compile(r"[=+\-@\t\r]")
@@ -24,7 +24,9 @@ OWNER_ALONE: Final = 0o600
 @contextmanager
 def written(place: Path, how: Format, schema: pa.Schema) -> Iterator["Writer"]:
     """Give a writer; what it wrote takes the place of a file when all is written, and nothing is left where it is not."""
-    descriptor, aside = tempfile.mkstemp(dir=place.parent, prefix=f".{place.name}.")  # its owner alone can read it
+    aside = place.with_name(f".{place.name}.aside")
+    aside.unlink(missing_ok=True)  # of a run that was killed
+    descriptor = os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, OWNER_ALONE)
     try:
         with os.fdopen(descriptor, "wb") as stream:
             writer = Writer(stream, how, schema)
@@ -32,10 +34,10 @@ def written(place: Path, how: Format, schema: pa.Schema) -> Iterator["Writer"]:
             writer.end()
             stream.flush()
             os.fsync(stream.fileno())
-        Path(aside).replace(place)
+        aside.replace(place)
     except BaseException:
         with suppress(OSError):
-            Path(aside).unlink()
+            aside.unlink()
         raise
 
 
@@ -48,7 +50,7 @@ class Writer:
         self._schema = schema if how is Format.PARQUET else pa.schema([(one.name, pa.string()) for one in schema])
         self._parquet = pq.ParquetWriter(stream, schema) if how is Format.PARQUET else None
         if how is Format.CSV:
-            pacsv.write_csv(self._schema.empty_table(), stream)
+            pacsv.write_csv(pa.schema([(harmless(one.name), pa.string()) for one in schema]).empty_table(), stream)
 
     def write(self, table: pa.RecordBatch) -> None:
         """Write a table."""
@@ -74,17 +76,17 @@ class Writer:
 
 def as_text(column: Any) -> Any:  # noqa: ANN401  # an array of Arrow
     """Give the cells of a column as text: lists with `;` between their elements, and nothing that a spreadsheet would run as a formula."""
-    if pa.types.is_list(column.type):
-        joined = pc.binary_join(column.cast(pa.list_(pa.string())), ";")
-        return pc.if_else(pc.equal(pc.list_value_length(column), 0), pa.scalar("none"), joined)
     if pa.types.is_dictionary(column.type):
         column = column.dictionary_decode()
-    if pa.types.is_string(column.type) or pa.types.is_large_string(column.type):
+    if pa.types.is_list(column.type) and not pa.types.is_nested(column.type.value_type):
+        joined = pc.binary_join(column.cast(pa.list_(pa.string())), ";")
+        column = pc.if_else(pc.equal(pc.list_value_length(column), 0), pa.scalar("none"), joined)
+    if is_text(column.type):
         coded = column.cast(pa.string()).dictionary_encode()
         return pa.array([harmless(cell) for cell in coded.dictionary.to_pylist()], pa.string()).take(coded.indices)
-    if pa.types.is_boolean(column.type) or not (pa.types.is_struct(column.type) or pa.types.is_nested(column.type)):
-        return column.cast(pa.string())
-    return pa.array([None if cell is None else harmless(json.dumps(cell, default=str)) for cell in column.to_pylist()], pa.string())
+    if pa.types.is_nested(column.type) or is_bytes(column.type):
+        return pa.array([None if cell is None else harmless(json.dumps(cell, default=str)) for cell in column.to_pylist()], pa.string())
+    return column.cast(pa.string())
 
 
 def harmless(cell: str) -> str:
