@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import numpy as np
 import pyarrow as pa
@@ -20,15 +20,18 @@ from couvert.batch.frame import ManyFrame, columns_of
 from couvert.batch.rows import Rows
 from couvert.batch.stock import day_number
 from couvert.batch.table import read, refuse_unknown
-from couvert.batch.wanted import ROW, Wanted, wanted
+from couvert.batch.wanted import ROW, Wanted, possible, wanted
 from couvert.cases import read_case, today
 from couvert.inference.signature.firing import signatures_of
 from couvert.inference.signature.frame import Asked
 from couvert.language.codes import ProblemCode
 from couvert.language.once import cached_property
-from couvert.language.problems import CaseError
+from couvert.language.problems import CaseError, Problem
 from couvert.language.rules import Ruleset
 from couvert.loading import column_forms
+
+BESIDE: Final = frozenset({ROW, "line", "place", "reason", "code"})
+"""What stands beside the columns kept, in the answers and where rows are refused."""
 
 
 class Answers(NamedTuple):
@@ -66,6 +69,8 @@ class Decider:
 
     def wanted(self, names: Iterable[str]) -> tuple[Wanted, ...]:
         """Give the columns of the answers to a table with columns of these names. Raises CaseError where they are no facts."""
+        names = list(names)
+        self._refuse_kept(names)
         facts = [name for name in names if name not in self.keep]
         refuse_unknown(self.ruleset, facts)
         groups = {name.partition(".")[0] for name in facts}
@@ -73,6 +78,20 @@ class Decider:
             name for name, one in self.ruleset.decisions.items() if one.about in groups or one.first_when is not None
         }
         return wanted(self.ruleset, self.columns, asked)
+
+    def _refuse_kept(self, names: list[str]) -> None:
+        """Refuse columns to keep that are not there, stand twice, are facts, or are named as columns of the answers. Raises CaseError."""
+        model, problems = self.ruleset.model, []
+        for name in self.keep:
+            if name in model.facts or name in model.groups:
+                problems.append(Problem(ProblemCode.NAME_TAKEN, name, "is a fact, and only other columns can be kept"))
+            elif name in BESIDE or name in possible(self.ruleset):
+                problems.append(Problem(ProblemCode.NAME_TAKEN, name, "cannot be kept: a column of the answers has this name"))
+            elif names.count(name) != 1:
+                message = "stands twice" if name in names else "there is no such column to keep"
+                problems.append(Problem(ProblemCode.NAME_TAKEN if name in names else ProblemCode.NAME_UNKNOWN, name, message))
+        if problems:
+            raise CaseError(problems)
 
     @cached_property
     def known(self) -> Mapping[str, Known]:
@@ -114,7 +133,7 @@ def decider(  # noqa: PLR0913  # every one but the ruleset is named by the calle
         decisions=named,
         assume=assume if isinstance(assume, bool) else tuple(assume or ()),
         columns=tuple(columns),
-        keep=tuple(keep),
+        keep=tuple(dict.fromkeys(keep)),
     )
 
 
@@ -238,14 +257,19 @@ class _Deciding:
         rows = np.array([row for row, _ in told], np.int64)
         lines = self._block.lines
         said = {
-            "place": [problem.place for _, problem in told],
-            "reason": [f"{problem.message}; {problem.hint}" if problem.hint else problem.message for _, problem in told],
+            "place": [_writable(problem.place) for _, problem in told],
+            "reason": [_writable(f"{problem.message}; {problem.hint}" if problem.hint else problem.message) for _, problem in told],
             "code": [str(problem.code) for _, problem in told],
         }
         texts = [pa.array(one, pa.string()) for one in said.values()]
         line = pa.nulls(len(rows), pa.int64()) if lines is None else pa.array(lines[rows], pa.int64())
         table = self._batch(rows, list(said), texts, places={"line": line})
         return _with_unread(table, self._block.unread) if self._block.unread else table
+
+
+def _writable(text: str) -> str:
+    """Give text that UTF-8 can hold: names of JSON may have halves of characters."""
+    return text.encode("utf-8", "backslashreplace").decode()
 
 
 def _with_unread(table: pa.RecordBatch, unread: Iterable[Unread]) -> pa.RecordBatch:

@@ -1,13 +1,12 @@
 """A file of cases -> a file of answers: block by block on all cores, each kept aside, so that a run that was stopped goes on there."""
 
 import csv
-import json
 import multiprocessing
 import os
-import shutil
 from collections import Counter, deque
 from collections.abc import Callable, Collection, Iterator, Mapping
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -22,16 +21,13 @@ from couvert.batch.files.formats import Format
 from couvert.batch.files.json_in import JsonFile
 from couvert.batch.files.out import written
 from couvert.batch.files.parquet_in import ParquetFile
+from couvert.batch.parts import BatchError, Parts, put
 from couvert.language.rules import Ruleset
 from couvert.loading import load
 from couvert.version import VERSION
 
 AHEAD: Final = 2
 """How many blocks are read ahead for each process."""
-
-
-class BatchError(Exception):
-    """A run that cannot begin or go on, with the reason."""
 
 
 class CasesFile(Protocol):
@@ -93,12 +89,18 @@ def opened(file: Path, how: Format, ruleset: Ruleset, plan: Plan, delimiter: str
     """Open a file of cases. Raises BatchError where it cannot be read, or is not of its format."""
     try:
         if how is Format.CSV:
-            return CsvFile(file, delimiter)
+            return _with_columns(CsvFile(file, delimiter), file)
         if how is Format.PARQUET:
             return ParquetFile(file)
         return JsonFile(file, ruleset.model, plan.keep, lines=how is Format.NDJSON)
     except (OSError, pa.ArrowException, UnicodeError, csv.Error) as error:
         raise BatchError(f"`{file}` cannot be read as {how}: {_reason(error)}") from None
+
+
+def _with_columns(opened_: CsvFile, file: Path) -> CsvFile:
+    if not any(opened_.names):
+        raise BatchError(f"`{file}` has no column: its first line names them")
+    return opened_
 
 
 def _reason(error: Exception) -> str:
@@ -137,9 +139,9 @@ class Run:
         plan = {**asdict(self.plan), "ruleset": self.ruleset.digest}
         today = plan.pop("today").isoformat()
         file = [str(self.source.resolve()), seen.st_size, seen.st_mtime_ns]
-        return {"version": VERSION, "question": plan, "file of cases": file, "today": today}
+        return {"version": VERSION, "question": plan, "file of cases": file, "columns": self.cases.names, "today": today}
 
-    def _blocks(self, parts: "Parts", plan: Plan) -> Iterator[Mapping[str, Any]]:
+    def _blocks(self, parts: Parts, plan: Plan) -> Iterator[Mapping[str, Any]]:
         """Decide the blocks that no part holds yet; tell of all, in order."""
         waiting: deque[tuple[float, Future[Mapping[str, Any]] | Mapping[str, Any]]] = deque()
         with _pool(self.jobs, plan, parts.folder, self.ruleset) as submit:
@@ -158,11 +160,14 @@ class Run:
             raise BatchError(f"`{self.source}` cannot be read to its end: {_reason(error)}") from None
 
     def _finished(self, done: float, what: "Future[Mapping[str, Any]] | Mapping[str, Any]") -> Mapping[str, Any]:
-        told = what if isinstance(what, Mapping) else what.result()
+        try:
+            told = what if isinstance(what, Mapping) else what.result()
+        except BrokenProcessPool:
+            raise BatchError("a process that decides has been ended: go on with `--resume`") from None
         self.told(done)
         return told
 
-    def _gather(self, parts: "Parts") -> None:
+    def _gather(self, parts: Parts) -> None:
         """Write the answers, and the refused rows, from the parts."""
         with written(self.out, self.out_format, parts.schema("answers")) as writer:
             for table in parts.tables("answers"):
@@ -173,55 +178,6 @@ class Run:
                     writer.write(table)
         else:
             self.rejects.unlink(missing_ok=True)
-
-
-class Parts:
-    """The folder beside the answers where each block that is done is kept, until all are."""
-
-    def __init__(self, folder: Path, today: date) -> None:
-        """Know the folder, and the day on which the run began."""
-        self.folder, self.today = folder, today
-
-    @classmethod
-    def of(cls, out: Path, identity: Mapping[str, Any], *, resume: bool) -> "Parts":
-        """Give the folder of a run. Raises BatchError where it is to go on and was another one."""
-        folder = out.with_name(f".{out.name}.couvert")
-        told = folder / "run.json"
-        before = json.loads(told.read_text()) if resume and told.exists() else None
-        if before is not None:
-            wanted = json.loads(json.dumps(identity))
-            differs = [name for name in wanted if name != "today" and wanted[name] != before.get(name)]
-            if differs:
-                raise BatchError(f"the run that was stopped had another {' and another '.join(differs)}: begin anew without `--resume`")
-            return cls(folder, date.fromisoformat(before["today"]))
-        shutil.rmtree(folder, ignore_errors=True)
-        folder.mkdir(mode=0o700)
-        told.write_text(json.dumps(identity))
-        return cls(folder, date.fromisoformat(identity["today"]))
-
-    def done(self, number: int) -> Mapping[str, Any] | None:
-        """Tell what a block came to; None where it is not done."""
-        told = self.folder / f"{number:08}.json"
-        found: Mapping[str, Any] | None = json.loads(told.read_text()) if told.exists() else None
-        return found
-
-    def _files(self, what: str) -> list[Path]:
-        return sorted(self.folder.glob(f"*.{what}"))
-
-    def schema(self, what: str) -> pa.Schema:
-        """Give the columns of the answers, or of the refused rows."""
-        with pa.ipc.open_file(self._files(what)[0]) as reader:
-            return reader.schema
-
-    def tables(self, what: str) -> Iterator[pa.RecordBatch]:
-        """Give the answers, or the refused rows, in order."""
-        for file in self._files(what):
-            with pa.ipc.open_file(file) as reader:
-                yield reader.get_batch(0)
-
-    def clear(self) -> None:
-        """Take the folder away."""
-        shutil.rmtree(self.folder)
 
 
 class Working:
@@ -240,9 +196,7 @@ class Working:
         for what, table in (("answers", done.answers), ("rejects", done.rejects)):
             self._keep(f"{name}.{what}", table)
         told = _told(done, self._counted)
-        aside = self._folder / f"{name}.aside"
-        aside.write_text(json.dumps(told))
-        aside.replace(self._folder / f"{name}.json")
+        put(self._folder / f"{name}.json", told)
         return told
 
     def _keep(self, name: str, table: pa.RecordBatch) -> None:

@@ -19,12 +19,24 @@ FORMATS: Final = ("csv", "ndjson", "json", "parquet")
 STEPS: Final = 1000
 
 
+def _delimiter(_: click.Context, __: click.Parameter, given: str | None) -> str | None:
+    """Refuse a delimiter that cells cannot be told apart by."""
+    if given is not None and (len(given) != 1 or not given.isascii() or given in '"\r\n'):
+        raise click.BadParameter("expected a delimiter of one ASCII character, such as `;`")
+    return given
+
+
 @click.command("batch", cls=options.Deciding)
 @click.argument("cases", metavar="IN", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("-o", "--out", required=True, metavar="OUT", type=click.Path(dir_okay=False, path_type=Path), help="The file of answers.")
 @click.option("--from", "from_", type=click.Choice(FORMATS), help="The format of IN. Default: by the ending of its name.")
 @click.option("--to", type=click.Choice(FORMATS), help="The format of OUT. Default: by the ending of its name.")
-@click.option("--delimiter", metavar="CHAR", help="What stands between the cells of a CSV. Default: as the header shows: , or ; or a tab.")
+@click.option(
+    "--delimiter",
+    metavar="CHAR",
+    callback=_delimiter,
+    help="What stands between the cells of a CSV. Default: as the header shows: , or ; or a tab.",
+)
 @click.option("--keep", multiple=True, metavar="COLUMN", help="Hand a column of IN that is no fact on to OUT; may be repeated.")
 @click.option("--columns", multiple=True, metavar="NAME,...", help="The columns of OUT: `affiliation.register`, `affiliation`, `*.status`.")
 @click.option(
@@ -81,6 +93,7 @@ def _run(  # noqa: PLR0913  # one for each option
     from couvert.batch.files.formats import format_of  # noqa: PLC0415  # needs what not everybody has installed
     from couvert.batch.running import BatchError, Plan, Run, cores, opened  # noqa: PLC0415
     from couvert.cases import today  # noqa: PLC0415
+    from couvert.language.problems import CaseError  # noqa: PLC0415
 
     law, allowed = find_ruleset(ruleset), options.assumed(assume_usual)
     known_name(reading, law.readings, code=ProblemCode.READING_UNKNOWN, what="reading")
@@ -97,8 +110,14 @@ def _run(  # noqa: PLR0913  # one for each option
         keep=keep,
         today=today(),
     )
+    aside = rejects or out.with_name(f"{out.stem}.rejects.csv")
+    _keep_apart(cases, out, aside)
     try:
-        file = opened(cases, format_of(cases, from_), law, plan, delimiter)
+        read_as, written_as = format_of(cases, from_), format_of(out, to)
+    except ValueError as error:
+        raise click.ClickException(str(error)) from None
+    try:
+        file = opened(cases, read_as, law, plan, delimiter)
         with _progress(cases.name) as told:
             run = Run(
                 ruleset=law,
@@ -106,19 +125,29 @@ def _run(  # noqa: PLR0913  # one for each option
                 cases=file,
                 source=cases,
                 out=out,
-                out_format=format_of(out, to),
-                rejects=rejects or out.with_name(f"{out.stem}.rejects.csv"),
+                out_format=written_as,
+                rejects=aside,
                 jobs=jobs or cores(),
                 told=told,
             )
             came = run.run(resume=resume)
-    except (BatchError, ValueError) as error:
+    except (BatchError, CaseError) as error:
         raise click.ClickException(str(error)) from None
     if summary:
         write_text(_summary(came, summary))
     if came.refused:
         say(f"couvert: {came.refused} of {came.refused + came.answered} rows were refused: `{run.rejects}`")
     return Exit.FOUND if came.refused > max_rejects else Exit.ANSWERED
+
+
+def _keep_apart(cases: Path, *written: Path) -> None:
+    """Refuse to write where the cases stand, or two files in one place, or in a folder that is not there."""
+    for file in written:
+        if not file.parent.is_dir():
+            raise click.ClickException(f"there is no folder `{file.parent}`")
+    places = [file.resolve() for file in (cases, *written)]
+    if len(set(places)) < len(places):
+        raise click.ClickException("cases, answers and refused rows need a file each: give another name with `-o` or `--rejects`")
 
 
 @contextmanager
