@@ -40,7 +40,8 @@ ODD: dict[str, list[str]] = {
         "None", "resident", "{}", "[", "[[]]", "[{}]", '["resident"]', "[null]", "null", "1", '"none"', '[{"kind": "resident"}',
         '[{"kind": null}]', '[{"kind": 1}]', '[{"kind": "king"}]', '[{"kind": "resident", "kind": "worker"}]',
         '[{"kind": "resident", "x": 1}]',
-        '[{"kind": "resident", "valid_until": "2026-02-30"}]', '[{"kind": "resident", "issuer": "XX"}]', '[{"kind": "resident", "issuer": 3}]',
+        '[{"kind": "resident", "valid_until": "2026-02-30"}]', '[{"kind": "resident", "issuer": "XX"}]',
+        '[{"kind": "resident", "issuer": 3}]',
         '[{"kind": "resident", "valid_until": 20260101}]', "[" * 2000, '{"kind": "resident"}', json.dumps([VOUCHER] * 21),
         '[{"kind": "resident", "valid_from": "2026-02-01", "valid_until": "2026-01-01"}]', '[{"kind": NaN}]', "[" * 40 + "]" * 40,
     ],
@@ -100,7 +101,8 @@ TYPED_CELLS = [
     ("crossing.loads", pa.array([["wood"], [], None, ["gold"], [None]], pa.large_list(pa.large_string()))),
     ("crossing.vouchers", pa.array([[VOUCHER], [], None, [{"kind": None}], [None],
         [{"kind": "king"}], [VOUCHER] * 20, [VOUCHER] * 21])),
-    ("crossing.vouchers", pa.array([[{"kind": "resident", "valid_until": DAY}], [{"kind": "worker", "valid_until": None}], [{"kind": None}]])),
+    ("crossing.vouchers", pa.array([[{"kind": "resident", "valid_until": DAY}],
+        [{"kind": "worker", "valid_until": None}], [{"kind": None}]])),
     ("crossing.vouchers", pa.array([[{"kind": "resident", "issuer": None}], [{"kind": "worker", "issuer": None}]])),
 ]  # fmt: skip
 

@@ -80,7 +80,8 @@ def test_odd_lines_of_ndjson_are_refused_alone(tmp_path: Path) -> None:
     odd = [
         "{", "[]", "1", '"x"', "null", '{"crossing": {"axles": 2, "axles": 3}}', '{"crossing": {"axles": NaN}}', '{"a": 1}', fine + fine,
         '{"crossing": []}', '{"crossing": {"axles": "2"}}', '{"crossing": {"axles": true}}', '{"crossing.axles": 2}', '{"on": "today"}',
-        '{"crossing": {"vehicle": "\\ud800"}}', '{"\\ud800": 1}', '{"crossing": {"axles": ' + "9" * 5000 + "}}", '{"crossing": {"value": 1e999}}',
+        '{"crossing": {"vehicle": "\\ud800"}}', '{"\\ud800": 1}', '{"crossing": {"axles": ' + "9" * 5000 + "}}",
+        '{"crossing": {"value": 1e999}}',
         '{"crossing": {"loads": "none"}}', '{"crossing": {"loads": [null]}}', '{"crossing": {"vouchers": [{}]}}', "[" * 3000,
         '{"crossing": ' + "[" * 300 + "]" * 300 + "}", '{"driver": "x"}', '{"crossing": {"colour": 1}}',
     ]  # fmt: skip
@@ -100,7 +101,8 @@ def test_a_line_that_is_not_utf_8_is_refused_alone(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("text", "answered"),
-    [("[{}, {}", 2), ("[{}, {}] x", 2), ("[{}, x, {}]", 1), ("[{} {}]", 1), ("[{},]", 1), ("{} {}", 1), ("", 0), ("[", 0), ('[{"a":1},{}]', 1)],
+    [("[{}, {}", 2), ("[{}, {}] x", 2), ("[{}, x, {}]", 1), ("[{} {}]", 1), ("[{},]", 1), ("{} {}", 1), ("", 0), ("[", 0),
+     ('[{"a":1},{}]', 1)],
 )  # fmt: skip
 def test_a_list_that_is_not_whole_loses_no_case_before_its_fault(text: str, answered: int, tmp_path: Path) -> None:
     result = batch(written(tmp_path / "cases.json", text, end=""), tmp_path / "out.json", *QUIET)
@@ -174,7 +176,8 @@ def test_numbers_are_no_formulas(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "cells",
     [
-        pa.array([["=1+1", "b"]]), pa.array([[["=1"]]]), pa.array([{"a": "=1"}]), pa.array([b"=1+1\xff"]), pa.array(["=1"], pa.large_string()),
+        pa.array([["=1+1", "b"]]), pa.array([[["=1"]]]), pa.array([{"a": "=1"}]), pa.array([b"=1+1\xff"]),
+        pa.array(["=1"], pa.large_string()),
         pa.array(["=1"], pa.string_view()), pa.array(["=1"]).dictionary_encode(), pa.array([[{"a": 1}]]), pa.array([1.5]), pa.nulls(1),
     ],
     ids=lambda cells: str(cells.type)[:30],

@@ -96,7 +96,7 @@ class CsvFile:
         With no row left, these are all that were skipped behind the last one.
         """
         count, base = len(inside), self._row + 1
-        skipped = []
+        skipped = list[Skipped]()
         while self._skipped and (not count or self._skipped[0].row - base - len(skipped) < count):
             skipped.append(self._skipped.popleft())
         behind = np.array([one.row - base - number for number, one in enumerate(skipped)], np.int64)  # how many of the rows come first

@@ -91,7 +91,8 @@ def _run(  # noqa: PLR0913  # one for each option
     ruleset: str,
 ) -> int:
     from couvert.batch.files.formats import format_of  # noqa: PLC0415  # needs what not everybody has installed
-    from couvert.batch.running import BatchError, Plan, Run, cores, opened  # noqa: PLC0415
+    from couvert.batch.parts import BatchError  # noqa: PLC0415
+    from couvert.batch.running import Plan, Run, cores, opened  # noqa: PLC0415
     from couvert.cases import today  # noqa: PLC0415
     from couvert.language.problems import CaseError  # noqa: PLC0415
 
