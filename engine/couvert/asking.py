@@ -28,7 +28,9 @@ def inquire(  # noqa: PLR0913  # every one but the case is named by the caller a
 ) -> Inquiry:
     """Put a case to a ruleset, as `decide` does, without answering yet. Raises CaseError when the case is invalid."""
     law = ruleset or load()
-    inquiry = Inquiry(law, _chosen(law, reading), _case(law, case, facts, on), _named(law, decisions), backend or default_backend())
+    inquiry = Inquiry(
+        law, chosen_reading(law, reading), _case(law, case, facts, on), named_decisions(law, decisions), backend or default_backend()
+    )
     inquiry.check()
     return inquiry
 
@@ -50,7 +52,8 @@ def _laid_over(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, 
     return laid
 
 
-def _chosen(ruleset: Ruleset, reading: object) -> str:
+def chosen_reading(ruleset: Ruleset, reading: object) -> str:
+    """Give the reading asked for, or the default one. Raises CaseError for one that the ruleset does not have."""
     if reading is None:
         return ruleset.default_reading
     if not isinstance(reading, str):
@@ -69,7 +72,8 @@ def _chosen(ruleset: Ruleset, reading: object) -> str:
     )
 
 
-def _named(ruleset: Ruleset, decisions: Iterable[str] | None) -> frozenset[str]:
+def named_decisions(ruleset: Ruleset, decisions: Iterable[str] | None) -> frozenset[str]:
+    """Give the decisions asked for by name. Raises CaseError for names that the ruleset does not hold."""
     named = names(decisions, of="decisions")
     known = ruleset.decisions
     unknown = sorted(named - known.keys())

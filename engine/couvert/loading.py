@@ -4,7 +4,7 @@ import importlib
 import importlib.util
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
@@ -45,6 +45,20 @@ def load(ruleset: str | Path = DEFAULT) -> Ruleset:
 def home_of(ruleset: str | Path = DEFAULT) -> Path:
     """Give the folder of a ruleset, which need not load. Raises RulesetError where none of that name is installed."""
     return ruleset if isinstance(ruleset, Path) else _home(_package(ruleset))
+
+
+def column_forms(ruleset: Ruleset) -> Mapping[str, Callable[..., object]]:
+    """Give the column forms of a ruleset's functions of computed fields, by name: they stand in `columns.py`, beside `computed.py`.
+
+    A function without one has none here. Raises RulesetError where the file cannot be imported.
+    """
+    functions = {field.by.__name__: field.by for table in ruleset.decisions.values() for field in table.fields.values() if field.by}
+    modules = {one.__module__ for one in functions.values()}
+    home = Path(str(sys.modules[modules.pop()].__file__)).parent if modules else None
+    if home is None or not (home / "columns.py").exists():
+        return {}
+    forms = {name: one for name, one in vars(_module(home, "columns")).items() if name in functions}
+    return {name: one for name, one in forms.items() if callable(one)}
 
 
 @cache

@@ -31,6 +31,10 @@ class CaseError(ValueError):
         self.problems = tuple(sorted(problems, key=lambda problem: (problem.place, problem.message)))
         super().__init__("; ".join(map(str, self.problems)))
 
+    def __reduce__(self) -> tuple[type["CaseError"], tuple[tuple[Problem, ...]]]:
+        """Travel between processes with the problems."""
+        return CaseError, (self.problems,)
+
 
 class RulesetError(ValueError):
     """The ruleset does not load; `problems` names every place as `file:line:column`."""

@@ -1,6 +1,6 @@
 """Whether the facts of a case can be true together: surely so where some values of what is not known keep every constraint."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from itertools import islice, product
 from typing import TYPE_CHECKING, Any, Final
 
@@ -36,25 +36,27 @@ class Constraints:
     def keep(self, frame: "Frame") -> bool:
         """Tell whether a case surely keeps all of them, or can; False where that takes a closer look."""
         truths = self._truths(frame)
-        if BROKEN in truths or any(self._breaks(frame, place, condition) for place, condition in self._of_records):
+        if BROKEN in truths or any(self._breaks(frame, place, condition) for place, condition in self.of_records):
             return False
-        return NOT_SURE not in truths or self._can_be_kept(frame, truths)
+        return NOT_SURE not in truths or self.filled(frame) is not None
 
     @cached_property
-    def _of_the_case(self) -> tuple[Condition, ...]:
+    def of_the_case(self) -> tuple[Condition, ...]:
+        """The constraints on the facts of a case."""
         return tuple(self._ruleset.constraints[one.id] for one in self._ruleset.model.constraints if one.each is None)
 
     @cached_property
     def _truths(self) -> Callable[["Frame"], bytes]:
-        return self._layout.truths(self._of_the_case)
+        return self._layout.truths(self.of_the_case)
 
     @cached_property
     def _read(self) -> tuple[tuple[int, ...], ...]:
         """The places of the facts that each constraint of the case reads."""
-        return tuple(tuple(self._layout.behind(path for atom in atoms(one) for path in atom.paths)) for one in self._of_the_case)
+        return tuple(tuple(self._layout.behind(path for atom in atoms(one) for path in atom.paths)) for one in self.of_the_case)
 
     @cached_property
-    def _of_records(self) -> tuple[tuple[int, Condition], ...]:
+    def of_records(self) -> tuple[tuple[int, Condition], ...]:
+        """The constraints on each record of a list, with the place of the list."""
         model, conditions = self._ruleset.model, self._ruleset.constraints
         return tuple((self._layout.places[one.each], conditions[one.id]) for one in model.constraints if one.each is not None)
 
@@ -62,15 +64,20 @@ class Constraints:
         view = frame.records(place)
         return isinstance(view, RecordsView) and any(holds(condition, leaf_of(record)) is False for record in view.records)
 
-    def _can_be_kept(self, frame: "Frame", truths: bytes) -> bool:
-        """Fill in the facts that the constraints wait for, first as served before where the same were not known."""
-        waiting = (places for places, truth in zip(self._read, truths, strict=True) if truth == NOT_SURE)
+    @cached_property
+    def read(self) -> tuple[int, ...]:
+        """The places of the facts that the constraints on a case read."""
+        return tuple(sorted({place for places in self._read for place in places}))
+
+    def filled(self, frame: "Frame") -> Mapping[int, Any] | None:
+        """Give values of the facts that the constraints wait for with which all are kept; None where that takes a closer look."""
+        waiting = (places for places, truth in zip(self._read, self._truths(frame), strict=True) if truth == NOT_SURE)
         open_ = tuple(sorted({place for places in waiting for place in places if frame.values[place] is OPEN}))
         served = self._served.look(open_)
         if served is not None and self._serves(frame, open_, served):
-            return True
+            return dict(zip(open_, served, strict=True))
         found = next((values for values in self._choices(open_) if self._serves(frame, open_, values)), None)
-        return found is not None and bool(self._served.keep(open_, found))
+        return None if found is None else dict(zip(open_, self._served.keep(open_, found), strict=True))
 
     def _serves(self, frame: "Frame", places: tuple[int, ...], values: tuple[Any, ...]) -> bool:
         return not self._truths(frame.supposing(dict(zip(places, values, strict=True)))).strip(HOLDS)

@@ -49,6 +49,10 @@ class Signatures:
         self._kept: Kept[Readings | None] = Kept(MOST)
         self._programs = {name: Programs(self, table) for name, table in ruleset.decisions.items()}
 
+    def programs(self, decision: str) -> "Programs":
+        """Give the programs of a decision."""
+        return self._programs[decision]
+
     def follow(self, decision: str, frame: Frame) -> Followed | None:
         """Give what follows for a decision on a case; None while it is open, and where the rules give a field no value or two."""
         programs = self._programs[decision]
@@ -91,14 +95,17 @@ class Programs:
         self._layout = signatures.layout
         self.as_of = self._layout.places[table.as_of]
         self._editions = {reading: rulebase.editions[table.name] for reading, rulebase in rulebases(signatures.ruleset).items()}
-        self._starts = sorted({edition.start for editions in self._editions.values() for edition in editions})
+        self.starts = sorted({edition.start for editions in self._editions.values() for edition in editions})
         self._programs: dict[int, Program | None] = {}
 
     def on(self, day: date) -> Program | None:
         """Give the program of a day; None before the first day for which the decision has sources."""
-        number = bisect_right(self._starts, day) - 1
+        return self.numbered(bisect_right(self.starts, day) - 1)
+
+    def numbered(self, number: int) -> Program | None:
+        """Give the program that begins on the day in this place of `starts`."""
         if number not in self._programs:
-            self._programs[number] = self._from(self._starts[number])
+            self._programs[number] = self._from(self.starts[number])
         return self._programs[number]
 
     def _from(self, start: date) -> Program | None:

@@ -12,6 +12,7 @@ from couvert.version import VERSION
 
 COMMANDS: Final = {
     "decide": "Decide cases: what holds, why, from which sources, and what is missing.",
+    "batch": "Decide a file of cases: CSV, NDJSON, JSON or Parquet in and out.",
     "ask": "Be asked, one question after the other, until what you want to know is decided.",
     "explain": "Explain one decision on a case, down to the facts given.",
     "why-not": "Say why a hoped-for outcome does not come about: every reason, and the rules that came close.",

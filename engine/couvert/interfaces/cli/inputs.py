@@ -52,15 +52,15 @@ class Asked:
 
 def find_ruleset(name: str) -> Ruleset:
     """Load an installed ruleset by name, or the one in a folder. Raises RulesetError."""
-    return load(_named(name))
+    return load(ruleset_named(name))
 
 
 def find_home(name: str) -> Path:
     """Find the folder of a ruleset, which need not load. Raises RulesetError where there is none of this name."""
-    return home_of(_named(name))
+    return home_of(ruleset_named(name))
 
 
-def _named(name: str) -> str | Path:
+def ruleset_named(name: str) -> str | Path:
     """Tell whether a name is that of a folder or of an installed ruleset."""
     folder = Path(name)
     is_folder = folder.is_dir() and (name not in installed() or folder.parent != Path())

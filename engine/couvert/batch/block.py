@@ -1,0 +1,32 @@
+"""A block of a file of cases: some of its rows, and those that could not be read."""
+
+from collections.abc import Mapping
+from typing import Any, Final, NamedTuple
+
+import pyarrow as pa
+
+ROWS: Final = 65_536
+"""How many rows a block has at most."""
+
+
+class Unread(NamedTuple):
+    """A row that could not be read: its number, its line where the file has lines, and the reason."""
+
+    row: int
+    line: int | None
+    reason: str
+
+
+class Block(NamedTuple):
+    """Rows of a file, each with its number and its line (none in Parquet).
+
+    `documents` are the cases of rows that do not fit a table, by their place in it; `done` is how far the file has been read, from 0 to 1.
+    """
+
+    number: int
+    table: pa.RecordBatch
+    rows: Any
+    lines: Any
+    unread: tuple[Unread, ...]
+    documents: Mapping[int, Any]
+    done: float

@@ -1,0 +1,222 @@
+"""What follows for a decision on many cases: where its rules determine is told in columns; each signature never seen is fired once.
+
+The signature of a case is which rules apply to it. A case that stands for all with its signature is put to the inference engine, whose
+rules that determine have to be those that the columns tell.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+import numpy as np
+
+from couvert.batch.column import Array, Column, Truth, all_of, any_of
+from couvert.batch.frame import WORDS, Columns, ManyFrame
+from couvert.batch.stock import day_number
+from couvert.batch.unique import distinct
+from couvert.inference.signature.firing import FiringError, Programs, Readings, Signatures
+from couvert.inference.signature.frame import Asked, Frame
+from couvert.inference.signature.program import Gives, Program
+from couvert.language.facts import Kind
+from couvert.language.rules import REFER, DecisionTable
+from couvert.rulebase import Edition
+
+OPEN: Final = -1
+"""The number of what follows where that is open."""
+
+
+@dataclass(eq=False)
+class Known:
+    """What may follow for one decision, numbered: what each reading gives, and tables of its fields by these numbers."""
+
+    table: DecisionTable
+    reading: str
+    columns: Columns
+    all: list[Readings] = field(default_factory=list)
+    _numbers: dict[int, int] = field(default_factory=dict)
+    _tables: dict[str, tuple[int, Array, Array, Array]] = field(default_factory=dict)
+
+    def number(self, readings: Readings) -> int:
+        """Give the number of what follows; the same object has the same."""
+        if id(readings) not in self._numbers:
+            self._numbers[id(readings)] = len(self.all)
+            self.all.append(readings)
+        return self._numbers[id(readings)]
+
+    def mine(self, number: int) -> Gives:
+        """Give the constants that follow in the reading asked for."""
+        return self.all[number][self.reading].constants
+
+    def taken(self, field_: str) -> Mapping[int, int]:
+        """Give the numbers of what follows where a field is taken from a place, with the place."""
+        places = ((number, one[self.reading].taken.get(field_)) for number, one in enumerate(self.all))
+        return {number: place for number, place in places if place is not None}
+
+    def constants(self, field_: str) -> tuple[Array, Array, Array]:
+        """Give by number the constant of a field that is no set: as columns hold it, where there is one, and where it refers.
+
+        A field of words holds `refer` as one of them; of any other, the value that refers is none.
+        """
+        size, values, there, refers = self._tables.get(field_, (0, np.zeros(0), np.zeros(0), np.zeros(0)))
+        if size < len(self.all):
+            of = self.table.fields[field_].type
+            kind = of.kind if of else Kind.ENUM
+            given = [self.mine(number).get(field_) for number in range(len(self.all))]
+            refers = np.array([one == REFER for one in given], bool)
+            told = [one if one != REFER or kind in WORDS else None for one in given]
+            there = np.array([one is not None for one in told], bool)
+            held = [0 if one is None else self.columns.held(one, kind) for one in told]
+            values = np.array(held, bool if kind is Kind.BOOL else np.int64)
+            self._tables[field_] = (len(self.all), values, there, refers)
+        return values, there, refers
+
+
+@dataclass(frozen=True, eq=False)
+class ManyFollowed:
+    """What follows for a decision on many cases: the number of it for each, OPEN where it is open, and the cases on their days."""
+
+    known: Known
+    frame: ManyFrame
+    as_of: Column
+    numbers: Array
+
+    def outcome(self, field_: str) -> Column:
+        """Give the value of a field that is no set; not known where it is open, absent, or no word and refers."""
+        values, there, _ = self.known.constants(field_)
+        if not len(values):
+            return Column(np.zeros(len(self.numbers), np.int64), np.zeros(len(self.numbers), bool))
+        found, known = values[self.numbers], there[self.numbers] & (self.numbers != OPEN)
+        for number, place in self.known.taken(field_).items():
+            rows = np.flatnonzero(self.numbers == number)
+            if len(rows):
+                taken = self.frame.column(place).take(rows)
+                found[rows], known[rows] = taken.values, taken.is_known()
+        return Column(found, None if known.all() else known)
+
+    def refers(self, field_: str) -> Array:
+        """Tell where a field refers."""
+        _, _, refers = self.known.constants(field_)
+        return refers[self.numbers] & (self.numbers != OPEN) if len(refers) else np.zeros(len(self.numbers), bool)
+
+
+class Following:
+    """The decisions of a ruleset on many cases that have the same groups of facts."""
+
+    def __init__(self, signatures: Signatures, columns: Columns, asked: Asked, known: Mapping[str, Known], seen: dict[Any, int]) -> None:
+        """Begin with what is `known` to follow already, and the signatures `seen`."""
+        self.signatures, self.columns, self.asked = signatures, columns, asked
+        self.known, self._seen = known, seen
+
+    def follow(self, decision: str, frame: ManyFrame) -> ManyFollowed:
+        """Give what follows for a decision."""
+        programs = self.signatures.programs(decision)
+        as_of = frame.column(programs.as_of)
+        dated = frame.on_days_of(programs.as_of)
+        numbers = np.full(frame.size, OPEN, np.int64)
+        for program, rows in _by_program(programs, as_of):
+            numbers[rows] = Determining(self, decision, program, dated, rows).numbers()
+        return ManyFollowed(self.known[decision], dated, as_of, numbers)
+
+    def fired(self, decision: str, frame: ManyFrame, row: int) -> Readings | None:
+        """Fire a decision on one of the cases, or know it fired; None where it is open there."""
+        followed = self.one(frame, row).followed(decision)
+        return followed.readings if followed else None
+
+    def one(self, frame: ManyFrame, row: int) -> Frame:
+        """Give one of the cases by itself."""
+        return Frame(self.signatures, [self.columns.seen(frame, place, row) for place in range(self.columns.layout.given)], self.asked)
+
+    def number(self, key: tuple[Any, ...], decision: str, rules: Mapping[str, Iterable[str]], frame: ManyFrame, row: int) -> int:
+        """Give the number of what follows from a signature, of which the case in `row` is one, and `rules` determine by reading."""
+        if key not in self._seen:
+            readings = self.fired(decision, frame, row)
+            if readings is not None and any(set(rules[name]) != {rule.id for rule in one.rules} for name, one in readings.items()):
+                raise FiringError(f"the rules that determine `{decision}` are not those that the columns tell")
+            self._seen[key] = OPEN if readings is None else self.known[decision].number(readings)
+        return self._seen[key]
+
+
+def _by_program(programs: Programs, as_of: Column) -> Iterator[tuple[Program, Array]]:
+    """Give the programs of the days that a decision goes by, each with the cases."""
+    starts = np.array([day_number(start) for start in programs.starts])
+    numbers = np.searchsorted(starts, as_of.values, "right") - 1
+    if as_of.known is not None:
+        numbers = np.where(as_of.known, numbers, OPEN)
+    for number in np.unique(numbers):
+        program = None if number < 0 else programs.numbered(int(number))
+        if program is not None:
+            yield program, np.flatnonzero(numbers == number)
+
+
+class Determining:
+    """Which rules of one decision apply and determine, in every reading, in the cases that one program holds for."""
+
+    def __init__(self, following: Following, decision: str, program: Program, frame: ManyFrame, rows: Array) -> None:
+        """Begin with the truth of every rule's condition."""
+        self._following, self._decision, self._program, self._frame, self._rows = following, decision, program, frame, rows
+        self._asked = program.asked(following.asked.groups)
+        whole = len(rows) == frame.size
+        truths = (frame.truth(following.columns.conditions.number(rule.when)) for rule in program.rules)
+        self._when = {rule.id: one if whole else _some(one, rows) for rule, one in zip(program.rules, truths, strict=True)}
+        self._joined: dict[tuple[int, ...], Truth] = {}
+
+    def numbers(self) -> Array:
+        """Give the number of what follows for each case."""
+        applies = {reading: self._applies(edition) for reading, edition in self._program.editions.items()}
+        determines = {reading: self._determines(edition, applies[reading]) for reading, edition in self._program.editions.items()}
+        settled = np.ones(len(self._rows), bool)
+        for truth in (one for truths in determines.values() for one in truths.values() if not one.is_known):
+            settled &= truth.holds == truth.may
+        numbers = np.full(len(self._rows), OPEN, np.int64)
+        signature = {id(one): one for truths in applies.values() for one in truths.values()}.values()
+        if settled.all():
+            return self._numbered(_packed(signature), determines, np.arange(len(numbers)))
+        rows = np.flatnonzero(settled)
+        numbers[rows] = self._numbered(_packed(signature)[:, rows], determines, rows)
+        return numbers
+
+    def _numbered(self, signatures: Array, determines: Mapping[str, Mapping[str, Truth]], rows: Array) -> Array:
+        """Give the number of what follows for some cases, a column of `signatures` for each."""
+        first, inverse = distinct(signatures)
+        numbers = np.empty(len(first), np.int64)
+        for number, place in enumerate(first):
+            row = int(rows[place])
+            key = (self._program, signatures[:, place].tobytes(), self._asked)
+            told = {reading: (rule for rule, truth in truths.items() if truth.holds[row]) for reading, truths in determines.items()}
+            numbers[number] = self._following.number(key, self._decision, told, self._frame, int(self._rows[row]))
+        return numbers[inverse]
+
+    def _applies(self, edition: Edition) -> Mapping[str, Truth]:
+        """Tell where each rule applies; what is the same in two readings is the same object."""
+        applies: dict[str, Truth] = {}
+        for rule in edition.parents_first:
+            parents, when = edition.parents.get(rule), self._when[rule]
+            if parents is not None:
+                above = [applies[one] for one in parents]
+                key = (id(when), *map(id, above))
+                if key not in self._joined:
+                    self._joined[key] = all_of((when, any_of(above))) if above else _never(when)
+                when = self._joined[key]
+            applies[rule] = when
+        return applies
+
+    def _determines(self, edition: Edition, applies: Mapping[str, Truth]) -> Mapping[str, Truth]:
+        """Tell where each rule determines that gives a field which is asked."""
+        asked = (rule.id for rule in edition.rules if not rule.then.keys().isdisjoint(self._asked))
+        silenced = {rule: [applies[one] for one in edition.exceptions[rule]] for rule in asked}
+        return {rule: all_of((applies[rule], any_of(by).opposite())) if by else applies[rule] for rule, by in silenced.items()}
+
+
+def _packed(truths: Iterable[Truth]) -> Array:
+    """Give the truth values of every case, eight to a byte: where each holds, and of those that are not known everywhere, where it may."""
+    return np.packbits(np.stack([part for one in truths for part in ((one.holds,) if one.is_known else (one.holds, one.may))]), axis=0)
+
+
+def _never(like: Truth) -> Truth:
+    no = np.zeros(len(like.holds), bool)
+    return Truth(no, no)
+
+
+def _some(truth: Truth, rows: Array) -> Truth:
+    holds = truth.holds[rows]
+    return Truth(holds, holds if truth.is_known else truth.may[rows])
