@@ -47,7 +47,8 @@ def decide_many(  # noqa: PLR0913  # every one but the table is named by the cal
 
 def _blocks(cases: pa.Table | pa.RecordBatch) -> Iterator[Block]:
     table = pa.Table.from_batches([cases]) if isinstance(cases, pa.RecordBatch) else cases
-    batches = table.combine_chunks().to_batches(max_chunksize=ROWS) or [pa.RecordBatch.from_pylist([], schema=table.schema)]
+    empty = pa.RecordBatch.from_pylist([], schema=table.schema)
+    batches = table.combine_chunks().to_batches(max_chunksize=ROWS) or [empty]
     read = 0
     for number, batch in enumerate(batches):
         yield Block(number, batch, np.arange(read + 1, read + batch.num_rows + 1), None, (), {}, 1.0)
