@@ -36,8 +36,8 @@ def decide_many(  # noqa: PLR0913  # every one but the table is named by the cal
 ) -> Decided:
     """Decide a table of cases, a row each, whose columns are named by the paths of facts.
 
-    What is asked is what `decide` is asked. `columns` chooses those of the answers (`affiliation.register`, `affiliation`, `*.status`), `keep`
-    names columns of the table to hand on. Raises CaseError for a column that is no fact, or of a type that its fact cannot have.
+    What is asked is what `decide` is asked. `columns` chooses those of the answers (`affiliation.register`, `affiliation`, `*.status`),
+    `keep` names columns of the table to hand on. Raises CaseError for a column that is no fact, or of a type that its fact cannot have.
     """
     law = ruleset or load()
     many = decider(law, on=on, reading=reading, decisions=decisions, assume=assume, columns=columns, keep=keep)
