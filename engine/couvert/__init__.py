@@ -8,6 +8,7 @@ from couvert.version import VERSION
 if TYPE_CHECKING:
     from couvert.analysis import Finding, check
     from couvert.answer import Answer
+    from couvert.batch.many import decide_many
     from couvert.decided import Decision, Dispute, Reason
     from couvert.decision import decide
     from couvert.language.codes import ProblemCode
@@ -37,6 +38,7 @@ __version__ = VERSION
 _HOMES = {
     "couvert.analysis": ("Finding", "check"),
     "couvert.answer": ("Answer",),
+    "couvert.batch.many": ("decide_many",),
     "couvert.decided": ("Decision", "Dispute", "Reason"),
     "couvert.decision": ("decide",),
     "couvert.language.codes": ("ProblemCode",),
@@ -88,6 +90,7 @@ __all__ = [
     "check",
     "compare",
     "decide",
+    "decide_many",
     "explain",
     "load",
     "timeline",

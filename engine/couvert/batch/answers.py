@@ -65,8 +65,8 @@ class Settled:
         for reading in self._table_readings():
             differs = np.array([*(_differ(one[known.reading], one[reading]) for one in known.all), False], bool)[self._numbers]
             for number, one in enumerate(known.all):
-                rows = np.flatnonzero(self._numbers == number) if _by_place(one[known.reading], one[reading]) else np.zeros(0, np.int64)
-                if len(rows):
+                if one[known.reading].taken != one[reading].taken:
+                    rows = np.flatnonzero(self._numbers == number)
                     differs[rows] |= self._taken_differ(one[known.reading], one[reading], rows)
             found.append((reading, differs))
         codes = sum((differs.astype(np.int64) << at for at, (_, differs) in enumerate(found)), np.zeros(len(self._numbers), np.int64))
@@ -96,10 +96,6 @@ def _differ(mine: Consequences, theirs: Consequences) -> bool:
     """Tell whether a field that both readings give, or one of them, is another constant."""
     fields = (mine.constants.keys() | theirs.constants.keys()) - mine.taken.keys() - theirs.taken.keys()
     return any(mine.constants.get(field) != theirs.constants.get(field) for field in fields)
-
-
-def _by_place(mine: Consequences, theirs: Consequences) -> bool:
-    return mine.taken != theirs.taken
 
 
 def _status(table: DecisionTable, one: Consequences) -> str:

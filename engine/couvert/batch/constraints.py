@@ -8,6 +8,7 @@ import numpy as np
 from couvert.batch.column import Array, Column, Records, Truth, some
 from couvert.batch.conditions import Conditions
 from couvert.batch.frame import Columns, ManyFrame
+from couvert.batch.unique import distinct
 from couvert.inference.signature.constraints import Constraints
 from couvert.language.conditions import Condition
 from couvert.language.model import Fact
@@ -38,10 +39,10 @@ def _can_be_kept(frame: ManyFrame, following: "Following", constraints: Constrai
     """Tell in which cases values that serve one case with the same facts unknown serve as well."""
     places = constraints.read
     known = np.stack([_is_known(frame.facts(place).known, frame.size) for place in places])
-    patterns, inverse = np.unique(known, axis=1, return_inverse=True)
+    first, inverse = distinct(np.packbits(known, axis=0))
     kept = np.zeros(frame.size, bool)
-    for number in range(patterns.shape[1]):
-        rows = np.flatnonzero(inverse.reshape(-1) == number)
+    for number in range(len(first)):
+        rows = np.flatnonzero(inverse == number)
         found = constraints.filled(following.one(frame, int(rows[0])))
         if found is not None:
             kept[rows] = _serves(frame.take(rows), constraints, found)

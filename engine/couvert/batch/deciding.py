@@ -15,7 +15,7 @@ from couvert.batch.block import Block, Unread
 from couvert.batch.column import Array, Column
 from couvert.batch.computing import compute
 from couvert.batch.constraints import surely_kept
-from couvert.batch.following import OPEN, Following, Known
+from couvert.batch.following import MOST, OPEN, Following, Known, Seen
 from couvert.batch.frame import ManyFrame, columns_of
 from couvert.batch.rows import Rows
 from couvert.batch.stock import day_number
@@ -24,6 +24,7 @@ from couvert.batch.wanted import ROW, Wanted, possible, wanted
 from couvert.cases import read_case, today
 from couvert.inference.signature.firing import signatures_of
 from couvert.inference.signature.frame import Asked
+from couvert.inference.signature.kept import Kept
 from couvert.language.codes import ProblemCode
 from couvert.language.once import cached_property
 from couvert.language.problems import CaseError, Problem
@@ -61,7 +62,7 @@ class Decider:
     assume: bool | tuple[str, ...]
     columns: tuple[str, ...]
     keep: tuple[str, ...]
-    _seen: dict[Any, int] = field(default_factory=dict)
+    _seen: Seen = field(default_factory=lambda: Kept(MOST), repr=False)
 
     def decide(self, block: Block) -> Answers:
         """Decide the cases of a table. Raises CaseError where its columns are no facts."""
@@ -93,15 +94,13 @@ class Decider:
         if problems:
             raise CaseError(problems)
 
-    @cached_property
-    def known(self) -> Mapping[str, Known]:
-        """What may follow for each decision."""
+    def found(self) -> Mapping[str, Known]:
+        """Give what is found to follow for each decision, for one table: nothing yet."""
         return {name: Known(table, self.reading, columns_of(self.ruleset)) for name, table in self.ruleset.decisions.items()}
 
-    def following(self, groups: frozenset[str]) -> Following:
+    def following(self, groups: frozenset[str], found: Mapping[str, Known]) -> Following:
         """Give what follows for cases with some groups of facts."""
-        asked = Asked(self.reading, {}, groups)
-        return Following(signatures_of(self.ruleset), columns_of(self.ruleset), asked, self.known, self._seen)
+        return Following(signatures_of(self.ruleset), columns_of(self.ruleset), Asked(self.reading, {}, groups), found, self._seen)
 
     @cached_property
     def forms(self) -> Mapping[str, Any]:
@@ -174,7 +173,7 @@ class _Deciding:
         size = self._table.num_rows
         on = self._columns.layout.on
         given[on] = self._days(given.get(on))
-        whole = ManyFrame(self._columns, given, size, self._decider.following(frozenset()))
+        whole = ManyFrame(self._columns, given, size, self._decider.following(frozenset(), self._decider.found()))
         fit = ~found.unfit
         fit[list(self._block.documents)] = False
         for groups, rows in _by_groups(found.groups, fit):
@@ -191,7 +190,7 @@ class _Deciding:
         """Settle cases that have the same groups of facts."""
         tables = self._decider.ruleset.decisions
         named = self._decider.decisions
-        frame.following = self._decider.following(groups | {tables[name].about for name in named})
+        frame.following = self._decider.following(groups | {tables[name].about for name in named}, self._decider.found())
         settled = surely_kept(frame, frame.following)
         asked = {name: self._asked(frame, name, groups) for name in tables}
         done = {}

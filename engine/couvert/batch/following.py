@@ -6,7 +6,7 @@ rules that determine have to be those that the columns tell.
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 import numpy as np
 
@@ -16,6 +16,7 @@ from couvert.batch.stock import day_number
 from couvert.batch.unique import distinct
 from couvert.inference.signature.firing import FiringError, Programs, Readings, Signatures
 from couvert.inference.signature.frame import Asked, Frame
+from couvert.inference.signature.kept import Kept
 from couvert.inference.signature.program import Gives, Program
 from couvert.language.facts import Kind
 from couvert.language.rules import REFER, DecisionTable
@@ -23,11 +24,18 @@ from couvert.rulebase import Edition
 
 OPEN: Final = -1
 """The number of what follows where that is open."""
+NOWHERE: Final = -1
+NOT_SEEN: Final = object()
+MOST: Final = 20_000
+"""How many signatures are kept from one table to the next."""
+
+Seen: TypeAlias = Kept[Readings | None]
+"""What follows from each signature that was seen; None where that is open."""
 
 
 @dataclass(eq=False)
 class Known:
-    """What may follow for one decision, numbered: what each reading gives, and tables of its fields by these numbers."""
+    """What follows for one decision in some of many cases, numbered: what each reading gives, and tables of its fields by these numbers."""
 
     table: DecisionTable
     reading: str
@@ -47,10 +55,9 @@ class Known:
         """Give the constants that follow in the reading asked for."""
         return self.all[number][self.reading].constants
 
-    def taken(self, field_: str) -> Mapping[int, int]:
-        """Give the numbers of what follows where a field is taken from a place, with the place."""
-        places = ((number, one[self.reading].taken.get(field_)) for number, one in enumerate(self.all))
-        return {number: place for number, place in places if place is not None}
+    def taken(self, field_: str) -> Array:
+        """Give by number the place from which a field is taken; NOWHERE where it is a constant, or absent."""
+        return np.array([one[self.reading].taken.get(field_, NOWHERE) for one in self.all], np.int64)
 
     def constants(self, field_: str) -> tuple[Array, Array, Array]:
         """Give by number the constant of a field that is no set: as columns hold it, where there is one, and where it refers.
@@ -86,11 +93,11 @@ class ManyFollowed:
         if not len(values):
             return Column(np.zeros(len(self.numbers), np.int64), np.zeros(len(self.numbers), bool))
         found, known = values[self.numbers], there[self.numbers] & (self.numbers != OPEN)
-        for number, place in self.known.taken(field_).items():
-            rows = np.flatnonzero(self.numbers == number)
-            if len(rows):
-                taken = self.frame.column(place).take(rows)
-                found[rows], known[rows] = taken.values, taken.is_known()
+        places = self.known.taken(field_)
+        for place in np.unique(places[places != NOWHERE]):
+            rows = np.flatnonzero((places == place)[self.numbers] & (self.numbers != OPEN))
+            taken = self.frame.column(int(place)).take(rows)
+            found[rows], known[rows] = taken.values, taken.is_known()
         return Column(found, None if known.all() else known)
 
     def refers(self, field_: str) -> Array:
@@ -102,8 +109,8 @@ class ManyFollowed:
 class Following:
     """The decisions of a ruleset on many cases that have the same groups of facts."""
 
-    def __init__(self, signatures: Signatures, columns: Columns, asked: Asked, known: Mapping[str, Known], seen: dict[Any, int]) -> None:
-        """Begin with what is `known` to follow already, and the signatures `seen`."""
+    def __init__(self, signatures: Signatures, columns: Columns, asked: Asked, known: Mapping[str, Known], seen: Seen) -> None:
+        """Begin with what was found to follow for these cases, and the signatures `seen`."""
         self.signatures, self.columns, self.asked = signatures, columns, asked
         self.known, self._seen = known, seen
 
@@ -117,23 +124,25 @@ class Following:
             numbers[rows] = Determining(self, decision, program, dated, rows).numbers()
         return ManyFollowed(self.known[decision], dated, as_of, numbers)
 
-    def fired(self, decision: str, frame: ManyFrame, row: int) -> Readings | None:
-        """Fire a decision on one of the cases, or know it fired; None where it is open there."""
-        followed = self.one(frame, row).followed(decision)
-        return followed.readings if followed else None
-
     def one(self, frame: ManyFrame, row: int) -> Frame:
         """Give one of the cases by itself."""
         return Frame(self.signatures, [self.columns.seen(frame, place, row) for place in range(self.columns.layout.given)], self.asked)
 
     def number(self, key: tuple[Any, ...], decision: str, rules: Mapping[str, Iterable[str]], frame: ManyFrame, row: int) -> int:
         """Give the number of what follows from a signature, of which the case in `row` is one, and `rules` determine by reading."""
-        if key not in self._seen:
-            readings = self.fired(decision, frame, row)
-            if readings is not None and any(set(rules[name]) != {rule.id for rule in one.rules} for name, one in readings.items()):
-                raise FiringError(f"the rules that determine `{decision}` are not those that the columns tell")
-            self._seen[key] = OPEN if readings is None else self.known[decision].number(readings)
-        return self._seen[key]
+        readings: Any = self._seen.look(key, NOT_SEEN)
+        if readings is NOT_SEEN:
+            readings = self._seen.keep(key, self._fired(decision, rules, frame, row))
+        return OPEN if readings is None else self.known[decision].number(readings)
+
+    def _fired(self, decision: str, rules: Mapping[str, Iterable[str]], frame: ManyFrame, row: int) -> Readings | None:
+        """Fire a decision on one of the cases, or know it fired; None where it is open there. Raises FiringError."""
+        followed = self.one(frame, row).followed(decision)
+        if followed is None:
+            return None
+        if any(set(rules[name]) != {rule.id for rule in one.rules} for name, one in followed.readings.items()):
+            raise FiringError(f"the rules that determine `{decision}` are not those that the columns tell")
+        return followed.readings
 
 
 def _by_program(programs: Programs, as_of: Column) -> Iterator[tuple[Program, Array]]:

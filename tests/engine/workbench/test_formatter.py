@@ -1,27 +1,22 @@
 """`couvert fmt`: one layout, which says the same and is its own layout."""
 
 import re
-from io import StringIO
 from pathlib import Path
-from shutil import copytree, ignore_patterns
 from textwrap import dedent
 from typing import Any
 
 import pytest
 from hypothesis import given, reject, settings
 from hypothesis import strategies as st
-from ruamel.yaml import YAML
 from tests.engine.interfaces.door import couvert
-from tests.engine.law_fixtures import HOME
-from tests.engine.workbench.meaning import meaning
+from tests.engine.workbench.rewritten import dumped
 
 from couvert.language import authored
 from couvert.language.strict_yaml import YamlError, read
-from couvert.loading import home_of, load
 from couvert.workbench import formatter
 from couvert.workbench.formatter import LayoutError, formatted, formatted_files
 
-LAWS = {"toll_law": HOME, "bridge": Path(__file__).parents[3] / "docs" / "diagnostics" / "bridge", "couvert_fr": home_of("couvert_fr")}
+BRIDGE = Path(__file__).parents[3] / "docs" / "diagnostics" / "bridge"
 
 
 def laid_out(text: str, shape: Any = authored.AuthoredDecision) -> str:
@@ -259,7 +254,7 @@ def test_whatever_is_written_says_the_same_in_its_layout(tree: dict[str, Any], s
     assert read(laid_out(text), name="law.yaml").value == before
 
 
-TOLL = (LAWS["bridge"] / "toll" / "toll.yaml").read_text(encoding="utf-8")
+TOLL = (BRIDGE / "toll" / "toll.yaml").read_text(encoding="utf-8")
 TORN = "\n".join(line if "when" in line else line.replace(", ", ",\n          ") for line in TOLL.splitlines()).splitlines()
 """The lines of a decision whose brackets go over many lines."""
 
@@ -276,38 +271,3 @@ def test_no_comment_is_lost_wherever_it_stands(above: set[int], beside: set[int]
 
     assert sorted(re.findall(r"# (?:above|beside) [0-9]+", after)) == sorted(said)
     assert read(after, name="law.yaml").value == read(TOLL, name="law.yaml").value
-
-
-def dumped(tree: Any, *, style: bool | None) -> str:
-    """Write a tree as somebody else would."""
-    yaml, stream = YAML(typ="safe", pure=True), StringIO()
-    yaml.default_flow_style, yaml.allow_unicode, yaml.width = style, True, 60
-    yaml.dump(tree, stream)
-    return stream.getvalue()
-
-
-def turned(value: Any) -> Any:
-    """Turn the order of keys round where it means nothing: in what has the keys of a rule or a source."""
-    if isinstance(value, list):
-        return [turned(one) for one in value]
-    if not isinstance(value, dict):
-        return value
-    pairs = [(key, turned(part)) for key, part in value.items()]
-    return dict(pairs[::-1] if {"cites", "when"} & value.keys() or "publisher" in value else pairs)
-
-
-@pytest.mark.parametrize(("law", "style"), [("bridge", None), ("toll_law", None), ("toll_law", False), ("couvert_fr", False)])
-def test_a_law_that_was_written_otherwise_means_the_same_in_the_layout(law: str, style: bool | None, tmp_path: Path) -> None:  # noqa: FBT001
-    home = copytree(LAWS[law], tmp_path / "law", ignore=ignore_patterns("__pycache__"))
-    before = meaning(load(home))
-    for path in home.rglob("*.yaml"):
-        path.write_text(dumped(turned(read(path.read_text(encoding="utf-8"), name=path.name).value), style=style), encoding="utf-8")
-
-    assert couvert("fmt", law=str(home)).exit_code == 0
-    assert couvert("fmt", "--check", law=str(home)).stdout == "every file is laid out\n"
-    assert meaning(load(home)) == before
-
-
-@pytest.mark.parametrize("law", ["bridge", "couvert_fr"])
-def test_the_laws_that_people_read_have_the_layout(law: str) -> None:
-    assert list(formatted_files(LAWS[law])) == []
