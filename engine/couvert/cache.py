@@ -29,6 +29,7 @@ def cached(name: str, home: Path, read: Callable[[], Ruleset]) -> Ruleset:
     folder = _folder()
     if folder is None:
         return read()
+    name = f"{name}-{_checkout(home)}"
     place = folder / f"{name}-{_fingerprint(home)}{ENDING}"
     kept = _kept(place)
     if kept is not None:
@@ -49,6 +50,11 @@ def _folder() -> Path | None:
     with suppress(RuntimeError):  # nobody's home
         return (Path(caches) if caches else Path.home() / ".cache") / "couvert"
     return None
+
+
+def _checkout(home: Path) -> str:
+    """Tell a folder from others that hold the same files: the rules of a ruleset know where they stand."""
+    return hashlib.sha256(os.fsencode(home.resolve())).hexdigest()[:12]
 
 
 def _fingerprint(home: Path) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from couvert import Decision, Ruleset, decide
+from couvert import CaseError, Decision, Ruleset, decide
 from couvert.analysis.witness import Case, filled
 from couvert.inference.completions.outlook import Outlook, outlook_of
 from couvert.inference.session import Backend
@@ -25,7 +25,10 @@ def outlook_for(law: Ruleset, case: Case, name: str, *, reading: str) -> Outlook
 
 
 def unproved_in(outlook: Outlook, law: Ruleset, case: Case, backend: Backend | None = None) -> Iterator[tuple[Seen, Case, Decision]]:
-    """Give the same, of an outlook on a case that is there already; completions are decided by a backend."""
+    """Give the same, of an outlook on a case that is there already; completions are decided by a backend.
+
+    A completion that is no possible case gives nothing.
+    """
     name, reading = outlook.standing.table.name, outlook.completions.network.rulebase.reading
     decided: dict[str, tuple[Case, Decision]] = {}
     for seen in sorted(outlook.possible(), key=repr):
@@ -33,9 +36,16 @@ def unproved_in(outlook: Outlook, law: Ruleset, case: Case, backend: Backend | N
         key = repr(sorted(supposed.items()))
         if key not in decided:
             whole = filled(law, case, supposed)
-            decided[key] = whole, decide(whole, ruleset=law, reading=reading, decisions=[name], backend=backend).decisions[name]
+            decided[key] = whole, _decided(whole, law, reading, name, backend)
         if not isinstance(seen.value, Unknown) and not _comes_out(seen, decided[key][1]):
             yield seen, *decided[key]
+
+
+def _decided(whole: Case, law: Ruleset, reading: str, name: str, backend: Backend | None) -> Decision:
+    try:
+        return decide(whole, ruleset=law, reading=reading, decisions=[name], backend=backend).decisions[name]
+    except CaseError:
+        return Decision(name, "not_asked")
 
 
 def surely_told(law: Ruleset, case: Case, name: str, *, reading: str) -> bool:

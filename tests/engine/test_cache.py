@@ -59,6 +59,15 @@ def test_a_change_of_any_file_has_it_read_again_and_the_old_one_deleted(law: Rul
     assert len(list(folder.iterdir())) == 1
 
 
+def test_the_same_files_elsewhere_are_read_there_and_neither_is_forgotten(law: Ruleset, home: Path, folder: Path, tmp_path: Path) -> None:
+    other = shutil.copytree(home, tmp_path / "other" / "law")
+    cached("law", home, lambda: law)
+
+    assert cached("law", other, lambda: law) is law
+    assert len(list(folder.iterdir())) == 2
+    assert cached("law", home, never).identity == cached("law", other, never).identity
+
+
 @pytest.mark.parametrize("content", [b"", b"half a file", b"\0" * 32 + b"another one"])
 def test_a_file_that_is_not_whole_is_written_anew(law: Ruleset, home: Path, folder: Path, content: bytes) -> None:
     cached("law", home, lambda: law)
