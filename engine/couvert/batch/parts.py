@@ -2,7 +2,7 @@
 
 import json
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -22,8 +22,8 @@ class Parts:
         self.folder, self.today = folder, today
 
     @classmethod
-    def of(cls, out: Path, identity: Mapping[str, Any], *, resume: bool) -> "Parts":
-        """Give the folder of a run. Raises BatchError where it is to go on and was another one."""
+    def of(cls, out: Path, identity: Mapping[str, Any], *, resume: bool, say: Callable[[str], None]) -> "Parts":
+        """Give the folder of a run; `say` is told where one that was stopped is begun anew. Raises BatchError where it was another one."""
         folder = out.with_name(f".{out.name}.couvert")
         told = folder / "run.json"
         before = json.loads(told.read_text()) if resume and told.exists() else None
@@ -33,7 +33,9 @@ class Parts:
             if differs:
                 raise BatchError(f"the run that was stopped had another {' and another '.join(differs)}: begin anew without `--resume`")
             return cls(folder, date.fromisoformat(before["today"]))
-        shutil.rmtree(folder, ignore_errors=True)
+        if folder.exists():
+            say(f"begun anew: what a run to `{out}` had done before it was stopped is gone (`--resume` would have gone on)")
+            shutil.rmtree(folder)
         folder.mkdir(mode=0o700)
         put(told, identity)
         return cls(folder, date.fromisoformat(identity["today"]))

@@ -3,6 +3,7 @@
 import csv
 import multiprocessing
 import os
+import signal
 from collections import Counter, deque
 from collections.abc import Callable, Collection, Iterator, Mapping
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -28,6 +29,8 @@ from couvert.version import VERSION
 
 AHEAD: Final = 2
 """How many blocks are read ahead for each process."""
+PACKED: Final = pa.ipc.IpcWriteOptions(compression="lz4")
+"""How parts are written: the same words stand in them again and again."""
 
 
 class CasesFile(Protocol):
@@ -120,11 +123,12 @@ class Run:
     rejects: Path
     jobs: int
     told: Callable[[float], None] = lambda _: None
+    say: Callable[[str], None] = lambda _: None
 
     def run(self, *, resume: bool) -> Summary:
         """Decide every case; with `resume`, go on where a run that was stopped had come to. Raises BatchError, CaseError."""
         self.plan.decider(self.ruleset).wanted(self.cases.names)
-        parts = Parts.of(self.out, self._identity(), resume=resume)
+        parts = Parts.of(self.out, self._identity(), resume=resume, say=self.say)
         plan = replace(self.plan, today=parts.today)
         summary = Summary()
         for told in self._blocks(parts, plan):
@@ -200,7 +204,7 @@ class Working:
         return told
 
     def _keep(self, name: str, table: pa.RecordBatch) -> None:
-        with pa.OSFile(str(self._folder / name), "wb") as file, pa.ipc.new_file(file, table.schema) as writer:
+        with pa.OSFile(str(self._folder / name), "wb") as file, pa.ipc.new_file(file, table.schema, options=PACKED) as writer:
             writer.write_batch(table)
 
 
@@ -218,7 +222,8 @@ _WORKING: list[Working] = []
 
 
 def _begin(plan: Plan, folder: Path) -> None:
-    """Begin in a process of its own: the ruleset is loaded once there."""
+    """Begin in a process of its own: the ruleset is loaded once there. Whoever interrupts the run interrupts the process that began it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     _WORKING[:] = [Working(plan, folder, load(plan.ruleset))]
 
 

@@ -130,6 +130,7 @@ def _run(  # noqa: PLR0913  # one for each option
                 rejects=aside,
                 jobs=jobs or cores(),
                 told=told,
+                say=lambda text: say(f"couvert: {text}"),
             )
             came = run.run(resume=resume)
     except (BatchError, CaseError) as error:
