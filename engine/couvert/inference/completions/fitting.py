@@ -39,7 +39,16 @@ class Unsettled(Exception):  # noqa: N818  # no error: it could not be told with
 class Effort:
     """What looking through the completions of a case may still cost: a look at a demand, one for every number or day in it."""
 
-    left: float = inf
+    most: float = inf
+    left: float = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Begin with nothing spent."""
+        self.left = self.most
+
+    def anew(self) -> "Effort":
+        """Give as much again, for something else."""
+        return Effort(self.most)
 
     def spend(self, cost: int) -> None:
         """Take the cost of a look. Raises Unsettled where nothing is left."""

@@ -5,6 +5,7 @@ A test that hangs on one slot is tied to its variables exactly. One that hangs o
 """
 
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -57,6 +58,15 @@ class Propositions:
         self._limits: dict[Look, list[tuple[Any, int]]] = {}
         self._kept: set[str] = set()
         self._requiring = False
+
+    @contextmanager
+    def spending(self, effort: Effort) -> Iterator[None]:
+        """Have what is looked for meanwhile cost another effort."""
+        own, self.effort = self.effort, effort
+        try:
+            yield
+        finally:
+            self.effort = own
 
     def literal(self, literal: int) -> int:
         """Give the literal here of a literal of the network; TRUE or its opposite where the case tells."""

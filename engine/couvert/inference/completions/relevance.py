@@ -30,6 +30,7 @@ class Relevance:
         """Begin with what has been said of the case so far, and the list of `completions` found; more may come to both."""
         self.propositions, self.nearby = propositions, Nearby(propositions, completions)
         self.solver = Solver()
+        self.effort = propositions.effort.anew()  # what is possible is told, whatever it takes to say what matters
         self._found: dict[frozenset[Slot], list[tuple[Completion, frozenset[Slot]]]] = {}
         self._told = self._extra = 0
         self._same: dict[Slot | Loose, tuple[int, set[int]]] = {}
@@ -50,7 +51,8 @@ class Relevance:
         some = self._variable()
         self.solver.tell((-some, *(self._turn(literal) for literal in literals)))
         copies = (Copy(0, first), Copy(1, second, frozenset(self.propositions.choices) - shared, lambda slot: self._same[slot][0]))
-        found = Dialogue(self.propositions, self.solver, copies, self.solver.tell).find((some, *self._shared(shared)))
+        with self.propositions.spending(self.effort):
+            found = Dialogue(self.propositions, self.solver, copies, self.solver.tell).find((some, *self._shared(shared)))
         known += [(found, shared)] if found else []
         return found is not None
 

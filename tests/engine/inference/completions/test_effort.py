@@ -6,7 +6,9 @@ import pytest
 from tests.engine.law_fixtures import toll_law
 
 from couvert import decide
+from couvert.asking import inquire
 from couvert.inference.completions import search
+from couvert.inference.completions.outlook import outlook_of
 
 OPEN: dict[str, Any] = {"on": "2026-01-01", "crossing": {"vehicle": "car", "date": "2026-01-01", "vouchers": [{"kind": "resident"}] * 2}}
 
@@ -19,6 +21,19 @@ def test_an_answer_that_took_less_effort_is_less_certain_and_never_more(monkeypa
     assert hurried.status == told.status == "undetermined"
     assert set(hurried.possible["toll"]) >= set(told.possible["toll"])
     assert set(hurried.missing) >= set(told.missing)
+
+
+def test_what_it_takes_to_say_what_matters_leaves_the_effort_for_what_is_possible() -> None:
+    inquiry = inquire(OPEN, ruleset=toll_law())
+    outlook = outlook_of(inquiry.rulebase, inquiry.memory, "toll")
+    possible, effort = outlook.possible(), outlook.completions.propositions.effort
+    left = effort.left
+
+    outlook.missing({one.field for one in possible}, possible)
+
+    assert outlook.completions.propositions.effort is effort
+    assert effort.left == left
+    assert outlook.completions.relevance.effort.left < outlook.completions.relevance.effort.most
 
 
 def test_a_list_as_long_as_allowed_of_which_no_day_is_known_is_answered(monkeypatch: pytest.MonkeyPatch) -> None:
