@@ -54,8 +54,11 @@ Feature: Whom do I call in an emergency?
     Scenario: On the last day before
       Given a person
       And it is an emergency
+      And there is distress at sea
+      And she can hear and speak
       When she asks where she finds care on 10 August 2021
       Then the numbers of an emergency are 112, 15, 18, 17 and 114
+      And the sources do not settle whom to call
 
   @rule:whoever-cannot-speak-writes-to-114
   Rule: Somebody who cannot hear or speak on the phone writes to 114
@@ -66,6 +69,23 @@ Feature: Whom do I call in an emergency?
       And she cannot hear or speak
       When she asks where she finds care on 1 March 2026
       Then the number to call is 114
+
+    Scenario Outline: Even when <kind>
+      Given a person
+      And it is an emergency
+      And <kind>
+      And she cannot hear or speak
+      When she asks where she finds care on 1 March 2026
+      Then the number to call is 114
+
+      Examples:
+        | kind                           |
+        | somebody is ill or hurt        |
+        | there is a fire or an accident |
+        | there is a crime               |
+        | there is distress at sea       |
+        | there is distress in the air   |
+        | she is not sure what it is     |
 
   @rule:a-medical-emergency-goes-to-15
   Rule: For a medical emergency or a poisoning, the number is 15

@@ -95,3 +95,42 @@ Feature: What has to be reported to the fund, and where?
       When she asks on 10 September 2026 from when and until when she has rights
       Then she reports the end of the research
       And she does not report the end of the studies
+
+  @rule:changes-are-reported-and-details-checked
+  @rule:cpam-member-reports-in-the-ameli-account
+  Rule: Whoever is registered reports changes to the fund, whatever was sent
+
+    Scenario Outline: A registered Togolese <role> reports changes, and <application>
+      Given a Togolese <role>
+      And she is 30
+      And she is registered with the CPAM
+      And she has another permit
+      And her permit lasts until 31 December 2026
+      And she has a permanent number
+      And <application>
+      When she asks on 10 September 2026 from when and until when she has rights
+      Then she reports a new address
+      And she reports the renewal of the permit
+      And she reports <end>
+      And she reports changes in her ameli account
+
+      Examples:
+        | role       | application                     | end                     |
+        | student    | she has not sent an application | the end of the studies  |
+        | researcher | she has not sent an application | the end of the research |
+        | researcher | she has sent her application    | the end of the research |
+
+  @rule:end-of-research-is-reported
+  @rule:applicant-reports-to-the-fund
+  Rule: A researcher who applied reports the end of the research too
+
+    Scenario: The application of a researcher is on its way
+      Given a Togolese researcher
+      And she is 30
+      And she has another permit
+      And she came to France on 1 September 2025
+      And she has sent her application
+      And she is an ordinary newcomer
+      When she asks on 10 September 2026 from when and until when she has rights
+      Then she reports the end of the research
+      And she reports changes to the fund itself

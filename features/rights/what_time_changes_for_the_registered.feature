@@ -74,3 +74,17 @@ Feature: What changes with time for somebody who is registered?
         | a German resident  | 10 September 2026 | she works         |
         | a French pensioner | 10 September 2026 | she does not work |
         | a German student   | 10 September 2026 | she does not work |
+
+  @rule:valid-permit-leaves-the-rights-open
+  Rule: Nor is the cover of somebody from outside Europe, whose permit is looked at instead
+
+    Scenario: A Lebanese pensioner expects no review
+      Given a Lebanese pensioner
+      And she is 66
+      And she is registered with the CPAM
+      And she has a permanent number
+      And she does not work
+      And she has another permit
+      And her permit lasts until 10 January 2027
+      When she asks on 10 September 2026 from when and until when she has rights
+      Then she is not advised to expect a review every year

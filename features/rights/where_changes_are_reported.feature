@@ -72,3 +72,24 @@ Feature: Where are changes reported?
         | CPAM | she has a temporary number |
         | MGEN | she has a temporary number |
         | CPAM | she has no French number   |
+        | MSA  | she has a temporary number |
+
+  @rule:nothing-is-reported-before-the-application
+  Rule: A number of old is no registration
+
+    Scenario Outline: Somebody who left the <fund>, and sent no application, has no fund to report to
+      Given her fund is the <fund>
+      And she has a permanent number
+      And she is not registered with a French fund
+      And she has not sent an application
+      And she came to France on 1 September 2024
+      And she has enough to live on
+      And she is an ordinary newcomer
+      When she asks on 10 September 2026 from when and until when she has rights
+      Then there is no fund to report changes to yet
+
+      Examples:
+        | fund |
+        | CPAM |
+        | MGEN |
+        | MSA  |

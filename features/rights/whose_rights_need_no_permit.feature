@@ -80,3 +80,39 @@ Feature: Whose rights do not hang on a residence permit?
       When she asks on 10 September 2026 from when and until when she has rights
       Then her rights are open
       And the last day of her rights is 10 July 2027
+
+  @rule:european-keeps-the-rights-without-a-permit
+  Rule: A European adult needs no permit by nationality
+
+    Scenario: A Polish student needs no permit
+      Given a Polish student
+      And she is 24
+      And she is registered with the CPAM
+      And she needs no permit
+      When she asks on 10 September 2026 from when and until when she has rights
+      Then her rights are open
+      And no permit limits her rights
+
+  @rule:minor-keeps-the-rights-without-a-permit
+  Rule: A minor needs none by age
+
+    Scenario: A Monegasque pupil needs no permit
+      Given a Monegasque pupil
+      And she is 16
+      And she is registered with the CPAM
+      And she needs no permit
+      When she asks on 10 September 2026 from when and until when she has rights
+      Then her rights are open
+      And no permit limits her rights
+
+  @rule:rights-open-on-registration
+  Rule: Needing no permit opens no rights before the registration
+
+    Scenario: A Monegasque student has still to register
+      Given a Monegasque student
+      And she is 24
+      And she needs no permit
+      And she is enrolled in a French university
+      And she is an ordinary newcomer
+      When she asks on 10 September 2026 from when and until when she has rights
+      Then her rights open on registration
