@@ -259,7 +259,7 @@ TORN = "\n".join(line if "when" in line else line.replace(", ", ",\n          ")
 """The lines of a decision whose brackets go over many lines."""
 
 
-@settings(deadline=None, database=None)
+@settings(deadline=None, database=None, max_examples=30)
 @given(above=st.sets(st.integers(0, len(TORN) - 1)), beside=st.sets(st.integers(0, len(TORN) - 1)))
 def test_no_comment_is_lost_wherever_it_stands(above: set[int], beside: set[int]) -> None:
     lines = [
