@@ -152,3 +152,14 @@ def test_cases_of_the_law_of_the_land_with_facts_forgotten_are_answered_as_each_
     law = load()
     cases = [{group: given for group, given in case.items() if given} for case in land_cases(0.04, 15)]
     assert differences(law, answered(law, table_of_text(cases)), decided(law, cases)) == []
+
+
+def test_what_was_found_for_one_table_serves_another_only_where_it_holds() -> None:
+    law, source = toll_law(), random.Random(9)
+    whole = list(islice(complete_cases(law, seed=9, on=TOLL_DAYS), 40))
+    cases = [forgetful(case, share=share, source=source) for share in (0, 0.1, 0.3) for case in whole]
+    tables = [typed_table(law, some) for some in (cases, cases[:40], cases[40:80], cases[80:], *([case] for case in cases))]
+    lasting = decider(law, columns=columns(law), now=NOW)
+
+    for table in tables:
+        assert lasting.decide(table).answers.to_pylist() == answered(law, table).answers.to_pylist()

@@ -177,20 +177,19 @@ class Determining:
         for truth in (one for truths in determines.values() for one in truths.values() if not one.is_known):
             settled &= truth.holds == truth.may
         numbers = np.full(len(self._rows), OPEN, np.int64)
-        signature = {id(one): one for truths in applies.values() for one in truths.values()}.values()
-        if settled.all():
-            return self._numbered(_packed(signature), determines, np.arange(len(numbers)))
+        signature = tuple({id(one): one for truths in applies.values() for one in truths.values()}.values())
         rows = np.flatnonzero(settled)
-        numbers[rows] = self._numbered(_packed(signature)[:, rows], determines, rows)
+        packed = _packed(signature) if len(rows) == len(numbers) else _packed(signature)[:, rows]
+        numbers[rows] = self._numbered(packed, tuple(one.is_known for one in signature), determines, rows)
         return numbers
 
-    def _numbered(self, signatures: Array, determines: Mapping[str, Mapping[str, Truth]], rows: Array) -> Array:
-        """Give the number of what follows for some cases, a column of `signatures` for each."""
+    def _numbered(self, signatures: Array, layout: tuple[bool, ...], determines: Mapping[str, Mapping[str, Truth]], rows: Array) -> Array:
+        """Give the number of what follows for some cases, a column of `signatures` for each; `layout` says what their bits stand for."""
         first, inverse = distinct(signatures)
         numbers = np.empty(len(first), np.int64)
         for number, place in enumerate(first):
             row = int(rows[place])
-            key = (self._program, signatures[:, place].tobytes(), self._asked)
+            key = (self._program, layout, signatures[:, place].tobytes(), self._asked)
             told = {reading: (rule for rule, truth in truths.items() if truth.holds[row]) for reading, truths in determines.items()}
             numbers[number] = self._following.number(key, self._decision, told, self._frame, int(self._rows[row]))
         return numbers[inverse]
