@@ -30,7 +30,7 @@ def reasons(one: WhyNot) -> set[frozenset[str]]:
 @pytest.mark.parametrize(
     "outcome", ["toll.toll=free", "toll.toll=due", "toll.toll=refer", "pass_card.card=yes_please", "pass_card.card=not_yet"]
 )
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("seed", range(3))
 def test_every_minimal_reason_is_found_and_no_other(seed: int, outcome: str) -> None:
     case = random_case(Random(seed))
     decision, field, value = outcome.replace("=", ".").split(".")
