@@ -14,11 +14,10 @@ from couvert.interfaces.cli.asking.dialogue import Dialogue, StoppedError, topic
 from couvert.interfaces.cli.asking.session import Progress, progress_in, save
 from couvert.interfaces.cli.asking.text import AskingText
 from couvert.interfaces.cli.faults import Exit, say
-from couvert.interfaces.cli.inputs import STANDARD_INPUT, asked, find_ruleset, known_name, known_usual
+from couvert.interfaces.cli.inputs import STANDARD_INPUT, asked, find_ruleset, known_names
 from couvert.interfaces.cli.layout import Page
 from couvert.interfaces.cli.output import as_json, styled, width, write, write_text
 from couvert.interfaces.cli.words import Words
-from couvert.language.codes import ProblemCode
 from couvert.language.once import cached_property
 from couvert.language.problems import CaseError
 from couvert.language.rules import Ruleset
@@ -116,10 +115,7 @@ class Asking:
             raise click.UsageError("standard input (`-`) is where the answers come from: give a FILE")
         if self.kept is not None and Path(self.kept).exists() and self.kept != self.file:
             raise click.UsageError(f"`{click.format_filename(self.kept)}` exists (give it as FILE to go on, or name another one)")
-        known_name(self.reading, self.law.readings, code=ProblemCode.READING_UNKNOWN, what="reading")
-        for name in self.decisions:
-            known_name(name, self.law.decisions, code=ProblemCode.DECISION_UNKNOWN, what="decision")
-        known_usual(options.assumed(self.assume_usual), self.law)
+        known_names(self.law, readings=(self.reading,), decisions=self.decisions, allowed=options.assumed(self.assume_usual))
 
     def begin(self) -> Interview:
         """Begin, or go on. Raises CaseError with the places in the file."""

@@ -4,16 +4,23 @@ import json
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
 from couvert.interfaces.cli import options
 from couvert.interfaces.cli.faults import Exit, say
-from couvert.interfaces.cli.inputs import find_ruleset, known_name, known_usual, ruleset_named
+from couvert.interfaces.cli.inputs import find_ruleset, known_names, ruleset_named
 from couvert.interfaces.cli.output import write_text
-from couvert.language.codes import ProblemCode
+from couvert.language.once import cached_property
+from couvert.language.problems import CaseError
+from couvert.language.rules import Ruleset
+
+if TYPE_CHECKING:
+    from couvert.batch.files.formats import Format
+    from couvert.batch.running import Plan, Summary
 
 FORMATS: Final = ("csv", "ndjson", "json", "parquet")
 STEPS: Final = 1000
@@ -63,83 +70,111 @@ def command(**given: Any) -> int:  # noqa: ANN401  # as the options above say
     reason: none is lost. Both files are for their owner alone, and take their place when they are whole.
     """
     try:
-        return _run(**given)
+        return Batching(**given).run()
     except ImportError as error:
         if (error.name or "").partition(".")[0] not in {"pyarrow", "numpy"}:
             raise
         raise click.ClickException("files of cases need pyarrow and numpy: install `couvert[batch]`") from None
 
 
-def _run(  # noqa: PLR0913  # one for each option
-    *,
-    cases: Path,
-    out: Path,
-    from_: str | None,
-    to: str | None,
-    delimiter: str | None,
-    keep: tuple[str, ...],
-    columns: tuple[str, ...],
-    rejects: Path | None,
-    max_rejects: int,
-    summary: str | None,
-    resume: bool,
-    jobs: int | None,
-    on: str | None,
-    reading: str | None,
-    decisions: tuple[str, ...],
-    assume_usual: str | None,
-    ruleset: str,
-) -> int:
-    from couvert.batch.files.formats import format_of  # noqa: PLC0415  # needs what not everybody has installed
-    from couvert.batch.parts import BatchError  # noqa: PLC0415
-    from couvert.batch.running import Plan, Run, cores, opened  # noqa: PLC0415
-    from couvert.cases import today  # noqa: PLC0415
-    from couvert.language.problems import CaseError  # noqa: PLC0415
+@dataclass(frozen=True, kw_only=True)
+class Batching:
+    """What the command line asks for. What needs pyarrow is imported where it is used, for not everybody has it."""
 
-    law, allowed = find_ruleset(ruleset), options.assumed(assume_usual)
-    known_name(reading, law.readings, code=ProblemCode.READING_UNKNOWN, what="reading")
-    for name in decisions:
-        known_name(name, law.decisions, code=ProblemCode.DECISION_UNKNOWN, what="decision")
-    known_usual(allowed, law)
-    plan = Plan(
-        ruleset=ruleset_named(ruleset),
-        on=on,
-        reading=reading or law.default_reading,
-        decisions=decisions,
-        assume=allowed,
-        columns=tuple(part.strip() for one in columns for part in one.split(",") if part.strip()),
-        keep=keep,
-        today=today(),
-    )
-    aside = rejects or out.with_name(f"{out.stem}.rejects.csv")
-    _keep_apart(cases, out, aside)
-    try:
-        read_as, written_as = format_of(cases, from_), format_of(out, to)
-    except ValueError as error:
-        raise click.ClickException(str(error)) from None
-    try:
-        file = opened(cases, read_as, law, plan, delimiter)
-        with _progress(cases.name) as told:
-            run = Run(
-                ruleset=law,
-                plan=plan,
-                cases=file,
-                source=cases,
-                out=out,
-                out_format=written_as,
-                rejects=aside,
-                jobs=jobs or cores(),
-                told=told,
-                say=lambda text: say(f"couvert: {text}"),
-            )
-            came = run.run(resume=resume)
-    except (BatchError, CaseError) as error:
-        raise click.ClickException(str(error)) from None
-    if summary:
-        write_text(_summary(came, summary))
-    if came.refused:
-        say(f"couvert: {came.refused} of {came.refused + came.answered} rows were refused: `{run.rejects}`")
-    return Exit.FOUND if came.refused > max_rejects else Exit.ANSWERED
+    cases: Path
+    out: Path
+    from_: str | None
+    to: str | None
+    delimiter: str | None
+    keep: tuple[str, ...]
+    columns: tuple[str, ...]
+    rejects: Path | None
+    max_rejects: int
+    summary: str | None
+    resume: bool
+    jobs: int | None
+    on: str | None
+    reading: str | None
+    decisions: tuple[str, ...]
+    assume_usual: str | None
+    ruleset: str
+
+    def run(self) -> int:
+        """Decide every case, write the answers and what is told of them, give the exit code."""
+        known_names(self.law, readings=(self.reading,), decisions=self.decisions, allowed=self.allowed)
+        _keep_apart(self.cases, self.out, self.refused)
+        came = self.came_to()
+        if self.summary:
+            write_text(_summary(came, self.summary))
+        if came.refused:
+            say(f"couvert: {came.refused} of {came.refused + came.answered} rows were refused: `{self.refused}`")
+        return Exit.FOUND if came.refused > self.max_rejects else Exit.ANSWERED
+
+    def came_to(self) -> "Summary":
+        """Decide the file, and tell what it came to. Raises ClickException where it cannot be read, or a column is none."""
+        from couvert.batch.parts import BatchError  # noqa: PLC0415
+        from couvert.batch.running import Run, cores, opened  # noqa: PLC0415
+
+        read_as, written_as = self.formats()
+        try:
+            file = opened(self.cases, read_as, self.law, self.plan, self.delimiter)
+            with _progress(self.cases.name) as told:
+                run = Run(
+                    ruleset=self.law,
+                    plan=self.plan,
+                    cases=file,
+                    source=self.cases,
+                    out=self.out,
+                    out_format=written_as,
+                    rejects=self.refused,
+                    jobs=self.jobs or cores(),
+                    told=told,
+                    say=lambda text: say(f"couvert: {text}"),
+                )
+                return run.run(resume=self.resume)
+        except (BatchError, CaseError) as error:
+            raise click.ClickException(str(error)) from None
+
+    def formats(self) -> "tuple[Format, Format]":
+        """Give the formats of both files. Raises ClickException where an ending shows none."""
+        from couvert.batch.files.formats import format_of  # noqa: PLC0415
+
+        try:
+            return format_of(self.cases, self.from_), format_of(self.out, self.to)
+        except ValueError as error:
+            raise click.ClickException(str(error)) from None
+
+    @cached_property
+    def law(self) -> Ruleset:
+        """The ruleset asked for. Raises RulesetError."""
+        return find_ruleset(self.ruleset)
+
+    @cached_property
+    def plan(self) -> "Plan":
+        """How the cases are decided."""
+        from couvert.batch.running import Plan  # noqa: PLC0415
+        from couvert.cases import today  # noqa: PLC0415
+
+        return Plan(
+            ruleset=ruleset_named(self.ruleset),
+            on=self.on,
+            reading=self.reading or self.law.default_reading,
+            decisions=self.decisions,
+            assume=self.allowed,
+            columns=tuple(part.strip() for one in self.columns for part in one.split(",") if part.strip()),
+            keep=self.keep,
+            today=today(),
+        )
+
+    @property
+    def allowed(self) -> bool | tuple[str, ...]:
+        """The usual values that are allowed."""
+        return options.assumed(self.assume_usual)
+
+    @property
+    def refused(self) -> Path:
+        """The file of rows that are refused."""
+        return self.rejects or self.out.with_name(f"{self.out.stem}.rejects.csv")
 
 
 def _keep_apart(cases: Path, *written: Path) -> None:
@@ -162,7 +197,7 @@ def _progress(name: str) -> Iterator[Callable[[float], None]]:
         yield lambda done: bar.update(max(0, int(done * STEPS) - bar.pos))
 
 
-def _summary(came: Any, layout: str) -> str:  # noqa: ANN401  # a Summary
+def _summary(came: "Summary", layout: str) -> str:
     if layout == "json":
         document = {"answered": came.answered, "refused": came.refused, "settled_in_columns": came.in_columns, "counts": came.counts}
         return json.dumps(document, sort_keys=True, indent=2) + "\n"

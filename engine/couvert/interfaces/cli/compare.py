@@ -10,7 +10,7 @@ from couvert.inquiry import Inquiry
 from couvert.interfaces.cli import options
 from couvert.interfaces.cli.compare_text import CompareText, Names
 from couvert.interfaces.cli.faults import Exit
-from couvert.interfaces.cli.inputs import Asked, asked, find_ruleset, known_name, known_usual
+from couvert.interfaces.cli.inputs import Asked, asked, find_ruleset, known_names
 from couvert.interfaces.cli.layout import Page
 from couvert.interfaces.cli.output import as_json, styled, width, write, write_text
 from couvert.interfaces.cli.words import Words
@@ -109,11 +109,8 @@ class Comparing:
 
     def refuse_unknown_names(self) -> None:
         """Refuse names that the ruleset does not hold. Raises UsageError."""
-        for reading in (self.reading, self.against_reading):
-            known_name(reading, self.law.readings, code=ProblemCode.READING_UNKNOWN, what="reading")
-        for name in self.decisions:
-            known_name(name, self.law.decisions, code=ProblemCode.DECISION_UNKNOWN, what="decision")
-        known_usual(options.assumed(self.assume_usual), self.law)
+        allowed = options.assumed(self.assume_usual)
+        known_names(self.law, readings=(self.reading, self.against_reading), decisions=self.decisions, allowed=allowed)
 
     def sides(self) -> tuple[Asked, Asked]:
         """Read both sides. Raises UsageError and CaseError as reading a case does."""

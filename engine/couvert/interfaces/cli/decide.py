@@ -11,11 +11,10 @@ from couvert.decision import decide
 from couvert.interfaces.cli import options
 from couvert.interfaces.cli.answer_text import AnswerText
 from couvert.interfaces.cli.faults import Exit
-from couvert.interfaces.cli.inputs import Asked, asked, find_ruleset, known_name, known_usual
+from couvert.interfaces.cli.inputs import Asked, asked, find_ruleset, known_names
 from couvert.interfaces.cli.layout import Page
 from couvert.interfaces.cli.output import many_as_json, many_as_yaml, styled, width, write, write_text
 from couvert.interfaces.cli.words import Words
-from couvert.language.codes import ProblemCode
 from couvert.language.once import cached_property
 from couvert.language.problems import CaseError, Problem
 from couvert.language.rules import Ruleset
@@ -90,10 +89,7 @@ class Deciding:
 
     def refuse_unknown_names(self) -> None:
         """Refuse names that the ruleset does not hold. Raises UsageError."""
-        known_name(self.reading, self.law.readings, code=ProblemCode.READING_UNKNOWN, what="reading")
-        for name in self.decisions:
-            known_name(name, self.law.decisions, code=ProblemCode.DECISION_UNKNOWN, what="decision")
-        known_usual(self.allowed, self.law)
+        known_names(self.law, readings=(self.reading,), decisions=self.decisions, allowed=self.allowed)
 
     def answers(self, cases: tuple[Asked, ...]) -> list[Answer]:
         """Decide every case. Raises CaseError with what is wrong in any of them."""

@@ -115,6 +115,15 @@ def known_name(name: str | None, known: Iterable[str], *, code: ProblemCode, wha
         raise click.UsageError(str(Problem(code, "", f"unknown {what} `{name}`", hint)))
 
 
+def known_names(ruleset: Ruleset, *, readings: Iterable[str | None], decisions: Iterable[str], allowed: bool | tuple[str, ...]) -> None:
+    """Refuse readings, decisions and facts with usual values that the ruleset does not hold. Raises UsageError with the nearest one."""
+    for reading in readings:
+        known_name(reading, ruleset.readings, code=ProblemCode.READING_UNKNOWN, what="reading")
+    for name in decisions:
+        known_name(name, ruleset.decisions, code=ProblemCode.DECISION_UNKNOWN, what="decision")
+    known_usual(allowed, ruleset)
+
+
 def known_usual(allowed: bool | tuple[str, ...], ruleset: Ruleset) -> None:  # noqa: FBT001  # True, or which facts
     """Refuse facts that have no usual value. Raises UsageError."""
     for path in allowed if isinstance(allowed, tuple) else ():

@@ -7,12 +7,11 @@ import click
 
 from couvert.interfaces.cli import options
 from couvert.interfaces.cli.faults import Exit
-from couvert.interfaces.cli.inputs import Asked, asked, find_ruleset, known_name, known_usual
+from couvert.interfaces.cli.inputs import Asked, asked, find_ruleset, known_names
 from couvert.interfaces.cli.layout import Page
 from couvert.interfaces.cli.output import as_json, styled, width, write, write_text
 from couvert.interfaces.cli.timeline_text import TimelineText
 from couvert.interfaces.cli.words import Words
-from couvert.language.codes import ProblemCode
 from couvert.language.once import cached_property
 from couvert.language.problems import CaseError
 from couvert.language.rules import Ruleset
@@ -91,10 +90,7 @@ class Following:
 
     def refuse_unknown_names(self) -> None:
         """Refuse names that the ruleset does not hold. Raises UsageError."""
-        known_name(self.reading, self.law.readings, code=ProblemCode.READING_UNKNOWN, what="reading")
-        for name in self.decisions:
-            known_name(name, self.law.decisions, code=ProblemCode.DECISION_UNKNOWN, what="decision")
-        known_usual(self.allowed, self.law)
+        known_names(self.law, readings=(self.reading,), decisions=self.decisions, allowed=self.allowed)
 
     def timeline(self, one: Asked) -> Timeline:
         """Find the changes of the case. Raises CaseError with the places in the file."""
