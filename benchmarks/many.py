@@ -5,7 +5,6 @@ decided one by one as well, in the same run, each for the second time. Answers a
 """
 
 import sys
-from collections.abc import Iterator, Mapping
 from datetime import date
 from itertools import islice
 from statistics import median
@@ -13,11 +12,10 @@ from time import process_time
 from typing import Any, Final
 
 import pyarrow as pa
+from tests.differential.batched import typed_table
 from tests.differential.random_cases import complete_cases
 
 from couvert import Ruleset, decide, decide_many, load
-from couvert.language.facts import Kind
-from couvert.language.model import Fact
 
 CASES: Final = 200
 ROWS: Final = 65_536
@@ -25,23 +23,6 @@ RUNS: Final = 3
 DAYS: Final = (date(2023, 8, 22), date(2026, 11, 23))
 FOUR: Final = ("affiliation", "carte_vitale", "care_path", "reimbursement")
 LINE: Final = "{:28}{:>12}{:>12}"
-
-
-def table_of(law: Ruleset, cases: list[dict[str, Any]]) -> pa.Table:
-    """Give cases as a table of Arrow."""
-    rows = [dict(_flat(case)) for case in cases]
-    columns = {path: pa.array([row.get(path) for row in rows], _type(fact)) for path, fact in law.model.facts.items()}
-    return pa.table(columns)
-
-
-def _flat(case: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
-    for group, facts in case.items():
-        yield from ((f"{group}.{name}", value) for name, value in facts.items()) if isinstance(facts, dict) else ((group, facts),)
-
-
-def _type(fact: Fact) -> Any:  # noqa: ANN401  # a type of Arrow, which has none
-    shapes = {"set": pa.list_(pa.string()), "records": pa.list_(pa.struct([(leaf.path, pa.string()) for leaf in fact.leaves]))}
-    return shapes.get(fact.type.shape) or {Kind.BOOL: pa.bool_(), Kind.INT: pa.int64()}.get(fact.type.kind, pa.string())
 
 
 def compared(law: Ruleset, cases: list[dict[str, Any]], table: pa.Table, names: tuple[str, ...]) -> None:
@@ -58,7 +39,7 @@ def main(arguments: list[str]) -> None:
     """Print a table for four decisions, and one for the whole law."""
     law = load()
     cases = list(islice(complete_cases(law, seed=31, on=DAYS), int(arguments[0]) if arguments else CASES))
-    table = table_of(law, cases)
+    table = pa.Table.from_batches([typed_table(law, cases).table])
     long = table.take([number % len(cases) for number in range(ROWS)])
     for title, names in (("four decisions", FOUR), ("the whole law", tuple(law.decisions))):
         compared(law, cases, table, names)

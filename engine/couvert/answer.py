@@ -65,7 +65,7 @@ def decision_document(one: Decision, types: Types) -> dict[str, Any]:
     """Give one decision as plain data for JSON."""
     if one.status == "not_asked":
         return {"status": one.status}
-    of = {name: types.get(f"decision.{one.name}.{name}") for name in (*one.fields, *one.possible, *one.intervals)}
+    of = {name: types.get(f"decision.{one.name}.{name}") for name in one.fields}
     document: dict[str, Any] = {
         "status": one.status,
         "as_of": one.as_of.isoformat() if one.as_of else None,
@@ -75,13 +75,19 @@ def decision_document(one: Decision, types: Types) -> dict[str, Any]:
         **marks(one, types),
     }
     if one.possible or one.intervals:
-        document["possible"] = {name: [plain(value, of[name]) for value in values] for name, values in one.possible.items()}
-        document["possible"] |= {name: _interval(interval, of[name]) for name, interval in one.intervals.items()}
+        document["possible"] = possible_document(one, types)
     optional = {"certain": {name: list(values) for name, values in one.certain.items()}, "missing": list(one.missing)}
     optional |= {"without_assumed": {name: [plain(value, types.get(f"decision.{one.name}.{name}")) for value in values]
                                      for name, values in one.without_assumed.items()}}  # fmt: skip
     told = {"to": one.to, "why": one.why, "plan": {name: [_step(step, types) for step in steps] for name, steps in one.plans.items()}}
     return document | {key: value for key, value in {**optional, **told}.items() if value}
+
+
+def possible_document(one: Decision, types: Types) -> dict[str, Any]:
+    """Give the values that open fields may have as plain data, those of numbers as an interval."""
+    of = {name: types.get(f"decision.{one.name}.{name}") for name in (*one.possible, *one.intervals)}
+    listed = {name: [plain(value, of[name]) for value in values] for name, values in one.possible.items()}
+    return {**listed, **{name: _interval(interval, of[name]) for name, interval in one.intervals.items()}}
 
 
 def _step(step: Step, types: Types) -> dict[str, Any]:

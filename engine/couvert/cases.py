@@ -21,6 +21,7 @@ from couvert.language.model import Fact
 from couvert.language.partial import Unknown, Value
 from couvert.language.problems import CaseError, Problem, nearest, one_of
 from couvert.language.rules import Ruleset
+from couvert.language.strict_json import each_key_once
 from couvert.language.validation import case_problems
 
 PARIS: Final = ZoneInfo("Europe/Paris")
@@ -179,19 +180,11 @@ def _records(path: str, text: str) -> Any:  # noqa: ANN401  # a list, which the 
     if text == "none":
         return []
     try:
-        return json.loads(text, object_pairs_hook=_record)
+        return json.loads(text, object_pairs_hook=each_key_once)
     except (ValueError, RecursionError):
         raise CaseError(
             [Problem(ProblemCode.VALUE_INVALID, path, "expected `none`, or a list of records as JSON", 'such as `[{"kind": "ehic"}]`')]
         ) from None
-
-
-def _record(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """Read a mapping of JSON. Raises ValueError where a key stands twice."""
-    if len(dict(pairs)) < len(pairs):
-        message = "a key stands twice"
-        raise ValueError(message)
-    return dict(pairs)
 
 
 def _scalar(fact: Fact, text: str) -> Any:  # noqa: ANN401  # the typed value, or the text where only the model can judge

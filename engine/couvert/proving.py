@@ -35,8 +35,8 @@ def prove(inquiry: Inquiry, name: str) -> Decision:
     if settled is None:
         return _not_asked(name)
     table, computed = inquiry.ruleset.decisions[name], inquiry.computed(name, settled)
-    status = _status(table, settled)
-    to, why = _referral(table, settled) if status == "refer" else (None, None)
+    status = status_of(table, settled.fields)
+    to, why = referral(table, (rule for ground in settled.grounds for rule in ground.rules)) if status == "refer" else (None, None)
     boundless = [field for field, values in settled.possible.items() if not values and table.fields[field].has_order]
     return Decision(
         name=name,
@@ -59,16 +59,17 @@ def _not_asked(name: str) -> Decision:
     return Decision(name, "not_asked")
 
 
-def _status(table: DecisionTable, settled: Settled) -> Status:
-    mains = [settled.fields.get(name) for name in table.main_fields]
+def status_of(table: DecisionTable, fields: Mapping[str, object]) -> Status:
+    """Give the status of a decision that is asked, by its fields that have one value."""
+    mains = [fields.get(name) for name in table.main_fields]
     if None in mains:
         return "undetermined"
     return "refer" if REFER in mains else "decided"
 
 
-def _referral(table: DecisionTable, settled: Settled) -> tuple[str, str]:
-    """Give the desk to ask and what is unsettled, of a decision that refers."""
-    found = [rule.refer for ground in settled.grounds for rule in ground.rules if rule.refer is not None]
+def referral(table: DecisionTable, rules: Iterable[Rule]) -> tuple[str, str]:
+    """Give the desk to ask and what is unsettled, of a decision that refers and in which these rules determine."""
+    found = [rule.refer for rule in rules if rule.refer is not None]
     return (found[0].to, found[0].why) if found else (table.desk, NO_SOURCE)
 
 

@@ -10,11 +10,12 @@ from couvert.batch.arrow import Cells, CellType
 from couvert.batch.column import Array, Column, chosen
 from couvert.batch.computing import ManyComputed
 from couvert.batch.following import OPEN, ManyFollowed
-from couvert.batch.frame import WORDS
 from couvert.batch.wanted import Wanted
+from couvert.decided import Status
 from couvert.inference.signature.program import Consequences
 from couvert.language.facts import Kind
-from couvert.language.rules import NO_SOURCE, REFER, DecisionTable
+from couvert.language.rules import REFER, DecisionTable
+from couvert.proving import referral, status_of
 
 SETTLED: Final = frozenset(
     {"status", "as_of", "refers", "refer_to", "refer_why", "because", "missing", "possible", "assumed", "disputed", "weak"}
@@ -23,7 +24,7 @@ SETTLED: Final = frozenset(
 NOT_ASKED: Final = "not_asked"
 
 
-class Settled:
+class ManySettled:
     """One decision on many cases for which it is settled, or not asked."""
 
     def __init__(self, table: DecisionTable, followed: ManyFollowed, computed: ManyComputed, asked: Array) -> None:
@@ -98,15 +99,12 @@ def _differ(mine: Consequences, theirs: Consequences) -> bool:
     return any(mine.constants.get(field) != theirs.constants.get(field) for field in fields)
 
 
-def _status(table: DecisionTable, one: Consequences) -> str:
-    return "refer" if any(one.constants.get(name) == REFER for name in table.main_fields) else "decided"
+def _status(table: DecisionTable, one: Consequences) -> Status:
+    return status_of(table, {**one.constants, **one.taken})
 
 
 def _referral(table: DecisionTable, one: Consequences) -> tuple[str | None, str | None]:
-    if _status(table, one) != "refer":
-        return None, None
-    found = [rule.refer for rule in one.rules if rule.refer is not None]
-    return (found[0].to, found[0].why) if found else (table.desk, NO_SOURCE)
+    return referral(table, one.rules) if _status(table, one) == "refer" else (None, None)
 
 
 TOLD: Final[Mapping[str, Callable[[DecisionTable, Consequences], Any]]] = {
@@ -148,7 +146,7 @@ def _coded(words: list[str | None]) -> tuple[Array, Any]:
 def arrow(column: Column, kind: Kind, words: tuple[str, ...], of: CellType) -> Cells:
     """Give a column as Arrow has it."""
     absent = None if column.known is None else ~column.known
-    if kind in WORDS:
+    if kind.is_word:
         values = column.values if absent is None else np.where(absent, 0, column.values)
         numbers = np.flatnonzero(np.bincount(values, minlength=len(words)))
         codes = np.zeros(len(words), np.int32)

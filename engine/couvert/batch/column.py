@@ -25,7 +25,7 @@ class Column(NamedTuple):
 
     def is_known(self) -> Array:
         """Tell where it is known."""
-        return np.ones(len(self.values), bool) if self.known is None else self.known
+        return is_known(self.known, len(self.values))
 
 
 class Members(NamedTuple):
@@ -120,6 +120,11 @@ def both(*known: Array | None) -> Array | None:
     """Give where everything is known; None where it is everywhere."""
     somewhere = [one for one in known if one is not None]
     return reduce(np.bitwise_and, somewhere) if somewhere else None
+
+
+def is_known(known: Array | None, size: int) -> Array:
+    """Tell for each of so many cases whether something is known there."""
+    return np.ones(size, bool) if known is None else known
 
 
 def lengths(ends: Array) -> Array:

@@ -7,7 +7,7 @@ import numpy as np
 
 from couvert.batch.column import Array, Column
 from couvert.batch.following import OPEN, ManyFollowed
-from couvert.batch.frame import WORDS, Columns
+from couvert.batch.frame import Columns
 from couvert.language.facts import Kind
 from couvert.language.rules import DecisionTable, Field
 from couvert.language.types import field_types
@@ -103,7 +103,7 @@ class Work:
         return np.array(held), np.array([result is not None for result in results], bool)
 
     def _argument(self, kind: Kind, values: Array) -> Any:  # noqa: ANN401  # an array, or words
-        return WordsOf(self._columns, values) if kind in WORDS else values
+        return WordsOf(self._columns, values) if kind.is_word else values
 
     def _kind(self, need: str) -> Kind:
         path = f"decision.{self._table.name}.{need}" if need in self._table.fields else need

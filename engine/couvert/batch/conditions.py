@@ -76,7 +76,7 @@ class Conditions:
     def _membership(self, atom: Atom, place: int) -> Part:
         among: Any = atom.right
         wanted = atom.op == "in"
-        if atom.kind in {Kind.ENUM, Kind.COUNTRY}:
+        if atom.kind.is_word:
             table = self._words.table(among) == wanted
             return lambda frame: told(table[frame.column(place).values], frame.column(place).known)
         literals = np.array(sorted(self.literal(one, atom.kind) for one in among))
@@ -86,7 +86,7 @@ class Conditions:
         """Give a literal as columns hold it."""
         if kind is Kind.DATE:
             return day_number(value)
-        return self._words.numbers[value] if kind in {Kind.ENUM, Kind.COUNTRY} else value
+        return self._words.numbers[value] if kind.is_word else value
 
 
 def _with_literal(compare: Callable[[Any, Any], Any], left: Column, literal: object) -> Truth:

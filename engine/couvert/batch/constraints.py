@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from couvert.batch.column import Array, Column, Records, Truth, some
+from couvert.batch.column import Array, Column, Records, Truth, is_known, some
 from couvert.batch.conditions import Conditions
 from couvert.batch.frame import Columns, ManyFrame
 from couvert.batch.unique import distinct
@@ -38,7 +38,7 @@ def surely_kept(frame: ManyFrame, following: "Following") -> Array:
 def _can_be_kept(frame: ManyFrame, following: "Following", constraints: Constraints) -> Array:
     """Tell in which cases values that serve one case with the same facts unknown serve as well."""
     places = constraints.read
-    known = np.stack([_is_known(frame.facts(place).known, frame.size) for place in places])
+    known = np.stack([is_known(frame.facts(place).known, frame.size) for place in places])
     first, inverse = distinct(np.packbits(known, axis=0))
     kept = np.zeros(frame.size, bool)
     for number in range(len(first)):
@@ -55,10 +55,6 @@ def _serves(frame: ManyFrame, constraints: Constraints, values: Mapping[int, obj
     truths = [supposed.truth(columns.conditions.number(one)) for one in constraints.of_the_case]
     kept: Array = np.logical_and.reduce([one.holds for one in truths])
     return kept
-
-
-def _is_known(known: Array | None, size: int) -> Array:
-    return np.ones(size, bool) if known is None else known
 
 
 def _broken(frame: ManyFrame, place: int, condition: Condition) -> Array:

@@ -1,4 +1,4 @@
-"""decide_many(): a table of cases in, a table of answers out, with the rows that are refused and why."""
+"""One table of cases decided: in columns where these settle a row, else row by row; with the rows that are refused, and why."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -9,7 +9,7 @@ import numpy as np
 import pyarrow as pa
 
 from couvert.asking import chosen_reading, named_decisions
-from couvert.batch.answers import SETTLED, Settled
+from couvert.batch.answers import SETTLED, ManySettled
 from couvert.batch.arrow import Cells, plain_text, taken
 from couvert.batch.block import Block, Unread
 from couvert.batch.column import Array, Column
@@ -198,7 +198,7 @@ class _Deciding:
             followed = frame.followed(name)
             computed = compute(tables[name], followed, self._decider.forms)
             settled &= ~asked[name] | ((followed.numbers != OPEN) & ~computed.waits)
-            done[name] = Settled(tables[name], followed, computed, asked[name])
+            done[name] = ManySettled(tables[name], followed, computed, asked[name])
         kept = np.flatnonzero(settled)
         if len(kept):
             yield rows[kept], [taken(self._cells(done, one, frame.size), kept) for one in self._wanted]
@@ -211,7 +211,7 @@ class _Deciding:
             return everywhere
         return everywhere | frame.truth(self._columns.conditions.number(table.first_when)).holds
 
-    def _cells(self, done: Mapping[str, Settled], one: Wanted, size: int) -> Cells:
+    def _cells(self, done: Mapping[str, ManySettled], one: Wanted, size: int) -> Cells:
         if one.decision in done:
             return done[one.decision].cells(one)
         if one.said == "status":

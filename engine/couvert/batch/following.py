@@ -11,7 +11,7 @@ from typing import Any, Final, TypeAlias
 import numpy as np
 
 from couvert.batch.column import Array, Column, Truth, all_of, any_of
-from couvert.batch.frame import WORDS, Columns, ManyFrame
+from couvert.batch.frame import Columns, ManyFrame
 from couvert.batch.stock import day_number
 from couvert.batch.unique import distinct
 from couvert.inference.signature.firing import FiringError, Programs, Readings, Signatures
@@ -70,7 +70,7 @@ class Known:
             kind = of.kind if of else Kind.ENUM
             given = [self.mine(number).get(field_) for number in range(len(self.all))]
             refers = np.array([one == REFER for one in given], bool)
-            told = [one if one != REFER or kind in WORDS else None for one in given]
+            told = [one if one != REFER or kind.is_word else None for one in given]
             there = np.array([one is not None for one in told], bool)
             held = [0 if one is None else self.columns.held(one, kind) for one in told]
             values = np.array(held, bool if kind is Kind.BOOL else np.int64)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -24,8 +24,6 @@ from couvert.language.types import field_types
 
 if TYPE_CHECKING:
     from couvert.batch.following import Following, ManyFollowed
-
-WORDS: Final = frozenset({Kind.ENUM, Kind.COUNTRY})
 
 
 @dataclass(frozen=True, eq=False)
@@ -91,7 +89,7 @@ class Columns:
             return date.fromordinal(int(value) + EPOCH)
         if kind is Kind.BOOL:
             return bool(value)
-        return self.words.all[value] if kind in WORDS else int(value)
+        return self.words.all[value] if kind.is_word else int(value)
 
     @cached_property
     def moving(self) -> frozenset[int]:

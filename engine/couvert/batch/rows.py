@@ -9,16 +9,15 @@ from typing import Any, Final
 
 import pyarrow as pa
 
-from couvert.answer import Answer
+from couvert.answer import Answer, possible_document
 from couvert.batch.wanted import Wanted
 from couvert.cases import from_text, nested
 from couvert.decided import Decision
 from couvert.decision import decide
 from couvert.language.codes import ProblemCode
-from couvert.language.facts import Kind
 from couvert.language.problems import CaseError, Problem
 from couvert.language.rules import REFER, Ruleset
-from couvert.language.types import field_types, plain
+from couvert.language.types import field_types
 
 CENT: Final = Decimal("0.01")
 MOST_EUROS: Final = Decimal(10) ** 12
@@ -62,7 +61,7 @@ class Rows:
         problems: list[Problem] = []
         for path, cell in cells.items():
             try:
-                value = from_text(self.ruleset, path, cell) if isinstance(cell, str) and self._is_read(path) else _said(cell)
+                value = from_text(self.ruleset, path, cell) if isinstance(cell, str) else _said(cell)
             except CaseError as error:
                 problems += error.problems
                 continue
@@ -71,9 +70,6 @@ class Rows:
         if problems:
             raise CaseError(problems)
         return nested(facts)
-
-    def _is_read(self, path: str) -> bool:
-        return path in self.ruleset.model.facts
 
     def _cells(self, answer: Answer) -> tuple[Any, ...]:
         return tuple(self._cell(answer, one) for one in self.columns)
@@ -88,7 +84,7 @@ class Rows:
         if isinstance(value, tuple):
             return list(value)
         of = self.ruleset.decisions[wanted.decision].fields[wanted.field].type
-        if value == REFER and (of is None or of.kind not in {Kind.ENUM, Kind.COUNTRY}):
+        if value == REFER and not (of and of.kind.is_word):
             return None
         return Decimal(value).scaleb(-2) if pa.types.is_decimal(wanted.type) and isinstance(value, int) else value
 
@@ -103,13 +99,7 @@ def _said(value: Any) -> Any:  # noqa: ANN401  # a cell
 
 
 def _possible(one: Decision, ruleset: Ruleset) -> str | None:
-    types = field_types(ruleset)
-    typed = {name: types.get(f"decision.{one.name}.{name}") for name in (*one.possible, *one.intervals)}
-    told: dict[str, Any] = {name: [plain(value, typed[name]) for value in values] for name, values in one.possible.items()}
-    for name, interval in one.intervals.items():
-        told[name] = {
-            side: None if end is None else plain(end, typed[name]) for side, end in (("from", interval.start), ("to", interval.end))
-        }
+    told = possible_document(one, field_types(ruleset))
     return json.dumps(told, sort_keys=True) if told else None
 
 

@@ -10,7 +10,7 @@ import pyarrow.compute as pc
 
 from couvert.batch.arrow import Cells, flat, is_list, is_text, known, valid
 from couvert.batch.cells import TYPED, scalars
-from couvert.batch.column import Array, Column, Facts, Members, Records
+from couvert.batch.column import Array, Column, Facts, Members, Records, is_known, lengths, some
 from couvert.batch.frame import Columns
 from couvert.cases import from_text
 from couvert.language.codes import ProblemCode
@@ -60,7 +60,7 @@ def read(columns: Columns, table: pa.RecordBatch) -> Read:
         unfit |= wrong
         group, _, leaf = name.partition(".")
         if leaf:
-            given = wrong | (np.ones(table.num_rows, bool) if facts.known is None else facts.known)
+            given = wrong | is_known(facts.known, table.num_rows)
             groups[group] = groups[group] | given if group in groups else given
     return Read(found, unfit, groups)
 
@@ -109,7 +109,7 @@ class Given:
     def _members(self, cells: Cells) -> tuple[Members, Array]:
         members, ends = flat(cells)
         words, wrong = scalars(self.columns, self.fact, members, of_text=False)
-        return Members(words.values, ends, known(cells)), _owners_of(wrong | ~valid(members), ends)
+        return Members(words.values, ends, known(cells)), some(wrong | ~valid(members), ends)
 
     def _records(self, cells: Cells) -> tuple[Records, Array]:
         records, ends = flat(cells)
@@ -126,8 +126,7 @@ class Given:
         key = leaves[str(self.fact.key)]
         wrong |= ~key.is_known()
         endless = self.columns.words.table(self.fact.endless)[key.values]
-        counts = np.diff(ends, prepend=0)
-        return Records(leaves, str(self.fact.key), endless, ends, known(cells)), _owners_of(wrong, ends) | (counts > MOST_RECORDS)
+        return Records(leaves, str(self.fact.key), endless, ends, known(cells)), some(wrong, ends) | (lengths(ends) > MOST_RECORDS)
 
     def _leaf(self, leaf: Fact, part: Cells) -> tuple[Column, Array]:
         if pa.types.is_null(part.type):
@@ -176,8 +175,3 @@ def _split(cells: Cells) -> Cells:
     members = pc.utf8_trim_whitespace(members)
     lists = pa.ListArray.from_arrays(pa.array(np.concatenate(([0], ends)), pa.int32()), members, mask=pa.array(~valid(cells)))
     return pc.if_else(pc.equal(cells, "none").fill_null(fill_value=False), pa.scalar([], pa.list_(pa.string())), lists)
-
-
-def _owners_of(wrong: Array, ends: Array) -> Array:
-    counted = np.concatenate(([0], np.cumsum(wrong)))
-    return np.diff(counted[ends], prepend=0) > 0

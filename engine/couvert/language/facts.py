@@ -47,6 +47,11 @@ class Kind(StrEnum):
         """Tell whether values of this kind can be compared with < and >."""
         return self in {Kind.INT, Kind.MONEY, Kind.DATE}
 
+    @property
+    def is_word(self) -> bool:
+        """Tell whether values of this kind are words."""
+        return self in {Kind.ENUM, Kind.COUNTRY}
+
 
 @dataclass(frozen=True)
 class Constraint:

@@ -12,6 +12,7 @@ import pyarrow as pa
 from couvert.batch.block import Block, Unread
 from couvert.language.facts import Kind
 from couvert.language.model import Fact, FactModel
+from couvert.language.strict_json import DECODER
 
 ROWS: Final = 8_192
 CHUNK: Final = 1 << 20
@@ -132,22 +133,6 @@ def _records_fit(fact: Fact, value: Any) -> bool:  # noqa: ANN401  # JSON
 
 
 FITS: Final[Mapping[str, Callable[[Fact, Any], bool]]] = {"scalar": _scalar_fits, "set": _set_fits, "records": _records_fit}
-
-
-def _pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """Read a mapping. Raises ValueError where a key stands twice."""
-    if len(dict(pairs)) < len(pairs):
-        message = "a key stands twice"
-        raise ValueError(message)
-    return dict(pairs)
-
-
-def _number(text: str) -> Any:  # noqa: ANN401  # never comes back
-    message = f"`{text}` is not a number of JSON"
-    raise ValueError(message)
-
-
-DECODER: Final = json.JSONDecoder(object_pairs_hook=_pairs, parse_constant=_number)
 
 
 def _read(text: str, row: int, line: int) -> Any:  # noqa: ANN401  # JSON, or what stands for it

@@ -38,7 +38,7 @@ class Constraints:
         truths = self._truths(frame)
         if BROKEN in truths or any(self._breaks(frame, place, condition) for place, condition in self.of_records):
             return False
-        return NOT_SURE not in truths or self.filled(frame) is not None
+        return NOT_SURE not in truths or self._filled(frame, truths) is not None
 
     @cached_property
     def of_the_case(self) -> tuple[Condition, ...]:
@@ -71,7 +71,11 @@ class Constraints:
 
     def filled(self, frame: "Frame") -> Mapping[int, Any] | None:
         """Give values of the facts that the constraints wait for with which all are kept; None where that takes a closer look."""
-        waiting = (places for places, truth in zip(self._read, self._truths(frame), strict=True) if truth == NOT_SURE)
+        return self._filled(frame, self._truths(frame))
+
+    def _filled(self, frame: "Frame", truths: bytes) -> Mapping[int, Any] | None:
+        """Fill in these facts, first as served before where the same were not known."""
+        waiting = (places for places, truth in zip(self._read, truths, strict=True) if truth == NOT_SURE)
         open_ = tuple(sorted({place for places in waiting for place in places if frame.values[place] is OPEN}))
         served = self._served.look(open_)
         if served is not None and self._serves(frame, open_, served):

@@ -3,7 +3,7 @@
 import json
 import re
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import IO, Any, Final
@@ -14,6 +14,7 @@ from couvert.cases import from_text
 from couvert.language.codes import ProblemCode
 from couvert.language.problems import CaseError, Problem, nearest, one_of
 from couvert.language.rules import Ruleset
+from couvert.language.strict_json import no_number
 from couvert.language.strict_yaml import MOST_BYTES, Document, YamlError, decode, read
 from couvert.loading import home_of, installed, load
 
@@ -178,7 +179,7 @@ def _is_json(text: str) -> bool:
 def _json(text: str, *, name: str) -> Document:
     """Read JSON: its values by JSON's own rules, the places of its facts and the limits by those of strict YAML, which holds it."""
     try:
-        value = json.loads(text, parse_constant=_refuse)
+        value = json.loads(text, parse_constant=no_number)
     except json.JSONDecodeError as error:
         raise YamlError(
             Problem(ProblemCode.SYNTAX_INVALID, f"{name}:{error.lineno}:{error.colno}", f"not valid JSON: {error.msg.lower()}")
@@ -188,8 +189,3 @@ def _json(text: str, *, name: str) -> Document:
     except ValueError:
         raise YamlError(Problem(ProblemCode.SYNTAX_INVALID, name, "not valid JSON: a number that JSON does not have")) from None
     return replace(read(text.replace("\t", " "), name=name), value=value)
-
-
-def _refuse(_: str) -> Iterator[None]:
-    message = "not a number of JSON"
-    raise ValueError(message)
