@@ -4,6 +4,8 @@ import json
 import subprocess
 import sysconfig
 from collections.abc import Mapping
+from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -17,8 +19,13 @@ COMMAND: Final = Path(sysconfig.get_path("scripts"), "couvert")
 
 
 def library(question: Question) -> Document:
-    """Ask the library."""
-    return couvert.decide(question.case, on=question.on, reading=question.reading, decisions=question.decisions).to_document()
+    """Ask the library. What it answered is kept for the other doors, which are compared with it."""
+    return _answered(json.dumps(question.case), question.on, question.reading, tuple(question.decisions))
+
+
+@lru_cache(maxsize=1000)
+def _answered(case: str, on: date, reading: str | None, decisions: tuple[str, ...]) -> Document:
+    return couvert.decide(json.loads(case), on=on, reading=reading, decisions=decisions).to_document()
 
 
 def arguments(question: Question) -> list[str]:
