@@ -89,6 +89,7 @@ def test_a_place_in_a_source_that_lacks_a_language_is_found(home: Path, found: F
         ("desks: {bridge_office: the bridge office}", "desks: {}", "`bridge_office` under `desks`"),
         ("old_vouchers: whether old vouchers count, ", "", "`old_vouchers` under `unsettled`"),
         ("  a-voucher-ends-after-it-starts: a voucher ends after it starts\n", "", "`a-voucher-ends-after-it-starts` under `constraints`"),
+        (", worker: ask the employer for a worker's voucher", "", "how to obtain `worker` of `crossing.vouchers`"),
         (", no_source_for_date: no source for this date", "", "`no_source_for_date` under `unsettled`"),
     ],
 )

@@ -29,6 +29,13 @@ def test_a_condition_for_a_change_may_read_what_decisions_give(tmp_path: Path) -
     assert list(law.changes_if) == ['decision.pass_card.card == "yes_please"', "driver.age >= 16"]
 
 
+def test_a_record_that_a_person_can_obtain_takes_some_of_its_values_from_facts(tmp_path: Path) -> None:
+    leaves = {"valid_from": "on", "valid_until": "crossing.date"}
+    law = load(changed(tmp_path, "facts.py", WORKER, f'Obtainable("worker", 1, {leaves})'))
+
+    assert law.model.facts["crossing.vouchers"].obtainable[1].leaves == leaves
+
+
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [

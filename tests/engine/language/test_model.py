@@ -1,15 +1,18 @@
 """The fact model: what a case may say, how values are checked, and what the engine sees of them."""
 
+import pickle
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
 import pytest
 from pydantic import BaseModel, ValidationError
-from tests.engine.toll_law.facts import CONSTRAINTS, Case
+from tests.engine.toll_law.facts import CONSTRAINTS, Case, Voucher
 
+from couvert.language.codes import ProblemCode
 from couvert.language.facts import FACTS, Kind, country_codes, euros
 from couvert.language.model import FactModel
+from couvert.language.problems import CaseError, Problem
 from couvert.language.validation import case_problems
 
 MODEL = FactModel(Case, CONSTRAINTS)
@@ -99,6 +102,16 @@ def test_cents_are_written_with_two_decimals() -> None:
 )
 def test_bad_input_names_the_place_the_expectation_and_the_nearest_word(case: dict[str, Any], expected: str) -> None:
     assert said(case) == [expected]
+
+
+def test_an_invalid_case_travels_between_processes_with_its_problems() -> None:
+    error = CaseError([Problem(ProblemCode.VALUE_INVALID, "driver.age", "expected a whole number")])
+
+    assert pickle.loads(pickle.dumps(error)).problems == error.problems  # noqa: S301  # made here
+
+
+def test_the_records_of_a_list_have_a_model_of_their_own() -> None:
+    assert MODEL.record("crossing.vouchers") is Voucher
 
 
 def test_overseas_collectivities_have_codes_of_their_own() -> None:

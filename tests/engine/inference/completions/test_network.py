@@ -26,3 +26,14 @@ def test_equal_combinations_are_one_literal(tmp_path: Path) -> None:
 
     assert gates.all_of((one, other)) == gates.all_of((other, one, TRUE)) == -gates.any_of((-one, -other))
     assert (gates.all_of(()), gates.any_of(()), gates.all_of((one, -one))) == (TRUE, -TRUE, -TRUE)
+
+
+def test_a_decision_can_be_told_as_the_rules_of_another_law_make_it(tmp_path: Path) -> None:
+    one = law(tmp_path / "one", table("answer", "person.tall", "not person.tall"))
+    other = law(tmp_path / "other", table("answer", "not person.tall", "person.tall"))
+    network = Network(rulebases(one)["plain"])
+
+    mine, theirs = (network.variant("answer", "plain", rulebases(ruleset)["plain"].editions["answer"]) for ruleset in (one, other))
+
+    assert mine.values == network.node("answer", "plain").values
+    assert [theirs.values["answer"][value] for value in ("b", "a")] == [mine.values["answer"][value] for value in ("a", "b")]
