@@ -85,6 +85,11 @@ class Footing:
         """Give the rules with weak sources."""
         return tuple(WeakRule(rule.id, tuple(rule.then), rule.cites) for rule in self.rules if rule.weak)
 
+    def sources(self) -> tuple[str, ...]:
+        """Give the sources that the outcome rests on, of rules and of amounts, sorted."""
+        citing = (*self.rules, *self.amounts())
+        return tuple(sorted({cite.source for one in citing for cite in one.cites}))
+
     def stale_sources(self) -> tuple[StaleSource, ...]:
         """Give the sources of rules whose review is overdue."""
         cited = sorted({cite.source for rule in self.rules for cite in rule.cites})

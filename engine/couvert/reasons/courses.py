@@ -157,7 +157,7 @@ class Run:
 
     @cached_property
     def _sources(self) -> tuple[str, ...]:
-        return tuple(sorted({cite.source for reason in self.decision.because for cite in reason.cites}))
+        return self.inquiry.footing(self.name).sources() if self.decision.status != "not_asked" else ()
 
     def _anew(self, day: date) -> Decision:
         """Work out anew what moves with the day: computed fields, those that another reading gives, those that a plan shows."""

@@ -5,9 +5,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.differential.daily import wrong_days
 from tests.engine.analysis.sound_law import change as changed_in
 from tests.engine.analysis.sound_law import sound_law
-from tests.engine.law_fixtures import toll_law
+from tests.engine.law_fixtures import changed, toll_law
 
 from couvert import CaseError, ComingChange, Timeline, load, timeline
 from couvert.reasons.coming import Moved, Possible, Reformed, ReviewDue, Turned
@@ -48,6 +49,17 @@ def test_a_source_becomes_stale_on_the_day_after_its_review() -> None:
     assert first.causes[0].source.id == "decree"
     assert first.after.stale == ("decree",)
     assert not first.reasons_only
+
+
+def test_a_source_of_an_amount_that_an_answer_rests_on_becomes_stale_too(tmp_path: Path) -> None:
+    amended = "source: decree, at: article 4 as amended"
+    law = load(changed(tmp_path, "parameters.yaml", amended, "source: leaflet, at: page 3"))
+    luxury = {"on": "2026-11-23", "crossing": {**CAR, "value": "2000", "loads": ["milk"]}}
+
+    found = timeline(luxury, ruleset=law, until="2027-02-01", decisions=["toll"]).changes
+
+    assert [(one.day, one.after.stale) for one in found] == [(date(2027, 1, 2), ("decree", "leaflet"))]
+    assert list(wrong_days(luxury, law, until=date(2027, 2, 1))) == []
 
 
 def test_nothing_changes_for_a_crossing_in_the_past_but_reviews() -> None:
