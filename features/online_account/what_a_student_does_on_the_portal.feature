@@ -36,6 +36,7 @@ Feature: What does a student do on the portal, and what for?
       And she is 22
       And she lived in Brazil before
       And she stays from 1 September 2025 to 30 June 2026
+      And she stays for more than three months
       And she is enrolled in a French university
       And she is an ordinary newcomer
       When she asks on 20 September 2025 whether she may open an ameli account

@@ -92,6 +92,17 @@ Feature: When did the app carte Vitale open?
         | a residence card |
         | a passport       |
 
+  @rule:app-needs-a-permanent-number
+  Rule: Without a permanent number the app is closed, whichever day it opened to everybody
+
+    Scenario: On 17 November 2025 the holder of a temporary number waits for the other one
+      Given a Chinese person of 40
+      And she is registered with the CPAM
+      And she has a temporary number
+      And she has a passport
+      When she asks on 17 November 2025 whether the card may go on her telephone
+      Then the app is not for her
+
   @rule:app-is-open-to-everybody
   Rule: Since 18 November 2025 the app opens with any identity card, residence card or passport
 

@@ -90,3 +90,34 @@ Feature: Does a receipt for the renewal of the permit keep the rights?
         | end             | day           |
         | 10 January 2027 | 1 August 2027 |
         | 31 January 2027 | 1 August 2027 |
+
+  @rule:rights-last-six-months-after-the-permit
+  Rule: A receipt that she does not hold keeps nothing: the six months count from the permit
+
+    Scenario Outline: On <day> her rights are kept without a receipt until <end>
+      Given a renewal receipt that she does not hold lasts until <end>
+      When she asks on <day> from when and until when she has rights
+      Then her rights are kept
+      And for her rights she renews the permit
+      And without a renewal her rights last six months after the permit
+      And the last day of her rights is 31 July 2026
+
+      Examples:
+        | end         | day         |
+        | 1 June 2026 | 1 June 2026 |
+        | 31 May 2026 | 1 June 2026 |
+
+  @rule:rights-end-after-the-sixth-month-after-the-permit
+  Rule: A receipt that she does not hold puts off no end of her rights
+
+    Scenario Outline: On <day> her rights have ended without a receipt until <end>
+      Given a renewal receipt that she does not hold lasts until <end>
+      When she asks on <day> from when and until when she has rights
+      Then her rights have ended
+      And for her rights she renews the permit
+      And she is advised to ask for the AME
+
+      Examples:
+        | end             | day           |
+        | 10 March 2026   | 11 September 2026 |
+        | 10 March 2026   | 1 October 2026 |

@@ -82,3 +82,15 @@ Feature: From when do refugees and asylum seekers have rights?
       When she asks on 31 December 2019 from when and until when she has rights
       Then her rights count at once
       And her rights open on registration
+
+  @rule:minor-who-seeks-asylum-has-rights-at-once
+  Rule: Before 2020 too a minor who sought asylum had rights as a minor
+
+    Scenario: A day before the decree, and a day before the 18th birthday
+      Given an Afghan asylum seeker
+      And she turns 18 on 1 January 2020
+      And she came to France on 30 December 2019
+      And she is an ordinary newcomer
+      When she asks on 31 December 2019 from when and until when she has rights
+      Then her rights count at once
+      And her rights open on registration

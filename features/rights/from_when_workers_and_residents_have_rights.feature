@@ -51,6 +51,18 @@ Feature: From when does somebody who works or lives in France have rights?
       And her rights count from the first day of work
       And the first day of her rights is 1 October 2026
 
+  @rule:rights-open-on-registration
+  Rule: With a temporary number and no fund yet, the rights of a worker open on registration
+
+    Scenario: An employee has a number and waits for a fund
+      Given a Nigerian employee
+      And she is 30
+      And she has a temporary number
+      And she came to France on 1 September 2026
+      And she is an ordinary newcomer
+      When she asks on 2 December 2026 from when and until when she has rights
+      Then her rights open on registration
+
   @rule:rights-of-a-resident-start-after-three-months
   Rule: The rights of a resident who does not work start after three months of residence
 

@@ -42,6 +42,14 @@ Feature: How long do rights last after a residence permit?
         | 1 December 2025 |
         | 10 March 2026   |
 
+    Scenario: On its last day a permit is valid, receipt or none
+      Given she has a student visa
+      And her permit lasts until 10 March 2026
+      And she has no renewal receipt
+      When she asks on 10 March 2026 from when and until when she has rights
+      Then her rights are open
+      And the last day of her rights is 10 September 2026
+
   @rule:rights-last-six-months-after-the-permit
   Rule: Once the permit is over and not renewed, the rights last for six more months
 
@@ -82,6 +90,22 @@ Feature: How long do rights last after a residence permit?
         | 10 March 2026    | 30 September 2026 |
         | 28 February 2026 | 29 August 2026    |
         | 28 February 2026 | 31 August 2026    |
+
+  @rule:renewal-receipt-keeps-the-rights
+  Rule: With a receipt for the renewal nothing is unsettled about the end of the sixth month after the permit
+
+    Scenario Outline: On <day> a receipt until 10 January 2027 keeps the rights
+      Given she has a student visa
+      And her permit lasted until 10 March 2026
+      And her renewal receipt lasts until 10 January 2027
+      When she asks on <day> from when and until when she has rights
+      Then her rights are kept
+      And the last day of her rights is 10 July 2027
+
+      Examples:
+        | day               |
+        | 11 September 2026 |
+        | 30 September 2026 |
 
   @rule:rights-end-after-the-sixth-month-after-the-permit
   Rule: Rights end once the sixth month after the permit is over

@@ -90,6 +90,7 @@ Feature: Which papers does a student add?
       And she was born in Italy
       And she is enrolled in a French university
       And she stays from 1 September 2026 to 30 June 2027
+      And she stays for more than three months
       And her university year ends on 30 June 2027
       And she holds a European card from Italy valid until 15 September 2026
       When she asks on 15 September 2026 what her number is
@@ -103,3 +104,41 @@ Feature: Which papers does a student add?
       And she is enrolled in a French university
       When she asks on 15 September 2026 what her number is
       Then the file does not need proof of resources
+
+    Scenario: An S1 stands in for resources, even beside a form from Québec that is over
+      Given an Italian student
+      And she is 22
+      And she was born in Italy
+      And she is enrolled in a French university
+      And she stays from 1 September 2026 to 30 June 2027
+      And she stays for more than three months
+      And she holds an S1 form from Italy valid until 31 August 2027
+      And she holds a Québec form 102 bis valid until 31 August 2025
+      When she asks on 15 September 2026 what her number is
+      Then the file does not need proof of resources
+
+  @rule:s1-is-part-of-the-file
+  Rule: Somebody who is not enrolled shows the S1, and no certificate of enrolment
+
+    Scenario: A student who found no place yet has an S1
+      Given an Italian student
+      And she is 22
+      And she was born in Italy
+      And she is not enrolled in a French university
+      And she holds an S1 form from Italy
+      When she asks on 15 September 2026 what her number is
+      Then the file needs the S1 form
+      And the file does not need the certificate of enrolment
+
+  @rule:worker-adds-the-contract
+  Rule: A European student who is covered by work shows the contract, and no resources
+
+    Scenario: Work in France stands in for resources
+      Given an Italian student
+      And she is 22
+      And she was born in Italy
+      And she works as an employee
+      And she is enrolled in a French university
+      When she asks on 15 September 2026 what her number is
+      Then the file does not need proof of resources
+      And the file needs the contract of work

@@ -21,6 +21,14 @@ Feature: Which papers do people who work, or simply live here, add?
         | an Indian farm worker |
         | an Indian au pair     |
 
+    Scenario: An au pair who has given up her own business shows her new contract
+      Given an Indian au pair
+      And she is 25
+      And she was born in India
+      And she has given up her own business
+      When she asks on 15 September 2026 what her number is
+      Then the file needs the contract of work
+
     Scenario: A student who works is covered by that work
       Given an Indian student
       And she is 25
@@ -70,6 +78,30 @@ Feature: Which papers do people who work, or simply live here, add?
         | an American pensioner     |
         | an American family member |
         | an American researcher    |
+
+    Scenario: A researcher who is enrolled as well is covered by residence, not by her studies
+      Given an American researcher
+      And she is 40
+      And she was born in the United States
+      And she came to France on 1 May 2026
+      And she is enrolled in a French university
+      When she asks on 15 September 2026 what her number is
+      Then the file needs proof of three months of residence
+      And the file does not need the certificate of enrolment
+
+  @rule:first-registration-asks-for-identity-and-civil-status
+  Rule: An intern of 2016, whom residence covered, sent the papers of every file
+
+    Scenario: An intern without pay who is enrolled
+      Given an Indian intern
+      And she is 30
+      And she was born in India
+      And she came to France on 1 May 2016
+      And she is enrolled in a French university
+      And her internship pays nothing
+      When she asks on 15 September 2016 what her number is
+      Then the file does not need proof of three months of residence
+      And the file needs proof of identity
 
   @rule:first-registration-asks-for-identity-and-civil-status
   Rule: A child who follows an insured parent sends a file without proof of three months

@@ -62,20 +62,36 @@ Feature: Which of the steps to a number fall away for somebody who has one, or h
         | India   |
         | France  |
 
+    Scenario Outline: With a permanent number, a temporary one that dated from <day> asks for no document any more
+      Given an Indian student
+      And she is 22
+      And she is registered with the CPAM
+      And she has a permanent number
+      And she has not sent her civil-status document
+      And an earlier temporary number of hers dated from <day>
+      When she asks on 15 September 2026 what her number is
+      Then her civil-status document is settled
+      And no day is set for her civil-status document
+
+      Examples:
+        | day          |
+        | 1 July 2026  |
+        | 1 March 2026 |
+
   @rule:temporary-number-gives-the-same-rights
   Rule: With a temporary number the first file is sent already
 
-    Scenario Outline: <who>, with a number that waits for the check, sends no first file again
+    Scenario Outline: <who> of <age> with <cover>, whose number waits for the check, sends no first file again
       Given <who>
       And she is <age>
       And she was born in India
-      And she is not registered with a French fund
+      And she lived in India before
       And she has a temporary number
-      And her stay is regular
       And she holds <cover>
       And she came to France on 1 May 2026
-      And she is enrolled in a French university
-      And she stays for more than three months
+      And <studies>
+      And <work>
+      And she is an ordinary newcomer
       When she asks on 15 September 2026 what her number is
       Then her papers are checked for the number
       And the file does not need the contract of work
@@ -85,39 +101,33 @@ Feature: Which of the steps to a number fall away for somebody who has one, or h
       And the file does not need a parent's written permission
 
       Examples:
-        | who                | age | cover                 |
-        | an Indian employee | 25  | no document of cover  |
-        | an Italian student | 22  | no document of cover  |
-        | an Italian student | 22  | an S1 form from Italy |
-        | an Indian newcomer | 40  | no document of cover  |
-        | an Indian student  | 15  | no document of cover  |
+        | who                  | age | cover                 | studies                                   | work              |
+        | an Indian employee   | 25  | no document of cover  | she is not enrolled in a French university | she works         |
+        | an Italian student   | 22  | no document of cover  | she is enrolled in a French university     | she does not work |
+        | an Italian pensioner | 66  | an S1 form from Italy | she is not enrolled in a French university | she does not work |
+        | an Indian newcomer   | 40  | no document of cover  | she is not enrolled in a French university | she does not work |
+        | an Indian student    | 15  | no document of cover  | she is enrolled in a French university     | she does not work |
 
-    Scenario: A German student with a European card has a temporary number from earlier
-      Given a German student
-      And she is 22
-      And she was born in Germany
+    Scenario Outline: A student from <country> with <card> has a temporary number from earlier
+      Given a national of <country>
+      And she is in France to study
+      And she is 21
+      And she was born in <country>
       And she stays from 1 September 2026 to 30 June 2027
+      And she stays for more than three months
       And her university year ends on 31 August 2027
       And she is enrolled in a French university
-      And she is not registered with a French fund
       And she has a temporary number
-      And she holds a European card from Germany valid until 31 December 2027
+      And she holds <card>
+      And she is an ordinary newcomer
       When she asks on 15 September 2026 what her number is
       Then her number is a temporary one
       And she has the number in hand
 
-    Scenario: A British student whose registration is unsettled has a temporary number from earlier
-      Given a British student
-      And she is 21
-      And she was born in the United Kingdom
-      And she stays from 1 September 2026 to 30 June 2027
-      And her university year ends on 31 August 2027
-      And she is enrolled in a French university
-      And she is not registered with a French fund
-      And she has a temporary number
-      And she holds a British global card from the United Kingdom valid until 1 January 2030
-      When she asks on 15 September 2026 what her number is
-      Then her number is a temporary one
+      Examples:
+        | country            | card                                                                     |
+        | Germany            | a European card from Germany valid until 31 December 2027                |
+        | the United Kingdom | a British global card from the United Kingdom valid until 1 January 2030 |
 
     Scenario: A registered person with a temporary number waits for no other
       Given an Indian student

@@ -57,6 +57,23 @@ Feature: Whom does somebody ask about the number?
       When she asks on 15 September 2026 what her number is
       Then she follows the number on the students' portal
 
+    Scenario Outline: A student who will be with the <fund> looks at the portal as long as she is not registered
+      Given a Brazilian student
+      And she is 22
+      And she was born in Brazil
+      And she lived in Brazil before
+      And she is enrolled in a French university
+      And her fund is the <fund>
+      And she is an ordinary newcomer
+      When she asks on 15 September 2026 what her number is
+      Then she follows the number on the students' portal
+
+      Examples:
+        | fund |
+        | CPAM |
+        | MGEN |
+        | MSA  |
+
   @rule:farm-worker-asks-the-msa
   Rule: Somebody who registers with the MSA asks it about the number
 

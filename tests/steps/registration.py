@@ -120,6 +120,11 @@ def _(story: Story, day: str) -> None:
     story.tell({"registration.number": "temporary", "registration.temporary_number_since": as_day(day)})
 
 
+@sentence("given", rf"an earlier temporary number of hers dated from (?P<day>{DAY})")
+def _(story: Story, day: str) -> None:
+    story.tell({"registration.temporary_number_since": as_day(day)})
+
+
 @sentence(
     "then",
     rf"her civil-status document has to be there by (?P<day>{DAY})",

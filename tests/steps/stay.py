@@ -81,3 +81,8 @@ def _(story: Story, end: str) -> None:
 )
 def _(story: Story, end: str) -> None:
     story.tell({"stay.permit_receipt": True, "stay.permit_receipt_until": as_day(end)})
+
+
+@sentence("given", rf"a renewal receipt that she does not hold lasts until (?P<end>{DAY})")
+def _(story: Story, end: str) -> None:
+    story.tell({"stay.permit_receipt": False, "stay.permit_receipt_until": as_day(end)})
