@@ -48,6 +48,7 @@ def pytest_bdd_after_step(request: pytest.FixtureRequest, scenario: Scenario, st
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Let golden files be written anew: look at the difference before you keep it."""
     parser.addoption("--update-golden", action="store_true", help="write the files in tests/golden anew")
+    parser.addoption("--spark", action="store_true", help="collect tests/spark, which needs Spark and Java 17")
     parser.addoption(
         "--cases", type=int, default=0, help="how many random cases the tests in tests/long take, of each kind; none by default"
     )

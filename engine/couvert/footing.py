@@ -87,8 +87,8 @@ class Footing:
 
     def sources(self) -> tuple[str, ...]:
         """Give the sources that the outcome rests on, of rules and of amounts, sorted."""
-        citing = (*self.rules, *self.amounts())
-        return tuple(sorted({cite.source for one in citing for cite in one.cites}))
+        cites = [one.cites for one in self.rules] + [one.cites for one in self.amounts()]
+        return tuple(sorted({cite.source for some in cites for cite in some}))
 
     def stale_sources(self) -> tuple[StaleSource, ...]:
         """Give the sources of rules whose review is overdue."""
