@@ -73,7 +73,7 @@ class Proof:
 
 @dataclass(frozen=True)
 class Decision:
-    """One decision on one case: what is decided, what is still possible and missing, and the proof, worked out when it is looked at."""
+    """One decision on one case: what is decided and still possible; what is missing, and the proof, is worked out when it is looked at."""
 
     name: str
     status: Status
@@ -82,11 +82,16 @@ class Decision:
     possible: Mapping[str, tuple[Scalar, ...]] = field(default_factory=dict)
     intervals: Mapping[str, Interval] = field(default_factory=dict)
     certain: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    missing: tuple[str, ...] = ()
     assumed: Mapping[str, object] = field(default_factory=dict)
     to: str | None = None
     why: str | None = None
+    ask: Callable[[], tuple[str, ...]] = field(repr=False, compare=False, default=tuple)
     prove: Callable[[], Proof] = field(repr=False, compare=False, default=Proof)
+
+    @cached_property
+    def missing(self) -> tuple[str, ...]:
+        """The facts that matter and are not known, worked out when they are looked at."""
+        return self.ask()
 
     @cached_property
     def proof(self) -> Proof:
@@ -106,10 +111,10 @@ class Decision:
 
     def __getstate__(self) -> dict[str, Any]:
         """Give what is kept of a decision that travels between processes: the proof, not how it is worked out."""
-        return {**self.__dict__, "proof": self.proof, "prove": Proof}
+        return {**self.__dict__, "proof": self.proof, "prove": Proof, "missing": self.missing, "ask": tuple}
 
     def _said(self) -> tuple[object, ...]:
-        return tuple(getattr(self, one.name) for one in fields(self) if one.compare)
+        return (self.missing, *(getattr(self, one.name) for one in fields(self) if one.compare))
 
     @property
     def grounds(self) -> tuple[tuple[Reason, ...], ...]:

@@ -1,6 +1,6 @@
 """One case put to one ruleset: what is asked, and what settles it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
@@ -102,17 +102,20 @@ class Inquiry:
         """Every decision asked, settled in the reading asked for."""
         asked = [name for name in self.rulebase.strata if self.asks(self.ruleset.decisions[name])]
         known = {name: self._known(name, self.reading) for name in asked}
-        left = [name for name, one in known.items() if one is None]
-        if left:
-            foresee(self.rulebase, self.memory, left)
+        self._foresee(self.reading, [name for name, one in known.items() if one is None])
         return {name: one or settle(self.rulebase, self.memory, name, self.backend) for name, one in known.items()}
+
+    def _foresee(self, reading: str, left: Collection[str]) -> None:
+        """Lay out what may come of decisions that signatures leave open, in a reading."""
+        if left:
+            foresee(self.rulebase.siblings[reading], self.memory, left)
 
     def settled_in(self, reading: str, name: str) -> Settled:
         """Settle a decision by the rules of a reading, on the same facts; what it reads is taken in the reading asked for."""
         if reading == self.reading and name in self.settled:
             return self.settled[name]
         known = self._known(name, reading)
-        return known or settle(self.rulebase.siblings[reading], self.memory, name, self.backend, missing=False)
+        return known or settle(self.rulebase.siblings[reading], self.memory, name, self.backend)
 
     @cached_property
     def frame(self) -> Frame | None:
@@ -150,10 +153,14 @@ class Inquiry:
     def _outcomes(self) -> dict[str, Mapping[str, FieldValue]]:
         return {}
 
-    def missing(self, name: str) -> tuple[str, ...]:
-        """Give the facts that matter for a decision that is asked and are not known."""
-        settled = self.settled[name]
-        return tuple(dict.fromkeys((*settled.missing, *self.computed(name, settled).missing)))
+    @cached_property
+    def missing(self) -> Mapping[str, tuple[str, ...]]:
+        """The facts that matter and are not known, for each decision asked. Worked out for all in their order, whichever is looked at."""
+        with self.lock:
+            found = {name: (*one.missing, *self.computed(name, one).missing) for name, one in self.settled.items()}
+            for reading in self.rulebase.siblings:
+                self._foresee(reading, [name for name, one in self.settled.items() if one.possible])
+            return {name: tuple(dict.fromkeys(paths)) for name, paths in found.items()}
 
     def computed(self, name: str, settled: Settled) -> Computed:
         """Work out the computed fields of a decision on the day that it goes by."""
@@ -185,7 +192,7 @@ class Inquiry:
                 Problem(ProblemCode.USUAL_UNKNOWN, path, "has no usual value", nearest(path, usual) or f"one of {one_of(usual)}")
                 for path in unknown
             )
-        missing = {path for name in self.settled for path in self.missing(name)}
+        missing = {path for name in self.settled for path in self.missing[name]}
         used = {path: usual[path] for path in sorted(allowed & missing)}
         if not used:
             return self

@@ -46,10 +46,10 @@ def prove(inquiry: Inquiry, name: str) -> Decision:
         possible={field: values for field, values in settled.possible.items() if field not in boundless},
         intervals=computed.intervals | dict.fromkeys(boundless, Interval(None, None)),
         certain=settled.certain,
-        missing=inquiry.missing(name),
         assumed=inquiry.assumed or {},
         to=to,
         why=why,
+        ask=lambda: inquiry.missing[name],
         prove=partial(_proof, inquiry, name),
     )
 
@@ -76,6 +76,7 @@ def referral(table: DecisionTable, rules: Iterable[Rule]) -> tuple[str, str]:
 def _proof(inquiry: Inquiry, name: str) -> Proof:
     """Give the proof of a decision that is asked."""
     with inquiry.lock:
+        _ = inquiry.missing  # always before what other readings give, so that equal cases have equal proofs
         settled, footing = inquiry.settled[name], inquiry.footing(name)
         stale_sources, stale_amounts, weak_rules = footing.stale_sources(), footing.stale_amounts(), footing.weak_rules()
         return Proof(

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from couvert.inference.completions.outlook import Outlook, outlook_of
 from couvert.inference.memory import WorkingMemory
@@ -31,7 +32,8 @@ class Ground:
 class Settled:
     """What can be said of one decision: fields with one value, values still possible, elements of sets, what is missing, and why.
 
-    `tell` gives the ways in which the outcome comes about; it is asked only where somebody wants to know.
+    `tell` gives the ways in which the outcome comes about, `ask` the facts that matter for what is open and are not known; both are asked
+    only where somebody wants to know.
     """
 
     reading: str
@@ -41,12 +43,17 @@ class Settled:
     possible: Mapping[str, tuple[Scalar, ...]]
     certain: Mapping[str, tuple[str, ...]]
     tell: Callable[[], tuple[Ground, ...]]
-    missing: tuple[str, ...] = ()
+    ask: Callable[[], tuple[str, ...]] = tuple
 
     @cached_property
     def grounds(self) -> tuple[Ground, ...]:
         """The ways in which the outcome comes about."""
         return self.tell()
+
+    @cached_property
+    def missing(self) -> tuple[str, ...]:
+        """The facts that matter for what is open and are not known."""
+        return self.ask()
 
 
 def remember(ruleset: Ruleset, given: Mapping[str, object], rulebase: Rulebase, groups: frozenset[str] | None = None) -> WorkingMemory:
@@ -63,32 +70,30 @@ def reread(memory: WorkingMemory, rulebase: Rulebase, otherwise: Mapping[str, st
     return WorkingMemory(memory.ruleset, memory.given, outcomes, groups=memory.groups, known=known)
 
 
-def settle(rulebase: Rulebase, memory: WorkingMemory, decision: str, backend: Backend, *, missing: bool = True) -> Settled:
-    """Settle one decision; `missing` asks for the facts that matter and are not known. Raises RulebaseError."""
+def settle(rulebase: Rulebase, memory: WorkingMemory, decision: str, backend: Backend) -> Settled:
+    """Settle one decision. Raises RulebaseError."""
     standing = stand(rulebase, memory, decision)
     if standing.needs():
-        return _by_completions(standing, outlook_of(rulebase, memory, decision), backend, missing=missing)
+        return _by_completions(standing, outlook_of(rulebase, memory, decision), backend)
     seen = standing.may_come()
     _total(standing, seen)
     ground = _fired(standing, memory, backend)
-    return _settled(standing, seen, (ground,) if ground else (), ())
+    return _settled(standing, seen, (ground,) if ground else (), tuple)
 
 
 def foresee(rulebase: Rulebase, memory: WorkingMemory, decisions: Iterable[str]) -> None:
-    """Lay out what may come of several decisions, in every reading, before the first of them is settled: then what is found serves all."""
+    """Lay out what may come of several decisions before the first of them is settled: then what is found serves all."""
     for name in decisions:
         if stand(rulebase, memory, name).needs():
-            for sibling in rulebase.siblings.values():
-                outlook_of(sibling, memory, name).lay_out()
+            outlook_of(rulebase, memory, name).lay_out()
 
 
-def _by_completions(standing: Standing, outlook: Outlook, backend: Backend, *, missing: bool) -> Settled:
+def _by_completions(standing: Standing, outlook: Outlook, backend: Backend) -> Settled:
     found = outlook.possible()
     fields = open_fields(found)
-    asked = outlook.missing(fields, found) if missing and fields else ()
     decided = [name for name in standing.asked if name not in fields]
     grounds = _grounds(outlook, decided, backend) if set(standing.table.main_fields) <= set(decided) else ()
-    return _settled(standing, found, grounds, asked)
+    return _settled(standing, found, grounds, partial(outlook.missing, fields, found) if fields else tuple)
 
 
 def _grounds(outlook: Outlook, decided: list[str], backend: Backend) -> tuple[Ground, ...]:
@@ -134,7 +139,7 @@ def _total(standing: Standing, seen: frozenset[Seen]) -> None:
             raise RulebaseError(f"the rules of `{standing.table.name}` give `{name}` {what}")
 
 
-def _settled(standing: Standing, seen: frozenset[Seen], grounds: tuple[Ground, ...], missing: tuple[str, ...]) -> Settled:
+def _settled(standing: Standing, seen: frozenset[Seen], grounds: tuple[Ground, ...], ask: Callable[[], tuple[str, ...]]) -> Settled:
     fields: dict[str, Scalar | tuple[str, ...]] = {}
     possible: dict[str, tuple[Scalar, ...]] = {}
     certain: dict[str, tuple[str, ...]] = {}
@@ -145,7 +150,7 @@ def _settled(standing: Standing, seen: frozenset[Seen], grounds: tuple[Ground, .
         else:
             _place_set(field, mine, fields, possible, certain)
     as_of = None if isinstance(standing.as_of, Unknown) else standing.as_of
-    return Settled(standing.reading, standing.edition, as_of, fields, possible, certain, lambda: grounds, missing)
+    return Settled(standing.reading, standing.edition, as_of, fields, possible, certain, lambda: grounds, ask)
 
 
 def _place(value: Scalar) -> tuple[bool, int, str]:

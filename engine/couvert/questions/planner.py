@@ -30,7 +30,7 @@ def next_fact(inquiry: Inquiry, *, skip: frozenset[str] = frozenset()) -> str | 
     """
     asked = [name for name in inquiry.rulebase.strata if inquiry.asks(inquiry.ruleset.decisions[name])]
     for name in dict.fromkeys((*(name for name in asked if name in inquiry.first), *asked)):
-        missing = [fact for fact in inquiry.missing(name) if fact not in skip]
+        missing = [fact for fact in inquiry.missing[name] if fact not in skip]
         found = missing[0] if len(missing) == 1 and not skip else Plan(inquiry, name, skip).question() if missing else None
         if found is not None:
             return found

@@ -28,7 +28,7 @@ class Waiting:
 def waiting(inquiry: Inquiry, path: str) -> Iterator[Waiting]:
     """Give the open decisions that wait for a fact, in the order in which people read them."""
     for name in inquiry.ruleset.decisions:
-        if name in inquiry.settled and path in inquiry.missing(name):
+        if name in inquiry.settled and path in inquiry.missing[name]:
             yield waiting_in(name, stand(inquiry.rulebase, inquiry.memory, name), path)
 
 

@@ -176,7 +176,7 @@ class Run:
             self.decision,
             fields={**settled.fields, **own.fields},
             intervals={**{name: value for name, value in self.decision.intervals.items() if name not in worked}, **own.intervals},
-            missing=tuple(dict.fromkeys((*settled.missing, *own.missing))),
+            ask=lambda: tuple(dict.fromkeys((*settled.missing, *own.missing))),
         ).marked(disputed=disputed, plans=plans(table, settled, partial(self.inquiry.stand, self.name), partial(self._read, day)))
 
     def _sums(self, reading: str, own: Computed, day: date) -> Mapping[str, FieldValue]:

@@ -41,12 +41,12 @@ def decided(inquiry: Inquiry, decision: str, *, computed: bool = True) -> Mappin
 
 def settled(inquiry: Inquiry, decision: str) -> Settled:
     """Settle a decision on a case, without asking which facts are missing."""
-    return settle(inquiry.rulebase, inquiry.memory, decision, inquiry.backend, missing=False)
+    return settle(inquiry.rulebase, inquiry.memory, decision, inquiry.backend)
 
 
 def determining(inquiry: Inquiry, standing: Standing) -> tuple[frozenset[str], ...]:
     """Give the rules that determine in each of the ways in which a decision comes about, where its main fields are decided."""
-    found = settle(inquiry.rulebase, standing.memory, standing.table.name, inquiry.backend, missing=False)
+    found = settle(inquiry.rulebase, standing.memory, standing.table.name, inquiry.backend)
     return tuple(frozenset(rule.id for rule in ground.rules) for ground in found.grounds)
 
 

@@ -53,7 +53,7 @@ class Trial:
     def _determine(self, reading: str) -> frozenset[str]:
         inquiry, decision = self.inquiry, self.example.decision
         rulebase = rulebases(inquiry.ruleset)[reading]
-        settled = settle(rulebase, inquiry.memory, decision, inquiry.backend, missing=False)
+        settled = settle(rulebase, inquiry.memory, decision, inquiry.backend)
         ways = [frozenset(rule.id for rule in ground.rules) for ground in settled.grounds]
         standing = stand(rulebase, inquiry.memory, decision)
         sure = (rule.id for rule in (standing.edition.rules if standing.edition else ()) if standing.determines(rule.id))

@@ -67,7 +67,7 @@ class Witnesses:
 
     def _shows(self, facts: Facts, turn: Turn) -> bool:
         """Tell whether a case shows a change, whatever else might be said of it. Raises UnprovedError where it is no possible case."""
-        found = (settle(*one, self.pair.decision, reference, missing=False) for one in self._remembered(facts, turn))
+        found = (settle(*one, self.pair.decision, reference) for one in self._remembered(facts, turn))
         return all(_has(settled, turn, outcome) for settled, outcome in zip(found, (turn.before, turn.after), strict=True))
 
     def _plainly_shows(self, facts: Facts, turn: Turn) -> bool:

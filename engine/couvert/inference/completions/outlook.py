@@ -21,6 +21,7 @@ class Outlook:
         """Begin with the case as given, and how the decision stands on it."""
         self.memory, self.standing = memory, standing
         self.completions = completions_of(memory)
+        self._together: dict[tuple[int, ...], bool] = {}
 
     @property
     def node(self) -> Node:
@@ -82,9 +83,13 @@ class Outlook:
 
     def together(self, outcomes: Mapping[str, Scalar]) -> bool:
         """Tell whether some completion gives several fields these values at once."""
-        wanted = [self.literals.get(Seen(name, value), -TRUE) for name, value in outcomes.items()]
-        known = any(all(map(one.holds, wanted)) for one in self.completions.found)
-        return known or (-TRUE not in wanted and self.completions.find(wanted) is not None)
+        wanted = tuple(self.literals.get(Seen(name, value), -TRUE) for name, value in outcomes.items())
+        if wanted not in self._together:
+            self._together[wanted] = -TRUE not in wanted and (self._shown(wanted) or self.completions.find(wanted) is not None)
+        return self._together[wanted]
+
+    def _shown(self, literals: tuple[int, ...]) -> bool:
+        return any(all(map(one.holds, literals)) for one in self.completions.found)
 
     def giving(self, fields: Iterable[str]) -> tuple[str, ...]:
         """Give the rules that may give one of these fields, by id, sorted."""

@@ -1,0 +1,265 @@
+"""Engines that take a table of cases. Each function is given the rules of some decisions, and gives what decides a table of Arrow.
+
+The table has a column for each value that rules look at, named by decision and path: derived facts are worked out already, which `decide_many`
+does by itself. What comes back has a column for each field that has one value and that rules give without looking at facts. Each raises
+ImportError where its engine is not installed.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final, TypeAlias
+
+import numpy as np
+import pyarrow as pa
+
+from benchmarks.prepared import Language, Outcome, Prepared, Task, named, plain
+from couvert.language.conditions import And, Atom, Condition, Ref
+from couvert.language.facts import Scalar
+from couvert.language.rules import Rule
+
+DecidesTables: TypeAlias = Callable[[pa.Table], pa.Table]
+
+
+def column(one: Task, path: str) -> str:
+    """Name the column of a value that a decision's rules look at."""
+    return f"{one.name}__{named(path)}"
+
+
+def table_of(cases: Sequence[Prepared], tasks: Sequence[Task]) -> pa.Table:
+    """Give the table of cases."""
+    return pa.table({
+        column(one, path): [case.facts[one.name].plain[named(path)] for case in cases] for one in tasks for path in one.paths
+    })  # fmt: skip
+
+
+def answers_of(cases: Sequence[Prepared], tasks: Sequence[Task]) -> Mapping[str, list[Any]]:
+    """Give what has to come back, by the name of the column."""
+    return {
+        f"{one.name}.{field}": [_came_out(one, rules, field, case.outcomes[one.name]) for case in cases]
+        for one in tasks
+        for field, rules in fields(one).items()
+    }
+
+
+def _came_out(one: Task, rules: Sequence[Rule], field: str, outcome: Outcome) -> Scalar | None:
+    return next((answer(one, rule, field) for rule in rules if rule.id in outcome), None)
+
+
+def fields(one: Task) -> Mapping[str, tuple[Rule, ...]]:
+    """Give the fields that come back, each with the rules that give it."""
+    table = one.edition.table
+    rules = {name: tuple(rule for rule in one.in_order if name in rule.then) for name, field in table.fields.items() if field.kind == "one"}
+    return {name: many for name, many in rules.items() if many and not any(isinstance(rule.then[name], Ref) for rule in many)}
+
+
+def answer(one: Task, rule: Rule, field: str) -> Scalar:
+    """Give what a rule gives, as it comes back: a field that can refer comes back in words."""
+    kinds = {type(each.then[field]) for each in fields(one)[field]}
+    value = rule.then[field]
+    return value if len(kinds) == 1 or isinstance(value, str) else str(value).lower()
+
+
+def levels(one: Task) -> Iterator[list[Rule]]:
+    """Give the rules level by level: each after those that it is an exception to."""
+    depth: dict[str, int] = {}
+    for rule in one.in_order:
+        depth[rule.id] = max((depth[parent] + 1 for parent in one.edition.parents.get(rule.id, ())), default=0)
+    for level in range(max(depth.values()) + 1):
+        yield [rule for rule in one.in_order if depth[rule.id] == level]
+
+
+def by_polars(tasks: Sequence[Task]) -> DecidesTables:
+    """Use polars: a lazy frame in which rules apply level by level, then determine, then give."""
+    import polars as pl  # noqa: PLC0415  # an engine that may be absent
+
+    def told(one: Task, condition: Condition) -> Any:  # noqa: ANN401  # an expression of polars
+        if isinstance(condition, Atom):
+            left = pl.col(column(one, condition.path))
+            if isinstance(condition.right, frozenset):
+                within = left.is_in(sorted(plain(member, condition.path) for member in condition.right))
+                return within if condition.op == "in" else ~within
+            right = pl.col(column(one, condition.right.path)) if isinstance(condition.right, Ref) else pl.lit(plain(condition.right, condition.path))
+            return _COMPARE[condition.op](left, right)
+        parts = [told(one, part) for part in condition.parts]
+        return pl.all_horizontal(parts) if isinstance(condition, And) else pl.any_horizontal(parts)
+
+    def applies(one: Task, rule: Rule) -> Any:  # noqa: ANN401  # an expression of polars
+        parents = one.edition.parents.get(rule.id)
+        when = told(one, rule.when)
+        return when if parents is None else when & pl.any_horizontal([pl.lit(value=False), *(pl.col(parent) for parent in parents)])
+
+    def determines(one: Task, rule: Rule) -> Any:  # noqa: ANN401  # an expression of polars
+        silent = one.edition.exceptions[rule.id]
+        return pl.col(rule.id) & ~pl.any_horizontal([pl.col(name) for name in silent]) if silent else pl.col(rule.id)
+
+    def gives(one: Task, field: str, rules: Sequence[Rule]) -> Any:  # noqa: ANN401  # an expression of polars
+        found = [pl.when(determines(one, rule)).then(pl.lit(answer(one, rule, field))) for rule in rules]
+        return pl.coalesce(found).alias(f"{one.name}.{field}")
+
+    def decide(table: pa.Table) -> pa.Table:
+        """Put the plan together and collect it."""
+        frame = pl.from_arrow(table).lazy()
+        wanted = [gives(one, field, rules) for one in tasks for field, rules in fields(one).items()]
+        for one in tasks:
+            for level in levels(one):
+                frame = frame.with_columns([applies(one, rule).alias(rule.id) for rule in level])
+        return frame.select(wanted).collect().to_arrow()
+
+    return decide
+
+
+_COMPARE: Final[Mapping[str, Callable[[Any, Any], Any]]] = {
+    "==": lambda left, right: left == right,
+    "!=": lambda left, right: left != right,
+    "<": lambda left, right: left < right,
+    "<=": lambda left, right: left <= right,
+    ">": lambda left, right: left > right,
+    ">=": lambda left, right: left >= right,
+}
+
+
+def by_duckdb(tasks: Sequence[Task]) -> DecidesTables:
+    """Use DuckDB: a query in which rules apply level by level, then determine, then give."""
+    import duckdb  # noqa: PLC0415  # an engine that may be absent
+
+    connection = duckdb.connect()
+    query = _query(tasks)
+
+    def decide(table: pa.Table) -> pa.Table:
+        """Ask the query of a table."""
+        connection.register("cases", table)
+        return connection.sql(query).to_arrow_table()
+
+    return decide
+
+
+def _query(tasks: Sequence[Task]) -> str:
+    source = "cases"
+    for one in tasks:
+        language = Language(equal="=", true="true", false="false", members="({})", quote="'", name=f"{one.name}__{{}}")
+        for level in levels(one):
+            columns = [f'{_above(one, rule)}({language.written(rule.when)}) AS "{rule.id}"' for rule in level]
+            source = f"(SELECT *, {', '.join(columns)} FROM {source})"
+    wanted = [
+        f'coalesce({", ".join(_when(one, rule, field) for rule in rules)}) AS "{one.name}.{field}"'
+        for one in tasks
+        for field, rules in fields(one).items()
+    ]
+    return f"SELECT {', '.join(wanted)} FROM {source}"
+
+
+def _above(one: Task, rule: Rule) -> str:
+    parents = one.edition.parents.get(rule.id)
+    return "" if parents is None else f"({' OR '.join(f'{chr(34)}{parent}{chr(34)}' for parent in parents) or 'false'}) AND "
+
+
+def _when(one: Task, rule: Rule, field: str) -> str:
+    silent = "".join(f' AND NOT "{name}"' for name in one.edition.exceptions[rule.id])
+    return f'CASE WHEN "{rule.id}"{silent} THEN {Language(true="true", false="false", quote=chr(39)).literal(answer(one, rule, field))} END'
+
+
+def by_openfisca(tasks: Sequence[Task]) -> DecidesTables:
+    """Use OpenFisca-core on whole columns: a variable for each value, each rule that applies and each field, words as numbers."""
+    from openfisca_core.entities import build_entity  # noqa: PLC0415  # an engine that may be absent
+    from openfisca_core.periods import DateUnit  # noqa: PLC0415
+    from openfisca_core.simulations import SimulationBuilder  # noqa: PLC0415
+    from openfisca_core.taxbenefitsystems import TaxBenefitSystem  # noqa: PLC0415
+    from openfisca_core.variables import Variable  # noqa: PLC0415
+
+    person = build_entity(key="person", plural="persons", label="Person", is_person=True)
+    system, codes = TaxBenefitSystem([person]), _Codes({})
+
+    def variable(name: str, of: type, formula: Callable[..., Any] | None = None) -> None:
+        told: dict[str, Any] = {"value_type": of, "entity": person, "definition_period": DateUnit.ETERNITY}
+        system.add_variable(type(name, (Variable,), told | ({"formula": formula} if formula else {})))
+
+    for one in tasks:
+        for path in one.paths:
+            variable(column(one, path), int)
+        for rule in one.in_order:
+            variable(_ruled(one, rule.id), bool, _applying(one, rule, codes))
+        for field, rules in fields(one).items():
+            variable(f"{one.name}__gives__{field}", int, _giving(one, field, rules, codes))
+
+    def decide(table: pa.Table) -> pa.Table:
+        """Build a simulation of as many persons as there are rows."""
+        simulation = SimulationBuilder().build_default_simulation(system, count=table.num_rows)
+        for name in table.column_names:
+            simulation.set_input(name, "2026", codes.numbers(table[name]))
+        return pa.table({
+            f"{one.name}.{field}": codes.words(simulation.calculate(f"{one.name}__gives__{field}", "2026"))
+            for one in tasks for field in fields(one)
+        })  # fmt: skip
+
+    return decide
+
+
+@dataclass(frozen=True)
+class _Codes:
+    """Words as numbers, below those that are numbers themselves."""
+
+    known: dict[str, int]
+
+    def of(self, value: bool | int | str) -> int:  # noqa: FBT001  # a value
+        """Give the number of a value."""
+        return -1 - self.known.setdefault(value, len(self.known)) if isinstance(value, str) else int(value)
+
+    def numbers(self, cells: pa.ChunkedArray) -> Any:  # noqa: ANN401  # an array of numpy
+        """Give a column as numbers."""
+        if not pa.types.is_string(cells.type):
+            return cells.cast(pa.int32()).to_numpy()
+        coded = cells.combine_chunks().dictionary_encode()
+        return np.array([self.of(word) for word in coded.dictionary.to_pylist()], np.int32)[coded.indices.to_numpy()]
+
+    def words(self, numbers: Any) -> pa.Array:  # noqa: ANN401  # an array of numpy
+        """Give numbers as what they stand for; 0 stands for nothing."""
+        words = [None, *self.known]
+        return pa.DictionaryArray.from_arrays(pa.array(-numbers, pa.int32()), pa.array(words, pa.string())).dictionary_decode()
+
+
+def _ruled(one: Task, rule: str) -> str:
+    return f"{one.name}__applies__{rule.replace('-', '_')}"
+
+
+def _applying(one: Task, rule: Rule, codes: _Codes) -> Callable[..., Any]:
+    parents = one.edition.parents.get(rule.id)
+
+    def formula(person: Any, period: Any) -> Any:  # noqa: ANN401  # OpenFisca's own
+        """Tell for which persons a rule applies."""
+        when = told(rule.when, person, period)
+        return when if parents is None else when & _some([person(_ruled(one, parent), period) for parent in parents], when)
+
+    def told(condition: Condition, person: Any, period: Any) -> Any:  # noqa: ANN401  # OpenFisca's own
+        if not isinstance(condition, Atom):
+            return (np.logical_and if isinstance(condition, And) else np.logical_or).reduce([told(part, person, period) for part in condition.parts])
+        left = person(column(one, condition.path), period)
+        if isinstance(condition.right, frozenset):
+            within = np.isin(left, [codes.of(plain(member, condition.path)) for member in condition.right])
+            return within if condition.op == "in" else ~within
+        other = condition.right
+        right = person(column(one, other.path), period) if isinstance(other, Ref) else codes.of(plain(other, condition.path))
+        return _COMPARE[condition.op](left, right)
+
+    return formula
+
+
+def _some(found: Sequence[Any], like: Any) -> Any:  # noqa: ANN401  # arrays of numpy
+    return np.logical_or.reduce(found) if found else np.zeros_like(like)
+
+
+def _giving(one: Task, field: str, rules: Sequence[Rule], codes: _Codes) -> Callable[..., Any]:
+    def formula(person: Any, period: Any) -> Any:  # noqa: ANN401  # OpenFisca's own
+        """Give what a field is for each person."""
+        applies = {rule.id: person(_ruled(one, rule.id), period) for rule in one.in_order}
+        determines = [applies[rule.id] & ~_some([applies[name] for name in one.edition.exceptions[rule.id]], applies[rule.id]) for rule in rules]
+        return np.select(determines, [codes.of(str(answer(one, rule, field)).lower()) for rule in rules], 0)
+
+    return formula
+
+
+TABLES: Final[Mapping[str, Callable[[Sequence[Task]], DecidesTables]]] = {
+    "polars": by_polars,
+    "DuckDB": by_duckdb,
+    "OpenFisca": by_openfisca,
+}
+"""Engines for tables, by name."""
