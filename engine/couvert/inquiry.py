@@ -28,6 +28,7 @@ from couvert.language.once import cached_property
 from couvert.language.partial import Unknown, Value
 from couvert.language.problems import CaseError, Problem, nearest, one_of
 from couvert.language.rules import DecisionTable, Rule, Ruleset
+from couvert.recalled import Searched, recalled
 from couvert.rulebase import Rulebase, rulebases
 from couvert.states import State, states
 
@@ -61,10 +62,16 @@ class Inquiry:
 
     @cached_property
     def memory(self) -> WorkingMemory:
-        """The case in working memory. Naming a decision asks about its group of facts, even where the case has none of them."""
-        if self.beside is None:
-            return remember(self.ruleset, self.given, self.rulebase, self._groups)
-        return reread(self.beside.memory, self.rulebase, self.otherwise)
+        """The case in working memory. Naming a decision asks about its group of facts, even where the case has none of them.
+
+        Where the case was settled by what is recalled, it is looked through here as it was then: what comes after finds the same.
+        """
+        if self.beside is not None:
+            return reread(self.beside.memory, self.rulebase, self.otherwise)
+        found = self.__dict__["memory"] = remember(self.ruleset, self.given, self.rulebase, self._groups)
+        if "_recalled" in self.__dict__ and self._recalled is not None:
+            self._searched  # noqa: B018  # for what it leaves in memory
+        return found
 
     @cached_property
     def _present(self) -> frozenset[str]:
@@ -83,7 +90,7 @@ class Inquiry:
 
     def check(self) -> None:
         """Refuse a case whose facts contradict one another. Raises CaseError."""
-        if self.frame is None or not self.frame.is_possible():
+        if (self.frame is None or not self.frame.is_possible()) and not self._recalled:
             keep_constraints(self.ruleset, self.memory)
 
     def asks(self, table: DecisionTable) -> bool:
@@ -100,10 +107,45 @@ class Inquiry:
     @cached_property
     def settled(self) -> Mapping[str, Settled]:
         """Every decision asked, settled in the reading asked for."""
+        return {name: one or self._left(name) for name, one in self._followed.items()}
+
+    def _left(self, name: str) -> Settled:
+        """Settle a decision that its signature leaves open: as it is recalled, or by looking through the completions."""
+        if self._recalled is None:
+            return self._searched[name].settled
+        settled = replace(self._recalled[name].settled, ask=lambda: self._searched[name].settled.missing)
+        self._computed[settled] = self._recalled[name].computed
+        return settled
+
+    @cached_property
+    def _followed(self) -> Mapping[str, Settled | None]:
+        """The decisions asked, each as its signature settles it; None where that leaves it open."""
         asked = [name for name in self.rulebase.strata if self.asks(self.ruleset.decisions[name])]
-        known = {name: self._known(name, self.reading) for name in asked}
-        self._foresee(self.reading, [name for name, one in known.items() if one is None])
-        return {name: one or settle(self.rulebase, self.memory, name, self.backend) for name, one in known.items()}
+        return {name: self._known(name, self.reading) for name in asked}
+
+    @cached_property
+    def _searched(self) -> Mapping[str, Searched]:
+        """The decisions that signatures leave open, settled by looking through the completions."""
+        left = [name for name, one in self._followed.items() if one is None]
+        self._foresee(self.reading, left)
+        settled = {name: settle(self.rulebase, self.memory, name, self.backend) for name in left}
+        found = {name: Searched(one, self.computed(name, one)) for name, one in settled.items()}
+        if found and self._key is not None:
+            recalled(self.ruleset).keep(self._key, {name: Searched(replace(one, ask=tuple), sums) for name, (one, sums) in found.items()})
+        return found
+
+    @cached_property
+    def _recalled(self) -> Mapping[str, Searched] | None:
+        """What looking through the completions of an equal case came to, where one was asked not long ago."""
+        left = any(one is None for one in self._followed.values())
+        return recalled(self.ruleset).look(self._key) if left and self._key is not None else None
+
+    @cached_property
+    def _key(self) -> tuple[object, ...] | None:
+        """All that an outcome hangs on, by which equal cases are told; none where decisions are fired or read in another way than usual."""
+        if self.frame is None or self.beside is not None or self.otherwise:
+            return None
+        return self.reading, self.named, self._present, repr(self.given)
 
     def _foresee(self, reading: str, left: Collection[str]) -> None:
         """Lay out what may come of decisions that signatures leave open, in a reading."""

@@ -7,6 +7,7 @@ from tests.engine.small_law import small_law
 
 from couvert import decide
 from couvert.language.rules import Ruleset
+from couvert.recalled import recalled
 
 FILES = {
     "facts.py": '''
@@ -151,6 +152,7 @@ def test_a_number_without_limits_leaves_everything_open(law: Ruleset) -> None:
 
 def test_of_too_many_combinations_no_bound_is_told(law: Ruleset, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("couvert.computing.MOST_COMBINATIONS", 2)
+    recalled.cache_clear()
     assert told(law, "fare", price="10.00") == {"from": None, "to": None}
     assert told(law, "fare", rider="child") == {"from": "2.00", "to": None}
 
