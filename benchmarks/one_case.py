@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import islice
 from pathlib import Path
 from statistics import median
@@ -15,12 +16,12 @@ from tempfile import TemporaryDirectory
 from time import perf_counter_ns
 from typing import Any, Final
 
-from ruamel.yaml import YAML
-from tests.differential.random_cases import complete_cases, forgetful
-
 from benchmarks.figures import Absent, Figure, cpu, figure
 from benchmarks.peers.one_by_one import ENGINES, Decides, by_durable_host, by_function
 from benchmarks.prepared import DAY, FOUR, TWO, Prepared, Task, prepared, task
+from ruamel.yaml import YAML
+from tests.differential.random_cases import complete_cases, forgetful
+
 from couvert import Ruleset, decide, load
 from couvert.inference.durable import DurableBackend
 from couvert.inference.signature.firing import Signatures
@@ -41,6 +42,7 @@ class Work:
     law: Ruleset
     cases: Sequence[Mapping[str, Any]]
     quick: bool
+    day: date = DAY
 
     def prepared(self, tasks: Sequence[Task]) -> list[Prepared]:
         """Give the cases with the values that rules look at."""
@@ -122,8 +124,7 @@ def compared(engine: str, deciding: Mapping[str, Decides], cases: Sequence[Prepa
 
 def _again(case: Prepared) -> Callable[[], object]:
     """Give the work of deciding a case whose derived facts are worked out, and whose outcome is forgotten."""
-    first = case.inquiry.frame
-    assert first is not None  # a complete case has one
+    first = _laid_out(case)
     for name in TWO:
         first.followed(name)
     facts, values = first.values[: first.layout.given], first.values
@@ -134,6 +135,14 @@ def _again(case: Prepared) -> Callable[[], object]:
         return [frame.followed(name) for name in TWO]
 
     return decided
+
+
+def _laid_out(case: Prepared) -> Frame:
+    """Give the frame of a complete case, which every one has."""
+    frame = case.inquiry.frame
+    if frame is None:
+        sys.exit("a case is not laid out")
+    return frame
 
 
 def p99_over_p50(one: Work) -> Figure:
@@ -155,8 +164,7 @@ def cold_signature(one: Work) -> Figure:
     hosts = {each.name: by_durable_host(each) for each in tasks}
     ratios = []
     for case in cases:
-        first = case.inquiry.frame
-        assert first is not None  # a complete case has one
+        first = _laid_out(case)
         for _ in range(2):  # once so that all is compiled
             fresh = Signatures(one.law, backend)
             frame = Frame(fresh, first.values[: first.layout.given], first.asked)
@@ -188,6 +196,7 @@ def _grown(home: Path, copies: int) -> Path:
     """Copy the law, with so many copies more of every decision that no other one reads, and that reads no other one's name."""
     shutil.copytree(ROOT / "rulesets" / "couvert_fr", home, ignore=shutil.ignore_patterns("__pycache__"))
     yaml = YAML(typ="rt")
+    about = yaml.load(home / "ruleset.yaml")
     for file in sorted(home.glob("*/*.yaml")):
         if file.parent.name in {"wording", "en", "fr"}:
             continue
@@ -202,6 +211,8 @@ def _grown(home: Path, copies: int) -> Path:
             copy = home / table["decision"] / file.name
             copy.parent.mkdir(exist_ok=True)
             yaml.dump(table, copy)
+            about["order"].append(table["decision"])
+    yaml.dump(about, home / "ruleset.yaml")
     return home
 
 

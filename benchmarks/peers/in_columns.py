@@ -1,8 +1,8 @@
 """Engines that take a table of cases. Each function is given the rules of some decisions, and gives what decides a table of Arrow.
 
-The table has a column for each value that rules look at, named by decision and path: derived facts are worked out already, which `decide_many`
-does by itself. What comes back has a column for each field that has one value and that rules give without looking at facts. Each raises
-ImportError where its engine is not installed.
+The table has a column for each value that rules look at, named by decision and path: derived facts are worked out already, which
+`decide_many` does by itself. What comes back has a column for each field that has one value and that rules give without looking at facts.
+Each raises ImportError where its engine is not installed.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -11,8 +11,8 @@ from typing import Any, Final, TypeAlias
 
 import numpy as np
 import pyarrow as pa
-
 from benchmarks.prepared import Language, Outcome, Prepared, Task, named, plain
+
 from couvert.language.conditions import And, Atom, Condition, Ref
 from couvert.language.facts import Scalar
 from couvert.language.rules import Rule
@@ -78,7 +78,11 @@ def by_polars(tasks: Sequence[Task]) -> DecidesTables:
             if isinstance(condition.right, frozenset):
                 within = left.is_in(sorted(plain(member, condition.path) for member in condition.right))
                 return within if condition.op == "in" else ~within
-            right = pl.col(column(one, condition.right.path)) if isinstance(condition.right, Ref) else pl.lit(plain(condition.right, condition.path))
+            right = (
+                pl.col(column(one, condition.right.path))
+                if isinstance(condition.right, Ref)
+                else pl.lit(plain(condition.right, condition.path))
+            )
             return _COMPARE[condition.op](left, right)
         parts = [told(one, part) for part in condition.parts]
         return pl.all_horizontal(parts) if isinstance(condition, And) else pl.any_horizontal(parts)
@@ -139,13 +143,13 @@ def _query(tasks: Sequence[Task]) -> str:
         language = Language(equal="=", true="true", false="false", members="({})", quote="'", name=f"{one.name}__{{}}")
         for level in levels(one):
             columns = [f'{_above(one, rule)}({language.written(rule.when)}) AS "{rule.id}"' for rule in level]
-            source = f"(SELECT *, {', '.join(columns)} FROM {source})"
+            source = f"(SELECT *, {', '.join(columns)} FROM {source})"  # noqa: S608  # names and words of rules that were read
     wanted = [
         f'coalesce({", ".join(_when(one, rule, field) for rule in rules)}) AS "{one.name}.{field}"'
         for one in tasks
         for field, rules in fields(one).items()
     ]
-    return f"SELECT {', '.join(wanted)} FROM {source}"
+    return f"SELECT {', '.join(wanted)} FROM {source}"  # noqa: S608  # names and words of rules that were read
 
 
 def _above(one: Task, rule: Rule) -> str:
@@ -231,7 +235,9 @@ def _applying(one: Task, rule: Rule, codes: _Codes) -> Callable[..., Any]:
 
     def told(condition: Condition, person: Any, period: Any) -> Any:  # noqa: ANN401  # OpenFisca's own
         if not isinstance(condition, Atom):
-            return (np.logical_and if isinstance(condition, And) else np.logical_or).reduce([told(part, person, period) for part in condition.parts])
+            return (np.logical_and if isinstance(condition, And) else np.logical_or).reduce(
+                [told(part, person, period) for part in condition.parts]
+            )
         left = person(column(one, condition.path), period)
         if isinstance(condition.right, frozenset):
             within = np.isin(left, [codes.of(plain(member, condition.path)) for member in condition.right])
@@ -251,7 +257,9 @@ def _giving(one: Task, field: str, rules: Sequence[Rule], codes: _Codes) -> Call
     def formula(person: Any, period: Any) -> Any:  # noqa: ANN401  # OpenFisca's own
         """Give what a field is for each person."""
         applies = {rule.id: person(_ruled(one, rule.id), period) for rule in one.in_order}
-        determines = [applies[rule.id] & ~_some([applies[name] for name in one.edition.exceptions[rule.id]], applies[rule.id]) for rule in rules]
+        determines = [
+            applies[rule.id] & ~_some([applies[name] for name in one.edition.exceptions[rule.id]], applies[rule.id]) for rule in rules
+        ]
         return np.select(determines, [codes.of(str(answer(one, rule, field)).lower()) for rule in rules], 0)
 
     return formula

@@ -1,7 +1,7 @@
 """Engines that take one case at a time. Each function is given the rules of a decision, and gives what tells which of them determine.
 
-Those that know no exceptions tell which conditions hold; what follows from the exceptions is then told in Python, for all alike. Each raises
-ImportError where its engine is not installed.
+Those that know no exceptions tell which conditions hold; what follows from the exceptions is then told in Python, for all alike. Each
+raises ImportError where its engine is not installed.
 """
 
 import json

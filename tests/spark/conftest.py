@@ -13,10 +13,8 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
 
 @pytest.fixture(name="spark", scope="session")
 def _spark() -> Iterator[object]:
-    """A Spark of this machine, with two workers."""
-    from pyspark.sql import SparkSession  # noqa: PLC0415  # there only where --spark is given
+    """A Spark of this machine."""
+    from tests.spark.comparing import local_spark  # noqa: PLC0415  # there only where --spark is given
 
-    builder = SparkSession.builder.master("local[2]").appName("couvert").config("spark.ui.enabled", "false")
-    session = builder.config("spark.driver.host", "localhost").config("spark.sql.shuffle.partitions", "2").getOrCreate()
-    yield session
-    session.stop()
+    with local_spark() as session:
+        yield session
