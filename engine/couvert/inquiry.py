@@ -101,8 +101,7 @@ class Inquiry:
     def first(self) -> tuple[str, ...]:
         """The decisions that stand first in the answer to this case, whatever was asked."""
         look = self.frame.look if self.frame else self.memory.look
-        tables = self.ruleset.decisions.values()
-        return tuple(table.name for table in tables if table.first_when is not None and holds(table.first_when, look))
+        return tuple(table.name for table in self.rulebase.coming_first if table.first_when is not None and holds(table.first_when, look))
 
     @cached_property
     def settled(self) -> Mapping[str, Settled]:
@@ -120,8 +119,9 @@ class Inquiry:
     @cached_property
     def _followed(self) -> Mapping[str, Settled | None]:
         """The decisions asked, each as its signature settles it; None where that leaves it open."""
-        asked = [name for name in self.rulebase.strata if self.asks(self.ruleset.decisions[name])]
-        return {name: self._known(name, self.reading) for name in asked}
+        about = (name for group in self._present for name in self.rulebase.about.get(group, ()))
+        asked = {*self.first, *(self.named or about)}
+        return {name: self._known(name, self.reading) for name in sorted(asked, key=self.rulebase.places.__getitem__)}
 
     @cached_property
     def _searched(self) -> Mapping[str, Searched]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from typing import Any
 
 from couvert.answer import Answer
@@ -13,7 +13,7 @@ from couvert.footing import StaleAmount, StaleSource
 from couvert.inference.settling import Ground, Settled
 from couvert.inquiry import Inquiry
 from couvert.language.conditions import DECISION
-from couvert.language.rules import NO_SOURCE, REFER, DecisionTable, Rule
+from couvert.language.rules import NO_SOURCE, REFER, DecisionTable, Rule, Ruleset
 from couvert.language.types import field_types
 from couvert.plans import plans
 from couvert.rulebase import hangs_on
@@ -24,7 +24,8 @@ from couvert.version import VERSION
 def answer(inquiry: Inquiry, *, asking: Callable[[], str | None] = lambda: None) -> Answer:
     """Put the answer together; `asking` chooses the question that comes next."""
     ruleset = inquiry.ruleset
-    decisions = {name: prove(inquiry, name) for name in dict.fromkeys((*inquiry.first, *ruleset.decisions))}
+    none = _none_asked(ruleset)
+    decisions = {**{name: none[name] for name in inquiry.first}, **none, **{name: prove(inquiry, name) for name in inquiry.settled}}
     notice = ruleset.notice.get("en", "")
     return Answer(VERSION, ruleset.identity, inquiry.on, inquiry.reading, decisions, notice, inquiry.first, field_types(ruleset), asking)
 
@@ -52,6 +53,12 @@ def prove(inquiry: Inquiry, name: str) -> Decision:
         ask=lambda: inquiry.missing[name],
         prove=partial(_proof, inquiry, name),
     )
+
+
+@lru_cache(maxsize=16)
+def _none_asked(ruleset: Ruleset) -> Mapping[str, Decision]:
+    """Give every decision of a ruleset as one that is not asked."""
+    return {name: _not_asked(name) for name in ruleset.decisions}
 
 
 @cache

@@ -134,6 +134,24 @@ class Rulebase:
             left = {name: reads_ for name, reads_ in left.items() if name not in ready}
         return tuple(order)
 
+    @cached_property
+    def places(self) -> Mapping[str, int]:
+        """The place of every decision in that order."""
+        return {name: place for place, name in enumerate(self.strata)}
+
+    @cached_property
+    def about(self) -> Mapping[str, tuple[str, ...]]:
+        """The decisions about each group of facts."""
+        found: dict[str, tuple[str, ...]] = {}
+        for name, table in self.ruleset.decisions.items():
+            found[table.about] = (*found.get(table.about, ()), name)
+        return found
+
+    @cached_property
+    def coming_first(self) -> tuple[DecisionTable, ...]:
+        """The decisions that come first where their condition holds."""
+        return tuple(table for table in self.ruleset.decisions.values() if table.first_when is not None)
+
     def upstream(self, decision: str) -> Iterator[str]:
         """Give the decisions that a decision's conditions and values read directly."""
         for path in self.reach(decision):

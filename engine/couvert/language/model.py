@@ -75,17 +75,20 @@ class Group:
         """How many facts there are in it."""
         return sum(1 if part is None else part.size for part in self.parts)
 
+    @cached_property
+    def holds_groups(self) -> bool:
+        """Tell whether there are groups in it."""
+        return any(part is not None for part in self.parts)
+
     def values(self, model: BaseModel | None, absent: object) -> list[Any]:
         """Give the value of every fact of a validated group, in order, as the engine sees it; `absent` where it is not given."""
         if model is None:
             return [absent] * self.size
-        found: list[Any] = []
-        for part, value in zip(self.parts, vars(model).values(), strict=True):
-            if part is None:
-                found.append(absent if value is None else value if type(value) in AS_IT_IS else _stored(value))
-            else:
-                found += part.values(value, absent)
-        return found
+        given = vars(model).values()
+        if not self.holds_groups:
+            return _as_seen(given, absent)
+        parts = zip(self.parts, given, strict=True)
+        return [one for part, value in parts for one in (_as_seen((value,), absent) if part is None else part.values(value, absent))]
 
 
 @dataclass(frozen=True)
@@ -123,6 +126,10 @@ class FactModel:
     def given(self, case: BaseModel) -> Given:
         """Give the facts that a validated case holds, by path."""
         return dict(_given(case, prefix=""))
+
+
+def _as_seen(values: Iterable[Any], absent: object) -> list[Any]:
+    return [absent if value is None else value if type(value) in AS_IT_IS else _stored(value) for value in values]
 
 
 def _stored(value: Any) -> Any:  # noqa: ANN401  # what a validated model holds
