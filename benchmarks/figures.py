@@ -26,7 +26,7 @@ class Goal:
 
 GOALS: Final = {
     "single.vs_validation": Goal("warm decide of four decisions from a dict, over pydantic's validation of it", most=4),
-    "single.partial_vs_complete": Goal("a case with a third of its facts unknown, over the complete one", most=10),
+    "single.partial_vs_complete": Goal("a case with a third of its facts unknown, over the complete one, both asked before", most=10),
     "single.vs_fastest_engine": Goal("the fastest engine in this process over ours, facts prepared, two decisions", least=5),
     "single.p99_over_p50": Goal("the slowest hundredth of warm decides over the median", most=6),
     "cold_signature.vs_durable_host": Goal("a signature never seen, ours over durable-rules' Host", most=0.5),

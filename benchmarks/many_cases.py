@@ -94,7 +94,7 @@ def seconds(work: Callable[[], object]) -> float:
 
 def uniform(one: Work) -> Figure:
     """Decide a table of which every row was drawn by itself, over one of as many rows that come again and again."""
-    rows = 1_000 if one.quick else 20_000
+    rows = 500 if one.quick else 20_000
     drawn = complete_cases(one.law, seed=97, on=(one.day,))
     apart, again = raw(one, [next(drawn) for _ in range(rows)]), repeated(raw(one, one.cases), rows)
     because = decide_many(apart, ruleset=one.law, decisions=FOUR, columns=[f"{name}.because" for name in FOUR]).answers

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
+from typing import Final
 
 import numpy as np
 import pyarrow as pa
@@ -20,9 +21,11 @@ from couvert.language.problems import CaseError, Problem, RulesetError
 from couvert.loading import DEFAULT, load
 from couvert.version import VERSION
 
-REJECTED = "rejected"
+REJECTED: Final = "rejected"
 """The column that tells why a row is no possible case: each place, with the reason and its code; null where the row is answered."""
-REASONS = pa.list_(pa.struct([("place", pa.string()), ("reason", pa.string()), ("code", pa.string())]))
+HANDED_ON: Final = 4_096
+"""How many rows of answers are handed on at once: written out they take kilobytes each, and engines hold several batches off their heap."""
+REASONS: Final = pa.list_(pa.struct([("place", pa.string()), ("reason", pa.string()), ("code", pa.string())]))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,7 +51,8 @@ class Mapped:
         """Decide batches of cases. Raises RulesetError where this process has another ruleset or engine than the one meant."""
         one = _decider(self)
         for table in _gathered(batches):
-            yield _answered(one, table)
+            answers = _answered(one, table)
+            yield from (answers.slice(start, HANDED_ON) for start in range(0, answers.num_rows or 1, HANDED_ON))
 
     def schema(self, cases: pa.Schema) -> pa.Schema:
         """Give the columns of the answers to cases with such columns. Raises CaseError where these are no facts, or of a wrong type."""

@@ -54,6 +54,14 @@ def test_batches_are_put_together_up_to_a_block(monkeypatch: pytest.MonkeyPatch)
     assert [batch.num_rows for batch in question()(CASES.to_batches(max_chunksize=1))] == [3, 1]
 
 
+def test_answers_are_handed_on_a_few_rows_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = answers(question(), CASES, 4)
+    monkeypatch.setattr(module, "HANDED_ON", 3)
+
+    assert [batch.num_rows for batch in question()(CASES.to_batches())] == [3, 1]
+    assert answers(question(), CASES, 4) == whole
+
+
 @pytest.mark.parametrize("table", [CASES.slice(0, 0), CASES])
 def test_the_columns_are_told_before_anything_is_decided(table: pa.Table) -> None:
     one = question(columns=["toll", "*.status"])
