@@ -5,7 +5,7 @@ from typing import Any, Final, NamedTuple
 
 import pyarrow as pa
 
-ROWS: Final = 65_536
+ROWS: Final = 16_384
 """How many rows a block has at most."""
 
 

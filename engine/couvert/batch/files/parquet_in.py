@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Final
 
 import numpy as np
 import pyarrow as pa
@@ -9,13 +10,16 @@ import pyarrow.parquet as pq
 
 from couvert.batch.block import ROWS, Block
 
+BUFFER: Final = 2**16
+"""How many bytes of each column are read at once: a file may be one single group of rows."""
+
 
 class ParquetFile:
     """A file of cases as Parquet."""
 
     def __init__(self, file: Path) -> None:
         """Read what the file says of itself."""
-        self._file = pq.ParquetFile(file)
+        self._file = pq.ParquetFile(file, buffer_size=BUFFER)
         self.names = list(self._file.schema_arrow.names)
 
     def blocks(self) -> Iterator[Block]:
