@@ -186,6 +186,23 @@ def test_cases_of_a_file_are_counted(tmp_path: Path) -> None:
     assert "2 cases are refused, and not compared:\n  - case 5: crossing.axles:" in text
 
 
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("{", "not valid JSON: a line holds one case"),
+        ('{"on": "2026-01-01", "on": "2026-01-02"}', "a key stands twice"),
+        ('{"crossing": {"value": NaN}}', "`NaN` is not a number of JSON"),
+    ],
+)
+def test_a_line_that_is_no_strict_json_ends_the_count(tmp_path: Path, line: str, said: str) -> None:
+    file = tmp_path / "cases.ndjson"
+    file.write_text(f'{{"on": "2026-01-01"}}\n{line}\n', encoding="utf-8")
+    result = couvert("diff", *REFORM, "--cases", str(file))
+
+    assert result.exit_code == 4
+    assert f"{file}:2:1: {said}" in result.stderr
+
+
 def test_a_case_may_give_facts_that_only_one_edition_has(edited: Path, tmp_path: Path) -> None:
     file = tmp_path / "cases.yaml"
     file.write_text(

@@ -1,7 +1,7 @@
 """Files of many cases: one a line of JSON, a list in JSON or YAML, or a single case."""
 
-import json
 from collections.abc import Iterator, Sequence
+from json import JSONDecodeError
 from pathlib import Path
 from typing import Any, Final
 
@@ -11,6 +11,7 @@ from couvert.interfaces.cli.inputs import asked
 from couvert.language.codes import ProblemCode
 from couvert.language.problems import CaseError, Problem
 from couvert.language.rules import Ruleset
+from couvert.language.strict_json import DECODER
 
 BY_LINE: Final = (".ndjson", ".jsonl")
 
@@ -38,6 +39,9 @@ def _by_line(name: str) -> Iterator[Any]:
 
 def _case(line: str, place: str) -> Any:  # noqa: ANN401  # JSON: the fact model judges it
     try:
-        return json.loads(line)
-    except (ValueError, RecursionError):
-        raise CaseError([Problem(ProblemCode.SYNTAX_INVALID, f"{place}:1", "not valid JSON: a line holds one case")]) from None
+        return DECODER.decode(line)
+    except (JSONDecodeError, RecursionError):
+        message = "not valid JSON: a line holds one case"
+    except ValueError as error:
+        message = str(error)
+    raise CaseError([Problem(ProblemCode.SYNTAX_INVALID, f"{place}:1", message)])
