@@ -69,7 +69,7 @@ class Inquiry:
         if self.beside is not None:
             return reread(self.beside.memory, self.rulebase, self.otherwise)
         found = self.__dict__["memory"] = remember(self.ruleset, self.given, self.rulebase, self._groups)
-        if "_recalled" in self.__dict__ and self._recalled is not None:
+        if self._recalled is not None:
             self._searched  # noqa: B018  # for what it leaves in memory
         return found
 
