@@ -27,6 +27,8 @@ Together: TypeAlias = Callable[[Outcomes], bool]
 NUMBERS: Final = frozenset({Kind.INT, Kind.MONEY})
 A_STEP: Final = 1_000_000
 """A number's limit is compared with a number so many times closer to it, so that rounding does not make a sum seem to stand still."""
+NOT_SETTLED: Final = Unknown(())
+"""What stands for a field of the decision that has no one value."""
 MOST_COMBINATIONS: Final = 1_000
 """Beyond so many combinations of outcomes a field has no bound told, unlooked: an interval would tell next to nothing."""
 
@@ -60,13 +62,18 @@ def compute(table: DecisionTable, settled: Settled, memory: WorkingMemory, toget
 def compute_known(table: DecisionTable, fields: Outcomes, look: Look) -> Computed | None:
     """Work out every computed field of a decision whose fields all have one value; None while a fact that one needs is not known."""
     done = Computed()
-    for name, one in table.fields.items():
-        if one.kind == "computed" and one.by is not None and _stands(one, fields):
-            values = [fields[need] if need in fields else Unknown(()) if need in table.fields else look(need) for need in one.needs]
-            if any(isinstance(value, Unknown) for value in values):
+    for one in table.computed:
+        if one.by is None or not _stands(one, fields):
+            continue
+        values: list[Any] = []
+        for need in one.needs:
+            value = fields[need] if need in fields else NOT_SETTLED if need in table.fields else look(need)
+            if isinstance(value, Unknown):
                 return None
-            result = None if _refers(one, fields) else one.by(*values)
-            done.fields |= {} if result is None else {name: result}
+            values.append(value)
+        result = None if _refers(one, fields) else one.by(*values)
+        if result is not None:
+            done.fields[one.name] = result
     return done
 
 
@@ -204,12 +211,15 @@ def _limits(fact: Fact) -> tuple[int, ...]:
 
 def _stands(one: Field, outcomes: Outcomes) -> bool:
     """Tell whether each field that the computed one hangs on has a value with which it stands."""
-    return all(outcomes.get(other) in allowed for other, allowed in one.only_if.items())
+    for other, allowed in one.only_if.items():  # noqa: SIM110  # four times as quick as `all`, and asked for every sum
+        if outcomes.get(other) not in allowed:
+            return False
+    return True
 
 
 def _refers(one: Field, outcomes: Outcomes) -> bool:
     """Tell whether a field that the computed one is worked out from refers."""
-    return any(outcomes.get(need) == REFER for need in one.needs)
+    return REFER in map(outcomes.get, one.needs)
 
 
 def _may_stand(one: Field, settled: Settled) -> bool:

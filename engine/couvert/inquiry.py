@@ -176,7 +176,7 @@ class Inquiry:
             return None
         consequences = followed.readings[reading]
         told = partial(self._told, consequences.rules, followed.frame)
-        return Settled(reading, consequences.edition, followed.as_of, fields, {}, {}, told)
+        return Settled(reading, consequences.edition, followed.as_of, fields, {}, {}, told, followed=consequences.rules)
 
     def _told(self, rules: tuple[Rule, ...], frame: Frame) -> tuple[Ground, ...]:
         """Give the one way in which a decision comes about, with the facts that matched."""

@@ -37,7 +37,7 @@ def prove(inquiry: Inquiry, name: str) -> Decision:
         return _not_asked(name)
     table, computed = inquiry.ruleset.decisions[name], inquiry.computed(name, settled)
     status = status_of(table, settled.fields)
-    to, why = referral(table, (rule for ground in settled.grounds for rule in ground.rules)) if status == "refer" else (None, None)
+    to, why = referral(table, settled.rules) if status == "refer" else (None, None)
     boundless = [field for field, values in settled.possible.items() if not values and table.fields[field].has_order]
     return Decision(
         name=name,

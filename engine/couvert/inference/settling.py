@@ -33,7 +33,7 @@ class Settled:
     """What can be said of one decision: fields with one value, values still possible, elements of sets, what is missing, and why.
 
     `tell` gives the ways in which the outcome comes about, `ask` the facts that matter for what is open and are not known; both are asked
-    only where somebody wants to know.
+    only where somebody wants to know. `followed` are the rules that determine where they are known without a look at the facts.
     """
 
     reading: str
@@ -44,11 +44,17 @@ class Settled:
     certain: Mapping[str, tuple[str, ...]]
     tell: Callable[[], tuple[Ground, ...]]
     ask: Callable[[], tuple[str, ...]] = tuple
+    followed: tuple[Rule, ...] | None = None
 
     @cached_property
     def grounds(self) -> tuple[Ground, ...]:
         """The ways in which the outcome comes about."""
         return self.tell()
+
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        """The rules that determine, in each way in which the outcome comes about."""
+        return tuple(rule for ground in self.grounds for rule in ground.rules) if self.followed is None else self.followed
 
     @cached_property
     def missing(self) -> tuple[str, ...]:

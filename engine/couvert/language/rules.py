@@ -139,7 +139,12 @@ class DecisionTable:
         """The fields that rules assert: all but the computed ones."""
         return tuple(name for name, field_ in self.fields.items() if field_.kind != "computed")
 
-    @property
+    @cached_property
+    def computed(self) -> tuple[Field, ...]:
+        """The fields that are worked out."""
+        return tuple(field_ for field_ in self.fields.values() if field_.kind == "computed")
+
+    @cached_property
     def main_fields(self) -> tuple[str, ...]:
         """The fields that make the decision decided."""
         return tuple(name for name, field_ in self.fields.items() if field_.main)
