@@ -129,10 +129,15 @@ def asked_groups(case: BaseModel) -> frozenset[str]:
 
 def names(given: object, *, of: str) -> frozenset[str]:
     """Give the names that a caller lists; nothing is an empty list. Raises CaseError for what is no list of names."""
-    listed = tuple(given) if isinstance(given, Iterable) else (given,) if given else ()
-    if not all(isinstance(name, str) for name in listed):
+    return frozenset(names_in_order(given, of=of))
+
+
+def names_in_order(given: object, *, of: str) -> tuple[str, ...]:
+    """Give the names that a caller lists, each once, in their order; a single name, which would be read letter by letter, is no list."""
+    listed = tuple(given) if isinstance(given, Iterable) and not isinstance(given, str) else (given,) if given else ()
+    if isinstance(given, str) or not all(isinstance(name, str) for name in listed):
         raise CaseError([Problem(ProblemCode.VALUE_INVALID, "", f"expected a list of names of {of}")])
-    return frozenset(listed)
+    return tuple(dict.fromkeys(listed))
 
 
 def nested(facts: object) -> dict[str, Any]:

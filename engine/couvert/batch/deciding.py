@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, TypedDict, Unpack
 
 import numpy as np
 import pyarrow as pa
@@ -21,7 +21,7 @@ from couvert.batch.rows import Rows
 from couvert.batch.stock import day_number
 from couvert.batch.table import read, refuse_unknown
 from couvert.batch.wanted import ROW, Wanted, possible, wanted
-from couvert.cases import read_case, today
+from couvert.cases import names_in_order, read_case, today
 from couvert.inference.signature.firing import signatures_of
 from couvert.inference.signature.frame import Asked
 from couvert.inference.signature.kept import Kept
@@ -108,31 +108,32 @@ class Decider:
         return column_forms(self.ruleset)
 
 
-def decider(  # noqa: PLR0913  # every one but the ruleset is named by the caller and has a default
-    ruleset: Ruleset,
-    *,
-    on: date | str | None = None,
-    reading: str | None = None,
-    decisions: Iterable[str] | None = None,
-    assume: bool | Iterable[str] | None = None,
-    columns: Iterable[str] = (),
-    keep: Iterable[str] = (),
-    now: date | None = None,
-) -> Decider:
+class Question(TypedDict, total=False):
+    """What tables are asked, by the names of the arguments of `decide_many`."""
+
+    on: date | str | None
+    reading: str | None
+    decisions: Iterable[str] | None
+    assume: bool | Iterable[str] | None
+    columns: Iterable[str]
+    keep: Iterable[str]
+
+
+def decider(ruleset: Ruleset, *, now: date | None = None, **asked: Unpack[Question]) -> Decider:
     """Give what decides tables. `now` is the day of cases without one, today in Paris when absent.
 
     Raises CaseError for names that the ruleset does not hold.
     """
-    named = named_decisions(ruleset, decisions)
+    on, assume = asked.get("on"), asked.get("assume")
     return Decider(
         ruleset=ruleset,
-        reading=chosen_reading(ruleset, reading),
+        reading=chosen_reading(ruleset, asked.get("reading")),
         on=None if on is None else on_day(ruleset, on),
         today=now or today(),
-        decisions=named,
-        assume=assume if isinstance(assume, bool) else tuple(assume or ()),
-        columns=tuple(columns),
-        keep=tuple(dict.fromkeys(keep)),
+        decisions=named_decisions(ruleset, asked.get("decisions")),
+        assume=assume if isinstance(assume, bool) else names_in_order(assume, of="facts"),
+        columns=names_in_order(asked.get("columns"), of="columns"),
+        keep=names_in_order(asked.get("keep"), of="columns"),
     )
 
 

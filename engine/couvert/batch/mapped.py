@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
-from typing import Final
+from typing import Final, Unpack
 
 import numpy as np
 import pyarrow as pa
@@ -13,9 +13,8 @@ import pyarrow.compute as pc
 
 from couvert.batch.arrow import CellType
 from couvert.batch.block import ROWS, Block
-from couvert.batch.deciding import Decider, decider
+from couvert.batch.deciding import Decider, Question, decider
 from couvert.batch.wanted import ROW
-from couvert.cases import today
 from couvert.language.codes import ProblemCode
 from couvert.language.problems import CaseError, Problem, RulesetError
 from couvert.loading import DEFAULT, load
@@ -39,9 +38,9 @@ class Mapped:
     ruleset: str | Path
     digest: str
     version: str
-    on: str | None
+    on: date | None
     today: date
-    reading: str | None
+    reading: str
     decisions: tuple[str, ...]
     assume: bool | tuple[str, ...]
     columns: tuple[str, ...]
@@ -61,31 +60,21 @@ class Mapped:
         return _answered(_decider(self), pa.RecordBatch.from_pylist([], schema=cases)).schema
 
 
-def mapped(  # noqa: PLR0913  # every one is named by the caller and has a default
-    *,
-    ruleset: str | Path = DEFAULT,
-    on: date | str | None = None,
-    reading: str | None = None,
-    decisions: Iterable[str] | None = None,
-    assume: bool | Iterable[str] | None = None,
-    columns: Iterable[str] = (),
-    keep: Iterable[str] = (),
-) -> Mapped:
+def mapped(ruleset: str | Path = DEFAULT, **asked: Unpack[Question]) -> Mapped:
     """Give what other processes can be asked: what `decide_many` is asked. Raises CaseError for names that the ruleset does not hold."""
-    question = Mapped(
+    one = decider(load(ruleset), **asked)
+    return Mapped(
         ruleset=ruleset.absolute() if isinstance(ruleset, Path) else ruleset,
-        digest=load(ruleset).digest,
+        digest=one.ruleset.digest,
         version=VERSION,
-        on=None if on is None else str(on),
-        today=today(),
-        reading=reading,
-        decisions=tuple(decisions or ()),
-        assume=assume if isinstance(assume, bool) else tuple(assume or ()),
-        columns=tuple(columns),
-        keep=tuple(dict.fromkeys(keep)),
+        on=one.on,
+        today=one.today,
+        reading=one.reading,
+        decisions=tuple(sorted(one.decisions)),
+        assume=one.assume,
+        columns=one.columns,
+        keep=one.keep,
     )
-    _decider(question)
-    return question
 
 
 @lru_cache(maxsize=8)
@@ -99,7 +88,7 @@ def _decider(one: Mapped) -> Decider:
         law,
         on=one.on,
         reading=one.reading,
-        decisions=one.decisions or None,
+        decisions=one.decisions,
         assume=one.assume,
         columns=one.columns,
         keep=one.keep,

@@ -90,6 +90,8 @@ def test_a_machine_with_another_ruleset_or_engine_answers_nothing(meant: dict[st
     [
         ({"decisions": ["tol"]}, ["name"], "did you mean `toll`"),
         ({"columns": ["toll.tol"]}, ["name"], "no column `toll.tol`"),
+        ({"columns": "toll"}, ["name"], "expected a list of names of columns"),
+        ({"decisions": "toll"}, ["name"], "expected a list of names of decisions"),
         ({"keep": ["rejected"]}, ["rejected"], "rejected: cannot be kept"),
         ({}, ["name", "crossing.axle"], "crossing.axle: unknown fact"),
     ],
