@@ -6,6 +6,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from statistics import median
 from sysconfig import get_path
@@ -102,7 +103,7 @@ def uniform(one: Work) -> Figure:
     ratios = []
     for run in range(RUNS):
         fresh = raw(one, [next(drawn) for _ in range(rows)]) if run else apart
-        times = [seconds(lambda table=table: decide_many(table, ruleset=one.law, decisions=FOUR)) for table in (fresh, again)]  # type: ignore[misc]  # bound early
+        times = [seconds(partial(decide_many, table, ruleset=one.law, decisions=FOUR)) for table in (fresh, again)]
         ratios.append(times[0] / times[1])
     return figure("batch.uniform_over_realistic", ratios[1:] or ratios, f"{rows:,} rows each, {distinct:,} ways in which they are decided")
 
@@ -122,7 +123,7 @@ def files(one: Work, rows: int) -> Iterator[Figure | Absent]:
                 writer.write_table(block)
         watch = Watch([str(Path(get_path("scripts"), "couvert")), "batch", str(cases), "-o", str(answers), "--on", str(one.day)])
         mine = seconds(watch.run)
-        theirs = sum(seconds(lambda file=file: pl.scan_parquet(file).sink_parquet(copy)) for file in (cases, answers))  # type: ignore[misc]  # bound early
+        theirs = sum(seconds(partial(pl.scan_parquet(file).sink_parquet, copy)) for file in (cases, answers))
         yield figure("batch.files_vs_copy", [mine / theirs], f"{rows:,} rows: {rows / mine:,.0f} rows a second")
         yield figure("batch.memory_mb", [watch.most / 2**20])
 

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from statistics import median
@@ -77,8 +78,8 @@ def vs_validation(one: Work) -> Figure:
         one.decide(case)
     ratios = []
     for _ in range(RUNS):
-        decided = median(cpu(lambda case=case: one.decide(case), TIMES) for case in one.cases)  # type: ignore[misc]  # bound early
-        validated = median(cpu(lambda case=case: one.law.model.case.model_validate(case), TIMES) for case in one.cases)  # type: ignore[misc]
+        decided = median(cpu(partial(one.decide, case), TIMES) for case in one.cases)
+        validated = median(cpu(partial(one.law.model.case.model_validate, case), TIMES) for case in one.cases)
         ratios.append(decided / validated)
     return figure("single.vs_validation", ratios, f"{decided:.0f} us beside {validated:.0f} us")
 
@@ -90,8 +91,8 @@ def partial_vs_complete(one: Work) -> Figure:
     for _ in range(RUNS):
         parts = [forgetful(dict(case), share=1 / 3, source=source) for case in cases]
         never_seen(one.law)
-        fresh = [median(cpu(lambda case=case: one.decide(case)) for case in many) for many in (parts, cases)]  # type: ignore[misc]
-        seen = [median(cpu(lambda case=case: one.decide(case), TIMES) for case in many) for many in (parts, cases)]  # type: ignore[misc]
+        fresh = [median(cpu(partial(one.decide, case)) for case in many) for many in (parts, cases)]
+        seen = [median(cpu(partial(one.decide, case), TIMES) for case in many) for many in (parts, cases)]
         again.append(seen[0] / seen[1])
         first.append(fresh[0] / fresh[1])
     note = f"{median(first):.1f} times, the first time: {fresh[0] / 1000:.1f} ms beside {fresh[1] / 1000:.1f} ms"
@@ -118,7 +119,8 @@ def vs_fastest_engine(one: Work) -> Figure | Absent:
             absent.append(f"{name}: absent")
             continue
         compared(name, deciding, cases)
-        found[name] = median(cpu(lambda case=case: _both(deciding, case), TIMES if name != "durable-rules, Host" else 1) for case in cases)  # type: ignore[misc]  # noqa: B023
+        times = TIMES if name != "durable-rules, Host" else 1
+        found[name] = median(cpu(partial(_both, deciding, case), times) for case in cases)
     engines = {name: time for name, time in found.items() if name in ENGINES}
     told = [f"{name} {time:.1f} us" for name, time in sorted(found.items(), key=lambda item: item[1])]
     return figure("single.vs_fastest_engine", [min(engines.values()) / ours], ", ".join([f"ours {ours:.1f} us", *told, *absent]))
@@ -145,9 +147,13 @@ def _again(case: Prepared) -> Callable[[], object]:
     def decided() -> object:
         frame = Frame(first.signatures, facts, first.asked)
         frame.values = list(values)
-        return [frame.followed(name) for name in TWO]
+        return _followed(frame)
 
     return decided
+
+
+def _followed(frame: Frame) -> object:
+    return [frame.followed(name) for name in TWO]
 
 
 def _laid_out(case: Prepared) -> Frame:
@@ -182,9 +188,9 @@ def cold_signature(one: Work) -> Figure:
             fresh = Signatures(one.law, backend)
             frame = Frame(fresh, first.values[: first.layout.given], first.asked)
             for name in TWO:
-                fresh.programs(name).on(DAY).signature  # type: ignore[union-attr]  # noqa: B018  # compiles it
-            ours = cpu(lambda: [frame.followed(name) for name in TWO])  # noqa: B023
-            theirs = cpu(lambda: _both(hosts, case))  # noqa: B023
+                getattr(fresh.programs(name).on(DAY), "signature")  # noqa: B009  # compiles it
+            ours = cpu(partial(_followed, frame))
+            theirs = cpu(partial(_both, hosts, case))
         ratios.append(ours / theirs)
     return figure("cold_signature.vs_durable_host", ratios)
 
@@ -198,7 +204,7 @@ def growth(one: Work) -> Figure:
         ratios = []
         for _ in range(RUNS):
             times = [
-                median(cpu(lambda case=case: decide(dict(case), ruleset=law, decisions=("care_path",)), TIMES) for case in one.cases[:40])  # type: ignore[misc]  # noqa: B023
+                median(cpu(partial(decide, dict(case), ruleset=law, decisions=("care_path",)), TIMES) for case in one.cases[:40])
                 for law in (small, large)
             ]
             ratios.append(times[1] / times[0])
