@@ -94,8 +94,14 @@ class Inquiry:
             keep_constraints(self.ruleset, self.memory)
 
     def asks(self, table: DecisionTable) -> bool:
-        """Tell whether a decision is asked: because it comes first here, by name, or by a group of facts in the case."""
-        return table.name in self.first or (table.name in self.named if self.named else table.about in self._present)
+        """Tell whether a decision is asked."""
+        return table.name in self._asked
+
+    @cached_property
+    def _asked(self) -> frozenset[str]:
+        """The decisions asked: those that come first here, and those that are named, or else about a group of facts in the case."""
+        about = (name for group in self._present for name in self.rulebase.about.get(group, ()))
+        return frozenset((*self.first, *(self.named or about)))
 
     @cached_property
     def first(self) -> tuple[str, ...]:
@@ -119,9 +125,7 @@ class Inquiry:
     @cached_property
     def _followed(self) -> Mapping[str, Settled | None]:
         """The decisions asked, each as its signature settles it; None where that leaves it open."""
-        about = (name for group in self._present for name in self.rulebase.about.get(group, ()))
-        asked = {*self.first, *(self.named or about)}
-        return {name: self._known(name, self.reading) for name in sorted(asked, key=self.rulebase.places.__getitem__)}
+        return {name: self._known(name, self.reading) for name in sorted(self._asked, key=self.rulebase.places.__getitem__)}
 
     @cached_property
     def _searched(self) -> Mapping[str, Searched]:

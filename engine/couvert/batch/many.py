@@ -4,10 +4,9 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-import numpy as np
 import pyarrow as pa
 
-from couvert.batch.block import ROWS, Block
+from couvert.batch.block import ROWS, Block, plain_block
 from couvert.batch.deciding import decider
 from couvert.language.rules import Ruleset
 from couvert.loading import load
@@ -51,7 +50,7 @@ def _blocks(cases: pa.Table | pa.RecordBatch) -> Iterator[Block]:
     batches = table.combine_chunks().to_batches(max_chunksize=ROWS) or [empty]
     read = 0
     for number, batch in enumerate(batches):
-        yield Block(number, batch, np.arange(read + 1, read + batch.num_rows + 1), None, (), {}, 1.0)
+        yield plain_block(batch, number=number, read=read)
         read += batch.num_rows
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
 from functools import lru_cache
 from pathlib import Path
 from typing import Final, Unpack
@@ -12,8 +11,9 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from couvert.batch.arrow import CellType
-from couvert.batch.block import ROWS, Block
+from couvert.batch.block import ROWS, plain_block
 from couvert.batch.deciding import Decider, Question, decider
+from couvert.batch.plan import Plan
 from couvert.batch.wanted import ROW
 from couvert.language.codes import ProblemCode
 from couvert.language.problems import CaseError, Problem, RulesetError
@@ -27,24 +27,17 @@ HANDED_ON: Final = 4_096
 REASONS: Final = pa.list_(pa.struct([("place", pa.string()), ("reason", pa.string()), ("code", pa.string())]))
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True)
 class Mapped:
     """A question that travels to other processes. Each of them loads the ruleset once, and refuses another than the one meant.
 
-    `ruleset` is the name of an installed one, or the folder of one; `digest` is that of the ruleset meant, `version` that of the engine;
-    `today` is the day of cases without one. The answers have the columns kept, those wanted, and `rejected`; rows stay in their order.
+    `digest` is that of the ruleset meant, `version` that of the engine. The answers have the columns kept, those wanted, and `rejected`;
+    rows stay in their order.
     """
 
-    ruleset: str | Path
+    plan: Plan
     digest: str
-    version: str
-    on: date | None
-    today: date
-    reading: str
-    decisions: tuple[str, ...]
-    assume: bool | tuple[str, ...]
-    columns: tuple[str, ...]
-    keep: tuple[str, ...]
+    version: str = VERSION
 
     def __call__(self, batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
         """Decide batches of cases. Raises RulesetError where this process has another ruleset or engine than the one meant."""
@@ -55,45 +48,35 @@ class Mapped:
 
     def schema(self, cases: pa.Schema) -> pa.Schema:
         """Give the columns of the answers to cases with such columns. Raises CaseError where these are no facts, or of a wrong type."""
-        if REJECTED in self.keep:
-            raise CaseError([Problem(ProblemCode.NAME_TAKEN, REJECTED, "cannot be kept: a column of the answers has this name")])
         return _answered(_decider(self), pa.RecordBatch.from_pylist([], schema=cases)).schema
 
 
 def mapped(ruleset: str | Path = DEFAULT, **asked: Unpack[Question]) -> Mapped:
-    """Give what other processes can be asked: what `decide_many` is asked. Raises CaseError for names that the ruleset does not hold."""
+    """Give what other processes can be asked: what `decide_many` is asked. Raises CaseError for names that cannot be asked for."""
     one = decider(load(ruleset), **asked)
-    return Mapped(
+    if REJECTED in one.keep:
+        raise CaseError([Problem(ProblemCode.NAME_TAKEN, REJECTED, "cannot be kept: a column of the answers has this name")])
+    plan = Plan(
         ruleset=ruleset.absolute() if isinstance(ruleset, Path) else ruleset,
-        digest=one.ruleset.digest,
-        version=VERSION,
-        on=one.on,
-        today=one.today,
+        on=one.on.isoformat() if one.on else None,
         reading=one.reading,
         decisions=tuple(sorted(one.decisions)),
         assume=one.assume,
         columns=one.columns,
         keep=one.keep,
+        today=one.today,
     )
+    return Mapped(plan, one.ruleset.digest)
 
 
 @lru_cache(maxsize=8)
 def _decider(one: Mapped) -> Decider:
-    law = load(one.ruleset)
+    law = load(one.plan.ruleset)
     if (law.digest, VERSION) != (one.digest, one.version):
         here, meant = f"{law.digest} on couvert {VERSION}", f"{one.digest} on couvert {one.version}"
-        message = f"`{one.ruleset}` is another one here, {here}, than was asked, {meant}"
+        message = f"`{one.plan.ruleset}` is another one here, {here}, than was asked, {meant}"
         raise RulesetError([Problem(ProblemCode.RULESET_UNKNOWN, "", message, "install the same on every machine")])
-    return decider(
-        law,
-        on=one.on,
-        reading=one.reading,
-        decisions=one.decisions,
-        assume=one.assume,
-        columns=one.columns,
-        keep=one.keep,
-        now=one.today,
-    )
+    return one.plan.decider(law)
 
 
 def _gathered(batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
@@ -115,7 +98,7 @@ def _one_of(batches: list[pa.RecordBatch]) -> pa.RecordBatch:
 
 def _answered(one: Decider, table: pa.RecordBatch) -> pa.RecordBatch:
     """Give a row for each row, in their order."""
-    done = one.decide(Block(0, table, np.arange(1, table.num_rows + 1), None, (), {}, 1.0))
+    done = one.decide(plain_block(table))
     answers = _plain(pa.Table.from_batches([done.answers]).append_column(REJECTED, pa.nulls(done.answers.num_rows, REASONS)))
     both = pa.concat_tables([answers, _refused(done.rejects, answers.schema)]).sort_by(ROW).drop_columns([ROW])
     return both.combine_chunks().to_batches()[0] if both.num_rows else pa.RecordBatch.from_pylist([], schema=both.schema)

@@ -9,20 +9,20 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import asdict, dataclass, field, replace
-from datetime import date
 from pathlib import Path
 from typing import Any, Final, Protocol
 
 import pyarrow as pa
 
 from couvert.batch.block import Block
-from couvert.batch.deciding import Answers, Decider, decider
+from couvert.batch.deciding import Answers
 from couvert.batch.files.csv_in import CsvFile
 from couvert.batch.files.formats import Format
 from couvert.batch.files.json_in import JsonFile
 from couvert.batch.files.out import written
 from couvert.batch.files.parquet_in import ParquetFile
 from couvert.batch.parts import BatchError, Parts, put
+from couvert.batch.plan import Plan
 from couvert.language.rules import Ruleset
 from couvert.loading import load
 from couvert.version import VERSION
@@ -41,33 +41,6 @@ class CasesFile(Protocol):
     def blocks(self) -> Iterator[Block]:
         """Give the blocks in order."""
         ...  # pragma: no cover
-
-
-@dataclass(frozen=True, kw_only=True)
-class Plan:
-    """What a run is told: the ruleset by name or folder, and how its cases are decided."""
-
-    ruleset: str | Path
-    on: str | None
-    reading: str
-    decisions: tuple[str, ...]
-    assume: bool | tuple[str, ...]
-    columns: tuple[str, ...]
-    keep: tuple[str, ...]
-    today: date
-
-    def decider(self, ruleset: Ruleset) -> Decider:
-        """Give what decides tables as planned. Raises CaseError for names that the ruleset does not hold."""
-        return decider(
-            ruleset,
-            on=self.on,
-            reading=self.reading,
-            decisions=self.decisions,
-            assume=self.assume,
-            columns=self.columns,
-            keep=self.keep,
-            now=self.today,
-        )
 
 
 @dataclass

@@ -40,7 +40,7 @@ def decided(inquiry: Inquiry, decision: str, *, computed: bool = True) -> Mappin
 
 
 def settled(inquiry: Inquiry, decision: str) -> Settled:
-    """Settle a decision on a case, without asking which facts are missing."""
+    """Settle a decision on a case, whether it is asked or not."""
     return settle(inquiry.rulebase, inquiry.memory, decision, inquiry.backend)
 
 

@@ -9,11 +9,12 @@ from couvert.analysis.difference.joined import Joined
 from couvert.analysis.difference.sides import Side
 from couvert.asking import inquire
 from couvert.inference import reference
-from couvert.inference.settling import RulebaseError, settle
+from couvert.inference.settling import RulebaseError
 from couvert.inquiry import Inquiry
 from couvert.language.once import cached_property
 from couvert.language.problems import CaseError
 from couvert.language.rules import Ruleset
+from couvert.reasons.possible import settled
 from couvert.states import Change, State, changes
 
 
@@ -91,5 +92,5 @@ def _without(case: Mapping[Any, Any], law: Ruleset, other: Ruleset) -> Iterator[
 
 
 def _states(inquiry: Inquiry, name: str) -> Mapping[str, State]:
-    """Give the state of every field, without asking which facts are missing: less work."""
-    return inquiry.states(name, settle(inquiry.rulebase, inquiry.memory, name, inquiry.backend))
+    """Give the state of every field, whether the decision is asked or not."""
+    return inquiry.states(name, settled(inquiry, name))

@@ -3,13 +3,12 @@
 from datetime import date
 from typing import Any, Final
 
-import numpy as np
 import pyarrow as pa
 from tests.engine.law_fixtures import toll_law
 
 from couvert import decide
 from couvert.batch import Answers, decider
-from couvert.batch.block import Block
+from couvert.batch.block import Block, plain_block
 from couvert.batch.frame import columns_of
 from couvert.batch.table import read
 from couvert.cases import from_text, nested
@@ -21,7 +20,7 @@ NOW: Final = date(2026, 1, 1)
 def block(columns: dict[str, Any]) -> Block:
     """Give columns as a table."""
     table = pa.RecordBatch.from_arrays(list(columns.values()), list(columns))
-    return Block(0, table, np.arange(1, table.num_rows + 1), None, (), {}, 1.0)
+    return plain_block(table)
 
 
 def answered(columns: dict[str, Any], *wanted: str) -> Answers:

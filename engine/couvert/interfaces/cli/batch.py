@@ -20,7 +20,8 @@ from couvert.language.rules import Ruleset
 
 if TYPE_CHECKING:
     from couvert.batch.files.formats import Format
-    from couvert.batch.running import Plan, Summary
+    from couvert.batch.plan import Plan
+    from couvert.batch.running import Summary
 
 FORMATS: Final = ("csv", "ndjson", "json", "parquet")
 STEPS: Final = 1000
@@ -152,7 +153,7 @@ class Batching:
     @cached_property
     def plan(self) -> "Plan":
         """How the cases are decided."""
-        from couvert.batch.running import Plan  # noqa: PLC0415
+        from couvert.batch.plan import Plan  # noqa: PLC0415
         from couvert.cases import today  # noqa: PLC0415
 
         return Plan(
