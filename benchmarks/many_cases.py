@@ -97,15 +97,14 @@ def uniform(one: Work) -> Figure:
     """Decide a table of which every row was drawn by itself, over one of as many rows that come again and again."""
     rows = 500 if one.quick else 20_000
     drawn = complete_cases(one.law, seed=97, on=(one.day,))
-    apart, again = raw(one, [next(drawn) for _ in range(rows)]), repeated(raw(one, one.cases), rows)
-    because = decide_many(apart, ruleset=one.law, decisions=FOUR, columns=[f"{name}.because" for name in FOUR]).answers
-    distinct = len({str(row) for row in because.drop_columns(["row"]).to_pylist()})
-    ratios = []
-    for run in range(RUNS):
-        fresh = raw(one, [next(drawn) for _ in range(rows)]) if run else apart
-        times = [seconds(partial(decide_many, table, ruleset=one.law, decisions=FOUR)) for table in (fresh, again)]
+    again, ratios, ways = repeated(raw(one, one.cases), rows), list[float](), set[str]()
+    for _ in range(RUNS):
+        apart = raw(one, [next(drawn) for _ in range(rows)])
+        times = [seconds(partial(decide_many, table, ruleset=one.law, decisions=FOUR)) for table in (apart, again)]
         ratios.append(times[0] / times[1])
-    return figure("batch.uniform_over_realistic", ratios[1:] or ratios, f"{rows:,} rows each, {distinct:,} ways in which they are decided")
+        because = decide_many(apart, ruleset=one.law, decisions=FOUR, columns=[f"{name}.because" for name in FOUR]).answers
+        ways = {str(row) for row in because.drop_columns(["row"]).to_pylist()}
+    return figure("batch.uniform_over_realistic", ratios, f"{rows:,} rows each, {len(ways):,} ways in which they are decided")
 
 
 def files(one: Work, rows: int) -> Iterator[Figure | Absent]:

@@ -55,6 +55,17 @@ class Task:
         """Its rules, each after those that it is an exception to."""
         return tuple(self.edition.by_id[name] for name in self.edition.parents_first)
 
+    @cached_property
+    def gives(self) -> Mapping[str, Mapping[str, Scalar]]:
+        """The fields that have one value and that rules give without looking at facts: for each, what each rule gives.
+
+        A field that can refer beside being a number or a truth value is told in words.
+        """
+        one = [name for name, field in self.edition.table.fields.items() if field.kind == "one"]
+        found = {name: {rule.id: rule.then[name] for rule in self.in_order if name in rule.then} for name in one}
+        plain_ = {name: given for name, given in found.items() if given and not any(isinstance(value, Ref) for value in given.values())}
+        return {name: given if len({type(value) for value in given.values()}) == 1 else _in_words(given) for name, given in plain_.items()}
+
 
 @dataclass(frozen=True)
 class Prepared:
@@ -64,6 +75,10 @@ class Prepared:
     inquiry: Inquiry
     facts: Mapping[str, Facts]
     outcomes: Mapping[str, Outcome]
+
+
+def _in_words(given: Mapping[str, Scalar]) -> Mapping[str, Scalar]:
+    return {rule: str(value).lower() if isinstance(value, bool) else str(value) for rule, value in given.items()}
 
 
 def named(path: str) -> str:

@@ -13,6 +13,7 @@ from statistics import median
 from time import process_time
 from typing import Any, Final
 
+from benchmarks.prepared import FOUR
 from tests.differential.random_cases import complete_cases
 
 from couvert import Ruleset, decide, load
@@ -20,7 +21,6 @@ from couvert.inference.durable import DurableBackend
 
 CASES: Final = 100
 DAYS: Final = (date(2023, 8, 22), date(2026, 11, 23))
-FOUR: Final = ("affiliation", "carte_vitale", "care_path", "reimbursement")
 LINE: Final = "{:28}{:>12}{:>12}"
 
 

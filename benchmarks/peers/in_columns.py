@@ -11,9 +11,9 @@ from typing import Any, Final, TypeAlias
 
 import numpy as np
 import pyarrow as pa
-from benchmarks.prepared import Language, Outcome, Prepared, Task, named, plain
+from benchmarks.prepared import Language, Plain, Prepared, Task, named, plain
 
-from couvert.language.conditions import And, Atom, Condition, Ref
+from couvert.language.conditions import COMPARE, And, Atom, Condition, Ref
 from couvert.language.facts import Scalar
 from couvert.language.rules import Rule
 
@@ -35,28 +35,32 @@ def table_of(cases: Sequence[Prepared], tasks: Sequence[Task]) -> pa.Table:
 def answers_of(cases: Sequence[Prepared], tasks: Sequence[Task]) -> Mapping[str, list[Any]]:
     """Give what has to come back, by the name of the column."""
     return {
-        f"{one.name}.{field}": [_came_out(one, rules, field, case.outcomes[one.name]) for case in cases]
+        f"{one.name}.{field}": [next((given[rule] for rule in given if rule in case.outcomes[one.name]), None) for case in cases]
         for one in tasks
-        for field, rules in fields(one).items()
+        for field, given in one.gives.items()
     }
 
 
-def _came_out(one: Task, rules: Sequence[Rule], field: str, outcome: Outcome) -> Scalar | None:
-    return next((answer(one, rule, field) for rule in rules if rule.id in outcome), None)
+@dataclass(frozen=True)
+class Telling:
+    """How an engine tells conditions on whole columns: by what it calls a column, a value, one of some values, all of and some of."""
 
+    column: Callable[[str], Any]
+    value: Callable[[Plain], Any]
+    within: Callable[[Any, list[Any]], Any]
+    every: Callable[[list[Any]], Any]
+    some: Callable[[list[Any]], Any]
 
-def fields(one: Task) -> Mapping[str, tuple[Rule, ...]]:
-    """Give the fields that come back, each with the rules that give it."""
-    table = one.edition.table
-    rules = {name: tuple(rule for rule in one.in_order if name in rule.then) for name, field in table.fields.items() if field.kind == "one"}
-    return {name: many for name, many in rules.items() if many and not any(isinstance(rule.then[name], Ref) for rule in many)}
-
-
-def answer(one: Task, rule: Rule, field: str) -> Scalar:
-    """Give what a rule gives, as it comes back: a field that can refer comes back in words."""
-    kinds = {type(each.then[field]) for each in fields(one)[field]}
-    value = rule.then[field]
-    return value if len(kinds) == 1 or isinstance(value, str) else str(value).lower()
+    def told(self, condition: Condition) -> Any:  # noqa: ANN401  # the engine's own
+        """Tell a condition."""
+        if not isinstance(condition, Atom):
+            return (self.every if isinstance(condition, And) else self.some)([self.told(part) for part in condition.parts])
+        left, right = self.column(condition.path), condition.right
+        if isinstance(right, frozenset):
+            within = self.within(left, [plain(member, condition.path) for member in right])
+            return within if condition.op == "in" else ~within
+        other = self.column(right.path) if isinstance(right, Ref) else self.value(plain(right, condition.path))
+        return COMPARE[condition.op](left, other)
 
 
 def levels(one: Task) -> Iterator[list[Rule]]:
@@ -69,57 +73,36 @@ def levels(one: Task) -> Iterator[list[Rule]]:
 
 
 def by_polars(tasks: Sequence[Task]) -> DecidesTables:
-    """Use polars: a lazy frame in which rules apply level by level, then determine, then give."""
+    """Use polars: a lazy frame in which rules apply level by level, then determine, then give. It is put together once."""
     import polars as pl  # noqa: PLC0415  # an engine that may be absent
 
-    def told(one: Task, condition: Condition) -> Any:  # noqa: ANN401  # an expression of polars
-        if isinstance(condition, Atom):
-            left = pl.col(column(one, condition.path))
-            if isinstance(condition.right, frozenset):
-                within = left.is_in(sorted(plain(member, condition.path) for member in condition.right))
-                return within if condition.op == "in" else ~within
-            right = (
-                pl.col(column(one, condition.right.path))
-                if isinstance(condition.right, Ref)
-                else pl.lit(plain(condition.right, condition.path))
-            )
-            return _COMPARE[condition.op](left, right)
-        parts = [told(one, part) for part in condition.parts]
-        return pl.all_horizontal(parts) if isinstance(condition, And) else pl.any_horizontal(parts)
+    def some(rules: Sequence[str]) -> Any:  # noqa: ANN401  # an expression of polars
+        """Tell where some of these rules apply."""
+        return pl.any_horizontal([pl.lit(value=False), *map(pl.col, rules)])
 
     def applies(one: Task, rule: Rule) -> Any:  # noqa: ANN401  # an expression of polars
-        parents = one.edition.parents.get(rule.id)
-        when = told(one, rule.when)
-        return when if parents is None else when & pl.any_horizontal([pl.lit(value=False), *(pl.col(parent) for parent in parents)])
+        """Tell where a rule applies."""
+        telling = Telling(lambda path: pl.col(column(one, path)), pl.lit, pl.Expr.is_in, pl.all_horizontal, pl.any_horizontal)
+        parents, when = one.edition.parents.get(rule.id), telling.told(rule.when)
+        return (when if parents is None else when & some(parents)).alias(rule.id)
 
-    def determines(one: Task, rule: Rule) -> Any:  # noqa: ANN401  # an expression of polars
-        silent = one.edition.exceptions[rule.id]
-        return pl.col(rule.id) & ~pl.any_horizontal([pl.col(name) for name in silent]) if silent else pl.col(rule.id)
-
-    def gives(one: Task, field: str, rules: Sequence[Rule]) -> Any:  # noqa: ANN401  # an expression of polars
-        found = [pl.when(determines(one, rule)).then(pl.lit(answer(one, rule, field))) for rule in rules]
+    def gives(one: Task, field: str) -> Any:  # noqa: ANN401  # an expression of polars
+        """Give a field: what the first rule gives that determines."""
+        exceptions, given = one.edition.exceptions, one.gives[field].items()
+        found = [pl.when(pl.col(rule) & ~some(exceptions[rule])).then(pl.lit(value)) for rule, value in given]
         return pl.coalesce(found).alias(f"{one.name}.{field}")
 
+    steps = [[applies(one, rule) for rule in level] for one in tasks for level in levels(one)]
+    wanted = [gives(one, field) for one in tasks for field in one.gives]
+
     def decide(table: pa.Table) -> pa.Table:
-        """Put the plan together and collect it."""
+        """Collect the frame for a table."""
         frame = pl.from_arrow(table).lazy()
-        wanted = [gives(one, field, rules) for one in tasks for field, rules in fields(one).items()]
-        for one in tasks:
-            for level in levels(one):
-                frame = frame.with_columns([applies(one, rule).alias(rule.id) for rule in level])
+        for step in steps:
+            frame = frame.with_columns(step)
         return frame.select(wanted).collect().to_arrow()
 
     return decide
-
-
-_COMPARE: Final[Mapping[str, Callable[[Any, Any], Any]]] = {
-    "==": lambda left, right: left == right,
-    "!=": lambda left, right: left != right,
-    "<": lambda left, right: left < right,
-    "<=": lambda left, right: left <= right,
-    ">": lambda left, right: left > right,
-    ">=": lambda left, right: left >= right,
-}
 
 
 def by_duckdb(tasks: Sequence[Task]) -> DecidesTables:
@@ -145,9 +128,9 @@ def _query(tasks: Sequence[Task]) -> str:
             columns = [f'{_above(one, rule)}({language.written(rule.when)}) AS "{rule.id}"' for rule in level]
             source = f"(SELECT *, {', '.join(columns)} FROM {source})"  # noqa: S608  # names and words of rules that were read
     wanted = [
-        f'coalesce({", ".join(_when(one, rule, field) for rule in rules)}) AS "{one.name}.{field}"'
+        f'coalesce({", ".join(_when(one, rule, value) for rule, value in given.items())}) AS "{one.name}.{field}"'
         for one in tasks
-        for field, rules in fields(one).items()
+        for field, given in one.gives.items()
     ]
     return f"SELECT {', '.join(wanted)} FROM {source}"  # noqa: S608  # names and words of rules that were read
 
@@ -157,9 +140,9 @@ def _above(one: Task, rule: Rule) -> str:
     return "" if parents is None else f"({' OR '.join(f'{chr(34)}{parent}{chr(34)}' for parent in parents) or 'false'}) AND "
 
 
-def _when(one: Task, rule: Rule, field: str) -> str:
-    silent = "".join(f' AND NOT "{name}"' for name in one.edition.exceptions[rule.id])
-    return f'CASE WHEN "{rule.id}"{silent} THEN {Language(true="true", false="false", quote=chr(39)).literal(answer(one, rule, field))} END'
+def _when(one: Task, rule: str, value: Scalar) -> str:
+    silent = "".join(f' AND NOT "{name}"' for name in one.edition.exceptions[rule])
+    return f'CASE WHEN "{rule}"{silent} THEN {Language(true="true", false="false", quote=chr(39)).literal(value)} END'
 
 
 def by_openfisca(tasks: Sequence[Task]) -> DecidesTables:
@@ -174,6 +157,7 @@ def by_openfisca(tasks: Sequence[Task]) -> DecidesTables:
     system, codes = TaxBenefitSystem([person]), _Codes({})
 
     def variable(name: str, of: type, formula: Callable[..., Any] | None = None) -> None:
+        """Add a variable, which is given where it has no formula."""
         told: dict[str, Any] = {"value_type": of, "entity": person, "definition_period": DateUnit.ETERNITY}
         system.add_variable(type(name, (Variable,), told | ({"formula": formula} if formula else {})))
 
@@ -182,8 +166,8 @@ def by_openfisca(tasks: Sequence[Task]) -> DecidesTables:
             variable(column(one, path), int)
         for rule in one.in_order:
             variable(_ruled(one, rule.id), bool, _applying(one, rule, codes))
-        for field, rules in fields(one).items():
-            variable(f"{one.name}__gives__{field}", int, _giving(one, field, rules, codes))
+        for field in one.gives:
+            variable(f"{one.name}__gives__{field}", int, _giving(one, field, codes))
 
     def decide(table: pa.Table) -> pa.Table:
         """Build a simulation of as many persons as there are rows."""
@@ -192,7 +176,7 @@ def by_openfisca(tasks: Sequence[Task]) -> DecidesTables:
             simulation.set_input(name, "2026", codes.numbers(table[name]))
         return pa.table({
             f"{one.name}.{field}": codes.words(simulation.calculate(f"{one.name}__gives__{field}", "2026"))
-            for one in tasks for field in fields(one)
+            for one in tasks for field in one.gives
         })  # fmt: skip
 
     return decide
@@ -230,21 +214,15 @@ def _applying(one: Task, rule: Rule, codes: _Codes) -> Callable[..., Any]:
 
     def formula(person: Any, period: Any) -> Any:  # noqa: ANN401  # OpenFisca's own
         """Tell for which persons a rule applies."""
-        when = told(rule.when, person, period)
+        telling = Telling(
+            lambda path: person(column(one, path), period),
+            codes.of,
+            lambda left, members: np.isin(left, list(map(codes.of, members))),
+            np.logical_and.reduce,
+            np.logical_or.reduce,
+        )
+        when = telling.told(rule.when)
         return when if parents is None else when & _some([person(_ruled(one, parent), period) for parent in parents], when)
-
-    def told(condition: Condition, person: Any, period: Any) -> Any:  # noqa: ANN401  # OpenFisca's own
-        if not isinstance(condition, Atom):
-            return (np.logical_and if isinstance(condition, And) else np.logical_or).reduce(
-                [told(part, person, period) for part in condition.parts]
-            )
-        left = person(column(one, condition.path), period)
-        if isinstance(condition.right, frozenset):
-            within = np.isin(left, [codes.of(plain(member, condition.path)) for member in condition.right])
-            return within if condition.op == "in" else ~within
-        other = condition.right
-        right = person(column(one, other.path), period) if isinstance(other, Ref) else codes.of(plain(other, condition.path))
-        return _COMPARE[condition.op](left, right)
 
     return formula
 
@@ -253,14 +231,14 @@ def _some(found: Sequence[Any], like: Any) -> Any:  # noqa: ANN401  # arrays of 
     return np.logical_or.reduce(found) if found else np.zeros_like(like)
 
 
-def _giving(one: Task, field: str, rules: Sequence[Rule], codes: _Codes) -> Callable[..., Any]:
+def _giving(one: Task, field: str, codes: _Codes) -> Callable[..., Any]:
+    given = {rule: codes.of(str(value).lower()) for rule, value in one.gives[field].items()}
+
     def formula(person: Any, period: Any) -> Any:  # noqa: ANN401  # OpenFisca's own
         """Give what a field is for each person."""
         applies = {rule.id: person(_ruled(one, rule.id), period) for rule in one.in_order}
-        determines = [
-            applies[rule.id] & ~_some([applies[name] for name in one.edition.exceptions[rule.id]], applies[rule.id]) for rule in rules
-        ]
-        return np.select(determines, [codes.of(str(answer(one, rule, field)).lower()) for rule in rules], 0)
+        silent = {rule: _some([applies[name] for name in one.edition.exceptions[rule]], applies[rule]) for rule in given}
+        return np.select([applies[rule] & ~silent[rule] for rule in given], list(given.values()), 0)
 
     return formula
 

@@ -53,6 +53,7 @@ def by_durable_host(one: Task) -> Decides:
     host = Host({name: _with_actions(layer, fired) for name, layer in layers.items()})
 
     def ran(layer: str, fields: str) -> list[int]:
+        """Assert one wide fact; give the numbers of the rules that fired."""
         fired.clear()
         sid = str(next(numbers))
         host.assert_fact(layer, json.loads(f'{{"id":"0","sid":"{sid}","_":0{fields}}}'))
