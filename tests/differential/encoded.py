@@ -10,7 +10,7 @@ from couvert.inference.completions.gates import TRUE, Gates
 from couvert.inference.completions.leaves import Leaf, Look, Side
 from couvert.inference.completions.looking import Looking
 from couvert.inference.completions.network import Network, network_of
-from couvert.inference.completions.solver import Model, Solver, holds
+from couvert.inference.completions.solver import Model, Solver
 from couvert.language.conditions import COMPARE, DECISION, And, Atom, Condition, Ref
 from couvert.language.facts import Scalar
 from couvert.rulebase import Edition, Rulebase
@@ -102,7 +102,7 @@ class EncodedEdition:
 
 
 def _outcome(model: Model, whens: Mapping[str, int], rules: Mapping[str, int]) -> Outcome:
-    return Outcome.of(*((rule for rule, literal in some.items() if holds(model, literal)) for some in (whens, rules)))
+    return Outcome.of(*((rule for rule, literal in some.items() if literal in model) for some in (whens, rules)))
 
 
 def _by_itself(condition: Condition) -> Condition:

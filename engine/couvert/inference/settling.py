@@ -88,10 +88,11 @@ def settle(rulebase: Rulebase, memory: WorkingMemory, decision: str, backend: Ba
 
 
 def foresee(rulebase: Rulebase, memory: WorkingMemory, decisions: Iterable[str]) -> None:
-    """Lay out what may come of several decisions before the first of them is settled: then what is found serves all."""
-    for name in decisions:
-        if stand(rulebase, memory, name).needs():
-            outlook_of(rulebase, memory, name).lay_out()
+    """Find what may come of several decisions before the first of them is settled: one completion shows something of many at once."""
+    outlooks = [outlook_of(rulebase, memory, name) for name in decisions if stand(rulebase, memory, name).needs()]
+    laid_out = [literal for one in outlooks if one.lay_out() for literal in one.literals.values()]
+    if laid_out:
+        outlooks[0].completions.witnesses(laid_out)
 
 
 def _by_completions(standing: Standing, outlook: Outlook, backend: Backend) -> Settled:

@@ -12,7 +12,7 @@ from couvert.inference.completions.choices import Clause
 from couvert.inference.completions.fitting import Unsettled
 from couvert.inference.completions.proposal import Copy, Proposal, Values, wanted
 from couvert.inference.completions.propositions import Propositions
-from couvert.inference.completions.solver import Model, Solver, holds
+from couvert.inference.completions.solver import Model, Solver
 from couvert.language.facts import Scalar
 from couvert.language.once import cached_property
 from couvert.language.partial import Slot
@@ -48,7 +48,7 @@ class Completion:
 
     def holds(self, literal: int) -> bool:
         """Tell whether a literal of the propositions holds; of one that came later, it is not known to."""
-        return holds(self.model, literal)
+        return literal in self.model
 
 
 @dataclass(frozen=True, eq=False)

@@ -13,7 +13,7 @@ TRUE: Final = 1
 def reduced(literals: Iterable[int]) -> frozenset[int]:
     """Give what is left of literals that are all to hold: none that always holds, and only the one that never does, where they cannot."""
     parts = frozenset(literals) - {TRUE}
-    return frozenset({-TRUE}) if -TRUE in parts or any(-part in parts for part in parts) else parts
+    return parts if -TRUE not in parts and parts.isdisjoint([-part for part in parts]) else frozenset({-TRUE})
 
 
 class Gates:
@@ -22,7 +22,7 @@ class Gates:
     def __init__(self) -> None:
         """Begin with the literal that always holds."""
         self.count = TRUE
-        self._parts: dict[int, frozenset[int]] = {}
+        self._parts: dict[int, tuple[int, ...]] = {}
         self._made: dict[frozenset[int], int] = {}
 
     def variable(self) -> int:
@@ -37,13 +37,13 @@ class Gates:
             return next(iter(parts), TRUE)
         if parts not in self._made:
             gate = self.variable()
-            self._made[parts], self._parts[gate] = gate, parts
+            self._made[parts], self._parts[gate] = gate, tuple(sorted(parts, key=abs))
         return self._made[parts]
 
     def any_of(self, literals: Iterable[int]) -> int:
         """Give the literal that holds exactly when at least one holds; of none, it never holds."""
         return -self.all_of(-literal for literal in literals)
 
-    def parts(self, variable: int) -> frozenset[int]:
-        """Give the literals that a gate holds exactly when all of them do; none of a variable that is no gate."""
-        return self._parts.get(variable, frozenset())
+    def parts(self, variable: int) -> tuple[int, ...]:
+        """Give the literals that a gate holds exactly when all of them do, those made first first; none of a variable that is no gate."""
+        return self._parts.get(variable, ())

@@ -17,7 +17,7 @@ from couvert.inference.completions.gates import TRUE
 from couvert.inference.completions.leaves import Leaf
 from couvert.inference.completions.orders import Orders
 from couvert.inference.completions.propositions import Loose, Propositions
-from couvert.inference.completions.solver import Model, Solver, holds
+from couvert.inference.completions.solver import Model, Solver
 from couvert.language.facts import Scalar
 from couvert.language.once import cached_property
 from couvert.language.partial import Slot
@@ -82,7 +82,7 @@ class Proposal:
 
     def holds(self, literal: int) -> bool:
         """Tell whether a literal of the solver holds in the model; of one that came later, it is not known to."""
-        return holds(self.model, literal)
+        return literal in self.model
 
     def whole(self) -> dict[Place, Scalar | None]:
         """Give the values in all places that the model knows, those too that no test hangs on."""

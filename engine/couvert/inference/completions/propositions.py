@@ -71,21 +71,34 @@ class Propositions:
     def literal(self, literal: int) -> int:
         """Give the literal here of a literal of the network; TRUE or its opposite where the case tells."""
         variable = abs(literal)
-        if variable not in self._local:
-            for one in sorted(self._new(variable)):
-                if one not in self._local:
-                    self._local[one] = self._made(one)
+        if variable not in self._local and not self._leaf(variable):
+            self._make(variable)
         return self._local[variable] if literal > 0 else -self._local[variable]
 
-    def _new(self, variable: int) -> set[int]:
-        """Give the variables of the network that a variable hangs on and that are not here yet."""
-        found, waiting = set[int](), [variable]
+    def _leaf(self, variable: int) -> int | None:
+        """Make the literal of a leaf of the network; None for a variable that is no leaf."""
+        leaf = self.network.leaves.get(variable)
+        if leaf is not None:
+            self._local[variable] = self.test(leaf)
+        return self._local.get(variable)
+
+    def _make(self, gate: int) -> None:
+        """Make the literal of a gate of the network, after those of its parts; once one of these fails, the others are left."""
+        local, waiting = self._local, [(gate, 0)]
         while waiting:
-            one = waiting.pop()
-            if one not in found and one not in self._local:
-                found.add(one)
-                waiting += map(abs, self.network.gates.parts(one))
-        return found
+            one, start = waiting.pop()
+            parts = self.network.gates.parts(one)
+            for place in range(start, len(parts)):
+                part = parts[place]
+                made = local.get(abs(part)) or self._leaf(abs(part))
+                if made is None:
+                    waiting += ((one, place), (abs(part), 0))
+                    break
+                if made == (-TRUE if part > 0 else TRUE):
+                    local[one] = -TRUE
+                    break
+            else:
+                local[one] = self._all_of([local[part] if part > 0 else -local[-part] for part in parts])
 
     def variable(self) -> int:
         """Give a new variable."""
@@ -96,12 +109,6 @@ class Propositions:
         """Add clauses."""
         self.clauses += clauses
         self.solver.tell(*clauses)
-
-    def _made(self, variable: int) -> int:
-        leaf = self.network.leaves.get(variable)
-        if leaf is not None:
-            return self.test(leaf)
-        return self._all_of(self._local[part] if part > 0 else -self._local[-part] for part in self.network.gates.parts(variable))
 
     def any_of(self, literals: Iterable[int]) -> int:
         """Give the literal that holds exactly when at least one holds."""

@@ -28,6 +28,7 @@ class Completions:
         self.network, self.memory = network, memory
         self.propositions = Propositions(network, memory, constraints)
         self.found: list[Completion] = []
+        self._never = {-TRUE}
         self._dialogue = Dialogue(self.propositions, self.propositions.solver, (FIRST,), self.propositions.add)
 
     @cached_property
@@ -44,13 +45,15 @@ class Completions:
 
     def witnesses(self, literals: Iterable[int]) -> dict[int, Completion]:
         """Give for each literal that holds in some completion one in which it does."""
-        left = dict.fromkeys(literal for literal in literals if literal != -TRUE)
+        left = dict.fromkeys(literal for literal in literals if literal not in self._never)
         shown = {literal: one for literal in left for one in self.found if one.holds(literal)}
         while left := {literal: None for literal in left if literal not in shown}:
             some = self.propositions.variable()
             self.propositions.add((-some, *left))
+            self.propositions.solver.prefer(tuple(left))
             found = self.find((some,))
             if found is None:
+                self._never.update(left)
                 break
             shown |= {literal: found for literal in left if found.holds(literal)}
         return shown

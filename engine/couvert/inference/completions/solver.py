@@ -1,21 +1,15 @@
 """The satisfiability solver: clauses in, models out. The only module that imports `pysat`."""
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, TypeAlias
 
 from couvert.inference.completions.choices import Clause
 
 NAME: Final = "glucose4"
 """Of the solvers that measured alike, the one that adds clauses fastest."""
 
-Model = Sequence[int]
-"""Every variable, in order, as the literal that holds."""
-
-
-def holds(model: Model, literal: int) -> bool:
-    """Tell whether a literal holds in a model; of one that came later, it is not known to."""
-    variable = abs(literal) - 1
-    return variable < len(model) and (model[variable] > 0) is (literal > 0)
+Model: TypeAlias = frozenset[int]
+"""The literals that hold, one of every variable; of variables that came later, none is known to."""
 
 
 class Solver:
@@ -32,6 +26,10 @@ class Solver:
         for clause in clauses:
             self._engine.add_clause(clause)
 
+    def prefer(self, literals: Sequence[int]) -> None:
+        """Have literals hold in the next models wherever the solver may choose."""
+        self._engine.set_phases(literals)
+
     def implied(self, assumptions: Sequence[int]) -> frozenset[int]:
         """Give literals that follow at once from assumptions: not all that follow, but quickly."""
         return frozenset(self._engine.propagate(assumptions=_once(assumptions))[1])
@@ -42,7 +40,7 @@ class Solver:
 
     def model(self, assumptions: Sequence[int]) -> Model | None:
         """Give a model in which every assumption holds; None where there is none."""
-        return self._engine.get_model() if self.may_hold(assumptions) else None
+        return frozenset(self._engine.get_model()) if self.may_hold(assumptions) else None
 
     def core(self, assumptions: Sequence[int]) -> frozenset[int] | None:
         """Give some of the assumptions that cannot all hold; None where all of them can."""

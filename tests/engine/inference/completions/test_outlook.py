@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import pytest
 from tests.engine.inference.completions.people_law import law, outlook, table
 
 from couvert import decide
@@ -30,6 +31,25 @@ def test_what_is_possible_has_a_completion_that_gives_it(tmp_path: Path) -> None
         assert isinstance(birth, date)
         assert (birth <= date(2007, 1, 1)) is adult
         assert looked.completed(completion).may_come() == {Seen("answer", value)}
+
+
+def test_what_cannot_matter_any_more_is_not_looked_through(tmp_path: Path) -> None:
+    tall = law(tmp_path, table("answer", "person.tall and person.has_a_stage_talent", "not person.tall or not person.has_a_stage_talent"))
+    looked = outlook(tall, {"person": {"tall": False, "short": False}})
+
+    assert looked.lay_out() > 0
+    assert not [slot for slot in looked.completions.propositions.choices if slot.path == "person.talents"]
+
+
+def test_what_never_comes_out_is_proved_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    younger = "person.age_at_the_visit < 16 and person.age_today >= 18"
+    looked = outlook(law(tmp_path, table("answer", younger, "person.age_at_the_visit >= 16 or person.age_today < 18")), {
+        "person": {}, "visit": {"date": "2024-12-01"},
+    })  # fmt: skip
+    told = looked.possible()
+    monkeypatch.setattr(looked.completions, "find", lambda literals: pytest.fail(f"looked for {literals} again"))
+
+    assert looked.possible() == told == {Seen("answer", "b")}
 
 
 def test_two_unknown_days_that_hang_together_are_told_apart(tmp_path: Path) -> None:

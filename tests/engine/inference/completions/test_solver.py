@@ -19,7 +19,7 @@ def test_what_is_supposed_many_times_over_is_supposed_once(monkeypatch: pytest.M
     monkeypatch.setattr(pysat.solvers.Solver, "solve", solve)
     solver = Solver()
     solver.tell((1,), (2, 3))
-    assert solver.model([1, -2, 1, 1, -2]) == [1, -2, 3]
+    assert solver.model([1, -2, 1, 1, -2]) == {1, -2, 3}
     assert reached == [[1, -2]]
 
 
