@@ -15,6 +15,7 @@ from couvert.inference.settling import Settled
 from couvert.language.conditions import Look
 from couvert.language.facts import Kind, Scalar
 from couvert.language.model import Fact
+from couvert.language.once import cached_property
 from couvert.language.partial import Unknown, Value
 from couvert.language.rules import REFER, DecisionTable, Field
 
@@ -95,7 +96,8 @@ class Work:
             done.intervals[name] = Interval(None, None)
             done.missing += self._slots(without_limits)
             return
-        spans = [Span(outcomes, self.one, tried, self._bounded(facts)) for outcomes in self._combinations()]
+        bounded = self._bounded(facts)
+        spans = [Span(outcomes, self.one, tried, bounded) for outcomes in self._combinations()]
         present = [span for span in spans if not span.is_absent]
         absent = any(self._feasible(span) for span in spans if span.may_be_absent)
         high = self._reached(sorted(present, key=lambda span: (span.high is None, span.high), reverse=True))
@@ -185,23 +187,28 @@ class Span:
         return any(len(results) > 1 for results in groups.values())
 
     def _call(self, values: tuple[Any, ...]) -> Any:  # noqa: ANN401  # what the ruleset's function gives
-        known = {**self.outcomes, **dict(zip(self.tried, values, strict=True))}
-        return self.one.by(*(known[need] for need in self.one.needs)) if self.one.by is not None else None
+        if self.one.by is None:
+            return None
+        known = dict(zip(self.tried, values, strict=True))
+        return self.one.by(*[known[need] if need in known else self.outcomes[need] for need in self.one.needs])
 
     def _goes_on(self, end: Callable[..., Any]) -> bool:
         """Tell whether the result would go further in that direction beyond a fact's limit: then it has no bound."""
-        for index, fact in enumerate(self.tried):
-            if fact in self.bounded:
-                step = max(1, max(self.tried[fact]) // A_STEP)
-                beyond = {top: self._call((*top[:index], top[index] - step, *top[index + 1 :])) for top in self._at_top(index)}
-                pairs = ((self.results[values], nearer) for values, nearer in beyond.items() if None not in (self.results[values], nearer))
-                if any(top != nearer and end(top, nearer) == top for top, nearer in pairs):
-                    return True
-        return False
+        return any(top != nearer and end(top, nearer) == top for top, nearer in self._tops)
 
-    def _at_top(self, index: int) -> Iterator[tuple[Any, ...]]:
-        top = max(values[index] for values in self.results)
-        return (values for values in self.results if values[index] == top)
+    @cached_property
+    def _tops(self) -> tuple[tuple[Any, Any], ...]:
+        """The results at the upper limit of each fact that has limits, each with the result a little below."""
+        return tuple(pair for index, fact in enumerate(self.tried) if fact in self.bounded for pair in self._top(index, fact))
+
+    def _top(self, index: int, fact: str) -> Iterator[tuple[Any, Any]]:
+        top = max(self.tried[fact])
+        step = max(1, top // A_STEP)
+        for values, result in self.results.items():
+            if values[index] == top and result is not None:
+                nearer = self._call((*values[:index], top - step, *values[index + 1 :]))
+                if nearer is not None:
+                    yield result, nearer
 
 
 def _limits(fact: Fact) -> tuple[int, ...]:
