@@ -171,6 +171,15 @@ class Rulebase:
 
     def reach(self, decision: str) -> frozenset[str]:
         """Give every path that a decision reads in any edition: input facts, derived facts and decisions' fields."""
+        if decision not in self._reached:
+            self._reached[decision] = self._reach(decision)
+        return self._reached[decision]
+
+    @cached_property
+    def _reached(self) -> dict[str, frozenset[str]]:
+        return {}
+
+    def _reach(self, decision: str) -> frozenset[str]:
         table = self.ruleset.decisions[decision]
         found: set[str] = set()
         waiting = {table.as_of, *(path for rule in table.rules if rule.reading in {None, self.reading} for path in rule_paths(rule))}

@@ -8,7 +8,7 @@ from couvert.inference.standing import Standing, stand
 from couvert.language.conditions import holds
 from couvert.language.once import cached_property
 from couvert.language.rules import Rule, Ruleset
-from couvert.rulebase import rulebases
+from couvert.rulebase import Edition, rulebases
 from couvert.workbench.examples import Example
 from couvert.workbench.mutation.mutants import Mutant
 from couvert.workbench.trials import Trial, Trials
@@ -70,15 +70,22 @@ class Tried:
 
 
 def _differs(standing: Standing, rules: tuple[str, ...], law: Ruleset) -> bool:
-    if standing.edition is None or not isinstance(standing.as_of, date):
+    edition = standing.edition
+    if edition is None or not isinstance(standing.as_of, date):
         return True
     other = rulebases(law)[standing.reading].edition(standing.table.name, standing.as_of)
-    pairs = ((standing.edition.by_id.get(rule), other.by_id.get(rule)) for rule in rules)
-    return any(_comes_out_otherwise(standing, was, became) for was, became in pairs if was != became)
+    pairs = ((edition.by_id.get(rule), other.by_id.get(rule)) for rule in rules)
+    return any(_comes_out_otherwise(standing, edition, was, became) for was, became in pairs if was != became)
 
 
-def _comes_out_otherwise(standing: Standing, was: Rule | None, became: Rule | None) -> bool:
-    """Tell whether a rule may come out otherwise, or comes out and may give something else; one that holds neither way does neither."""
-    truths = {rule is not None and holds(rule.when, standing.memory.look) for rule in (was, became)}
-    same = was is not None and became is not None and (was.then, was.exception_to) == (became.then, became.exception_to)
-    return truths != {False} and not (same and truths == {True})
+def _comes_out_otherwise(standing: Standing, edition: Edition, was: Rule | None, became: Rule | None) -> bool:
+    """Tell whether a rule may come out otherwise, or comes out and may give or silence something else."""
+    truths = {_holds(standing, rule) for rule in (was, became)}
+    if was is None or became is None or truths != {True}:
+        return truths != {False}
+    parents = set(was.exception_to).symmetric_difference(became.exception_to)
+    return was.then != became.then or any(_holds(standing, edition.by_id.get(parent)) is not False for parent in parents)
+
+
+def _holds(standing: Standing, rule: Rule | None) -> bool | None:
+    return rule is not None and holds(rule.when, standing.memory.look)

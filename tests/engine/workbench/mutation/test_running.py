@@ -73,6 +73,14 @@ def test_what_examples_cannot_reach_is_not_decided_again() -> None:
     assert tried.reached_by(near.touched(toll_law()), near.law(toll_law()))
 
 
+def test_an_exception_that_is_none_is_tried_only_where_the_other_rule_holds() -> None:
+    milk_on = (crossing("Milk", FREE, loads=["milk"]), crossing("Milk on a bicycle", FREE, loads=["milk"], vehicle="bicycle"))
+    by_car, by_bicycle = Bench(put(milk_on, toll_law()))._tried  # noqa: SLF001  # what it looks at is not told otherwise
+    one = mutant("milk-passes-free", "no exception to it")
+    assert by_car.reached_by(one.touched(toll_law()), one.law(toll_law()))
+    assert not by_bicycle.reached_by(one.touched(toll_law()), one.law(toll_law()))
+
+
 @pytest.fixture(name="found", scope="module")
 def _found() -> Run:
     return run(put(SOME, toll_law()), ALL, TODAY)
