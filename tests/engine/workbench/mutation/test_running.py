@@ -81,6 +81,15 @@ def test_an_exception_that_is_none_is_tried_only_where_the_other_rule_holds() ->
     assert not by_bicycle.reached_by(one.touched(toll_law()), one.law(toll_law()))
 
 
+def test_an_example_in_which_something_is_unknown_is_decided_again_where_a_rule_may_hold() -> None:
+    examples = (crossing("Unknown load", loads=None), crossing("Unknown load and day", loads=None, date=None))
+    known_day, unknown_day = Bench(put(examples, toll_law()))._tried  # noqa: SLF001  # what it looks at is not told otherwise
+    for name, became, reached in (("bicycles-pass-free", "toll: due", False), ("milk-passes-free", "toll: due", True)):
+        one = mutant(name, became)
+        assert known_day.reached_by(one.touched(toll_law()), one.law(toll_law())) is reached
+        assert unknown_day.reached_by(one.touched(toll_law()), one.law(toll_law()))
+
+
 @pytest.fixture(name="found", scope="module")
 def _found() -> Run:
     return run(put(SOME, toll_law()), ALL, TODAY)
