@@ -142,15 +142,15 @@ def _again(case: Prepared) -> Callable[[], object]:
     first = _laid_out(case)
     for name in TWO:
         first.followed(name)
-    facts, values = first.values[: first.layout.given], first.values
+    return lambda: _followed(_forgetful(first))
 
-    def decided() -> object:
-        """Decide both decisions on a frame of its own."""
-        frame = Frame(first.signatures, facts, first.asked)
-        frame.values = list(values)
-        return _followed(frame)
 
-    return decided
+def _forgetful(first: Frame) -> Frame:
+    """Give the frame of the same case, with its facts and those derived from them, on every day looked at, and nothing decided."""
+    frame = Frame(first.signatures, first.values[: first.layout.given], first.asked)
+    frame.values = list(first.values)
+    frame._days = {day: _forgetful(other) for day, other in first._days.items()}  # noqa: SLF001  # laid out for the peers too
+    return frame
 
 
 def _followed(frame: Frame) -> object:
