@@ -35,6 +35,23 @@ Feature: How is a minor covered?
       Then registering is required
       And her cover rests on her parent
 
+    Scenario Outline: <who> who came on 1 June 2026 and <more> follows the insured parent
+      Given <who>
+      And she came to France on 1 June 2026
+      And a parent of hers is insured in France
+      And she <more>
+      When she asks on 15 September 2026 whether she must register
+      Then registering is required
+      And she registers with the local CPAM
+      And her cover rests on her parent
+      And her fund is the CPAM
+
+      Examples:
+        | who                    | more                            |
+        | a Dutch child of 10    | is still insured abroad         |
+        | a Dutch newcomer of 15 | has enough to live on           |
+        | a Dutch newcomer of 15 | does not have enough to live on |
+
   @rule:newcomer-waits-three-months
   Rule: Somebody who does not work waits until three months of residence have passed
 

@@ -112,6 +112,16 @@ Feature: How does a student from a French overseas collectivity register?
       When she asks on 1 September 2018 whether she must register
       Then registering is not required
 
+    Scenario: A minor from Saint-Pierre-et-Miquelon who has a permanent number stays with a parent all the same
+      Given a French student
+      And she is 17
+      And she lived in Saint-Pierre-et-Miquelon before
+      And she has a permanent number
+      When she asks on 15 September 2026 whether she must register
+      Then registering is not required
+      And she registers nowhere
+      And her cover rests on her parent
+
   @rule:student-under-28-joined-the-student-scheme
   Rule: Until August 2018 a student under 28 joined the student scheme on enrolling
 

@@ -67,6 +67,17 @@ Feature: How does a researcher register?
         | 30 December 2018 | the sources do not settle where she registers |
         | 31 December 2018 | he registers with the local CPAM              |
 
+    Scenario: The scientific permit counts for more than a long contract in education
+      Given an Algerian researcher
+      And he is 35
+      And he has a scientific researcher permit
+      And he works under an education contract
+      And his contract lasts 12 months
+      When he asks on 15 September 2026 whether he must register
+      Then he registers with the local CPAM
+      And his fund is the CPAM
+      And he is not advised to ask his employer which fund it is
+
   @rule:employee-registers-through-the-employer
   Rule: An employee is declared by the employer, then completes the file with the local CPAM
 

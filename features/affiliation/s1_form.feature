@@ -43,6 +43,40 @@ Feature: What does an S1 form change?
         | 20 March 2022 | the sources do not settle whether registering is required |
         | 21 March 2022 | registering is required                                   |
 
+    Scenario Outline: A Belgian student of <age> from <home> who has <number> registers an S1 on the portal
+      Given a Belgian student of <age>
+      And she lived in <home> before
+      And she has <number>
+      And she is enrolled in a French university
+      And she holds an S1 form from Belgium
+      When she asks on 15 September 2026 whether she must register
+      Then registering is required
+      And she registers on the students' portal
+      And her cover rests on her S1 form
+      And her fund is the CPAM
+
+      Examples:
+        | age | home                     | number             |
+        | 22  | Belgium                  | a permanent number |
+        | 17  | Saint-Pierre-et-Miquelon | no French number   |
+
+    Scenario Outline: In <year> nothing is known yet of the S1 form of a student of <age>
+      Given a Belgian student of <age>
+      And she lived in Belgium before
+      And she is enrolled in a French university
+      And she holds an S1 form from Belgium
+      When she asks on 15 September <year> whether she must register
+      Then the sources do not settle whether registering is required
+      And the sources do not settle where she registers
+      And the sources do not settle what her cover rests on
+      And the sources do not settle which fund is hers
+
+      Examples:
+        | age | year |
+        | 22  | 2020 |
+        | 22  | 2017 |
+        | 28  | 2017 |
+
   @rule:resident-registers-the-s1
   Rule: A resident with an S1 registers it with the local CPAM, and the home State pays
 
@@ -64,6 +98,26 @@ Feature: What does an S1 form change?
       When she asks on 15 September 2026 whether she must register
       Then registering is required
       And she registers with the local CPAM
+
+    Scenario Outline: <who> who came on 1 June 2026 registers an S1, and <more>
+      Given <who>
+      And <more>
+      And she came to France on 1 June 2026
+      And she holds an S1 form from Belgium
+      When she asks on 15 September 2026 whether she must register
+      Then registering is required
+      And she registers with the local CPAM
+      And her cover rests on her S1 form
+      And her fund is the CPAM
+
+      Examples:
+        | who                        | more                                  |
+        | a Belgian pupil of 15      | she lived in Belgium before           |
+        | a Belgian researcher of 35 | she lived in Belgium before           |
+        | a Belgian pensioner of 66  | she is still insured abroad           |
+        | a Belgian pensioner of 66  | she has enough to live on             |
+        | a Belgian child of 10      | a parent of hers is insured in France |
+        | a Congolese child of 10    | her stay is not regular               |
 
   @rule:european-card-for-the-whole-stay-exempts
   Rule: A European with a European card that lasts to the end of a temporary stay stays insured at home
