@@ -75,7 +75,7 @@ Feature: Whose registration does a form of Québec, Andorra or Monaco replace or
       Given a Canadian pupil of 17
       And a parent of hers is insured in France
       And her stay ends on 30 June 2027
-      And she holds a Québec form 106 valid until 30 June 2027
+      And she holds a Québec form valid until 30 June 2027
       When she asks on 15 September 2026 whether she must register
       Then a form is handed in instead of registering
       And her cover rests on her cover abroad
@@ -99,7 +99,6 @@ Feature: Whose registration does a form of Québec, Andorra or Monaco replace or
       Given <who>
       And she <more>
       And her stay ends on <end>
-      And her internship pays nothing
       And she holds a Québec form 106 valid until <end>
       When she asks on 15 September 2017 whether she must register
       Then a form is handed in instead of registering
@@ -118,7 +117,7 @@ Feature: Whose registration does a form of Québec, Andorra or Monaco replace or
       And she is enrolled in a French university
       And her internship pays 5.00 euros an hour
       And her stay ends on 31 January 2018
-      And she holds a Québec form 106 valid until 31 January 2018
+      And she holds a Québec form 104
       When she asks on 15 September 2017 whether she must register
       Then a form is handed in instead of registering
       And her cover rests on her cover abroad
@@ -137,7 +136,7 @@ Feature: Whose registration does a form of Québec, Andorra or Monaco replace or
       Given a Canadian pupil of 17
       And a parent of hers is insured in France
       And her stay ends on 30 June 2018
-      And she holds a Québec form 106 valid until 30 June 2018
+      And she holds a Québec form valid until 30 June 2018
       When she asks on 15 September 2017 whether she must register
       Then a form is handed in instead of registering
       And her cover rests on her cover abroad
