@@ -98,6 +98,37 @@ Feature: What can somebody do who has no right to stay?
         | a Malian student of 17       | is enrolled in a French school     | three months or less   |
         | a Malian student of 17       | is not enrolled in a French school | more than three months |
 
+    Scenario Outline: The advice stands where <document> leaves the answer to the CPAM as well
+      Given <who>
+      And she is not enrolled in a French school
+      And her stay ends on 30 June <year>
+      And her stay is not regular
+      And she holds <document> valid until 30 June <year>
+      When she asks on 15 March <year> whether she must register
+      Then the sources do not settle whether registering is required
+      And the CPAM settles it
+      And she is advised to ask for the AME
+
+      Examples:
+        | who                          | document                             | year |
+        | a Canadian student of 17     | a European card from Belgium         | 2027 |
+        | a Malian family member of 10 | a European card from Belgium         | 2027 |
+        | a British student of 17      | a British global card                | 2027 |
+        | a British child of 10        | a British global card                | 2027 |
+        | a Monegasque student of 17   | a Monegasque form                    | 2027 |
+        | a Canadian student of 17     | a Québec form 102                    | 2027 |
+        | a Malian student of 17       | a Québec form 106                    | 2017 |
+
+    Scenario: The advice stands where no ceiling is known for a paid internship
+      Given a Malian intern of 17
+      And her stay ends on 30 June 2024
+      And her stay is not regular
+      And her internship pays 5.00 euros an hour
+      When she asks on 15 March 2024 whether she must register
+      Then the sources do not settle whether registering is required
+      And the CPAM settles it
+      And she is advised to ask for the AME
+
   @rule:enrolled-student-registers
   Rule: A student enrolled in France for more than three months registers at once, whatever the age and nationality
 
