@@ -132,3 +132,63 @@ Feature: What does a contraception consultation of a young woman leave to pay?
         | age | day              |
         | 25  | 31 December 2021 |
         | 26  | 1 January 2022   |
+
+  @rule:contraception-before-26-is-refunded-in-full
+  Rule: Such a consultation is refunded in full, whatever else holds of the patient or of the visit
+
+    Scenario Outline: In full at <age>, where <seen>, <path> and <also>
+      Given an insured patient
+      And she is <age>
+      And <seen>
+      And the visit is billed as a contraception visit
+      And <path>
+      And <also>
+      And the agreed price is 25 euros
+      And the visit costs 25 euros
+      And all else about the refund is ordinary
+      When she asks what comes back from the visit of 10 March 2025
+      Then the rate is 100 percent
+      And there is no flat charge
+      And 0 points are lost
+
+      Examples:
+        | age | seen                                   | path                                           | also                                                |
+        | 15  | the visit is to a general practitioner | she has declared no treating doctor            | she has no referral                                 |
+        | 15  | the visit is to a general practitioner | she has declared no treating doctor            | the consultation is a compulsory examination        |
+        | 22  | the visit is to a general practitioner | her treating doctor is the doctor of the visit | she is in the local scheme of Alsace and Moselle    |
+        | 22  | the visit is to a midwife              | she has declared no treating doctor            | she is in the local scheme of Alsace and Moselle    |
+        | 22  | the visit is to a midwife              | she has declared no treating doctor            | the visit follows an accident at work               |
+        | 22  | the visit is to a general practitioner | she has declared no treating doctor            | the doctor has been set up for less than five years |
+        | 22  | the visit is to a general practitioner | she has declared no treating doctor            | she is covered for maternity                        |
+        | 22  | the visit is to a general practitioner | her treating doctor is another doctor          | she has the C2S                                     |
+
+    Scenario: An act of more than 120 euros that is billed as contraception, outside the path
+      Given an insured patient
+      And she is 22
+      And the visit is to a gynaecologist
+      And the visit is billed as a contraception visit
+      And she has declared no treating doctor
+      And the visit is an act other than a consultation
+      And an act costs more than 120 euros
+      And the agreed price is 130 euros
+      And the visit costs 130 euros
+      And all else about the refund is ordinary
+      When she asks what comes back from the visit of 10 March 2025
+      Then the rate is 100 percent
+      And there is no flat charge
+      And 0 points are lost
+
+  @rule:contraception-before-26-goes-by-the-price-without-extra-fees
+  Rule: A visit billed as a contraception consultation goes by its price without extra fees
+
+    Scenario: From 6 on the fund goes by the price of a visit that is billed so, however young the patient
+      Given an insured patient
+      And she turns 6 on 10 March 2025
+      And the visit is to a general practitioner
+      And the visit is billed as a contraception visit
+      And the agreed price is 30 euros
+      And the visit costs 30 euros
+      And all else about the refund is ordinary
+      When the parent asks what comes back from the visit of 10 March 2025
+      Then the fund goes by the agreed price of the act
+      And 30 euros come back

@@ -88,9 +88,10 @@ Feature: What does the emergency room leave to pay when it does not admit the pa
       And 60 euros come back
 
       Examples:
-        | day            | also                                 |
-        | 1 January 2022 | the visit is an emergency            |
-        | 10 March 2025  | the visit is part of a care protocol |
+        | day            | also                                  |
+        | 1 January 2022 | the visit is an emergency             |
+        | 10 March 2025  | the visit is part of a care protocol  |
+        | 10 March 2025  | the visit follows an accident at work |
 
   @rule:outside-a-hospital-there-is-no-daily-charge
   Rule: Outside a hospital there is no daily charge

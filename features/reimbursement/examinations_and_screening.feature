@@ -47,6 +47,26 @@ Feature: What comes back from a child's compulsory examination, a termination or
         | 30 October 2023 | 2   |
         | 31 October 2023 | 3   |
 
+    Scenario Outline: At 16 the fund tells the rate of an examination where <declared> and <scheme>
+      Given an insured patient
+      And she is 16
+      And the visit is to a general practitioner
+      And <declared>
+      And <scheme>
+      And the consultation is a compulsory examination
+      And the visit costs 30 euros
+      And all else about the refund is ordinary
+      When she asks what comes back from the visit of 10 March 2025
+      Then the CPAM settles it
+      And the sources do not settle the rate
+      And no sum is told
+
+      Examples:
+        | declared                                       | scheme                                           |
+        | her treating doctor is the doctor of the visit | she is insured as a dependant                    |
+        | she has declared no treating doctor            | she is insured as a dependant                    |
+        | her treating doctor is the doctor of the visit | she is in the local scheme of Alsace and Moselle |
+
   @rule:termination-and-organised-screening-have-rates-of-their-own
   Rule: What a termination of pregnancy or an organised screening brings back was not looked up; the fund pays the professional
 

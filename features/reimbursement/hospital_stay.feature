@@ -138,6 +138,23 @@ Feature: What comes back from a stay in hospital, and which charge comes on top?
         | she has the C2S                                  | 800  |
         | she is in the local scheme of Alsace and Moselle | 1000 |
 
+    Scenario Outline: No daily charge with the C2S, where <stay>
+      Given an insured patient
+      And she is 30
+      And she has the C2S
+      And the visit is to a hospital
+      And <stay>
+      And the visit costs 1000 euros
+      And all else about the refund is ordinary
+      When she asks what comes back from the visit of 1 March 2026
+      Then the daily charge is 0 euros
+      And <back> euros come back
+
+      Examples:
+        | stay                                  | back |
+        | the stay is in a psychiatric unit     | 800  |
+        | the visit follows an accident at work | 1000 |
+
   @rule:a-hospital-stay-after-a-work-accident-is-refunded-in-full
   @rule:the-daily-charge-after-a-work-accident-is-not-settled
   Rule: A hospital stay after an accident at work is refunded in full; whether the daily charge is due was not confirmed

@@ -64,6 +64,7 @@ Feature: What comes back while maternity insurance covers the patient?
         | the visit is to a general practitioner | her treating doctor is the doctor of the visit |
         | the visit is to a pharmacy             | nothing can replace the medicine               |
         | the visit is to a nurse                | she has a prescription                         |
+        | the visit is to a laboratory           | the analysis is a serology of HIV              |
 
     Scenario: Maternity cover settles the charge in the year of 18 as well
       Given an insured patient

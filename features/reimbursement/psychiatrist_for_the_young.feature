@@ -106,6 +106,20 @@ Feature: What comes back from a visit to a psychiatrist, up to 25?
         | 15  |
         | 16  |
 
+    Scenario: Nor for a visitor of 25 with a European card
+      Given a patient
+      And she is 25
+      And she is not registered with a French fund
+      And she has no French number
+      And she holds a European card from Spain valid from 1 January 2024 to 31 December 2024
+      And the visit is to a psychiatrist
+      And the visit costs 67 euros
+      And all else about the refund is ordinary
+      When she asks what comes back from the visit of 21 December 2024
+      Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
+      And no sum is told
+
   @rule:the-base-of-a-psychiatrist-with-the-optam-for-the-young-is-disputed
   Rule: For patients of up to 25 the page prints a base with the OPTAM that does not fit the rest of it
 

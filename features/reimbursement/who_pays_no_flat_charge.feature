@@ -73,6 +73,23 @@ Feature: Who pays no flat charge?
         | 3 February 2025 | 31 December 2025 |
         | 2 January 2025  | 2 January 2025   |
 
+    Scenario Outline: A dependant who turned 18 a month ago, where <visit> and <detail>
+      Given an insured patient
+      And she turns 18 on 3 February 2025
+      And she is insured as a dependant
+      And <visit>
+      And <detail>
+      And the visit costs 20 euros
+      And all else about the refund is ordinary
+      When she asks what comes back from the visit of 10 March 2025
+      Then there is no flat charge
+      And <back> euros come back
+
+      Examples:
+        | visit                        | detail                            | back |
+        | the visit is to a nurse      | she has a prescription            | 12   |
+        | the visit is to a laboratory | the analysis is a serology of HIV | 20   |
+
   @rule:who-turned-18-this-year-in-their-own-name-is-not-settled
   Rule: For somebody insured in their own name who turned 18 since 1 January, the text does not settle the charge
 
@@ -151,3 +168,19 @@ Feature: Who pays no flat charge?
         | C2S   | a laboratory | the analysis is an ordinary one  | 1 November 2019 | 12   |
         | C2S   | a pharmacy   | the medicine has a major benefit | 10 March 2025   | 13   |
         | C2S   | a nurse      | she has a prescription           | 10 March 2025   | 12   |
+
+  @rule:care-that-is-not-refunded-has-no-flat-charge
+  Rule: Care that is not refunded has no flat charge, in the year of 18 either
+
+    Scenario: An image without a prescription for a student of 18 insured in her own name
+      Given an insured patient
+      And she turns 18 on 3 February 2025
+      And she is insured in her own name
+      And the visit is to an imaging centre
+      And she has no prescription
+      And the visit costs 60 euros
+      And all else about the refund is ordinary
+      When she asks what comes back from the visit of 10 March 2025
+      Then the rate is 0 percent
+      And there is no flat charge
+      And 0 euros come back
