@@ -47,6 +47,27 @@ Feature: What comes back from a visit to a dermatologist?
         | in sector 1                |
         | in sector 2 with the OPTAM |
 
+  @rule:a-specialist-in-other-circumstances-has-no-certain-tariff
+  Rule: For a specialist seen in place of another or in an emergency the sources do not say which tariff counts
+
+    Scenario Outline: A dermatologist without a referral, where <circumstance>
+      Given an insured patient
+      And she is 30
+      And the visit is to a dermatologist
+      And her treating doctor is another doctor
+      And <circumstance>
+      And the visit costs 45 euros
+      And all else about the refund is ordinary
+      When she asks what comes back from the visit of 10 March 2025
+      Then the sources do not settle the tariff
+      And the sources do not settle which price the fund goes by
+      And no sum is told
+
+      Examples:
+        | circumstance                                 |
+        | the doctor stands in for the treating doctor |
+        | the visit is an emergency                    |
+
   @rule:a-specialist-without-coordination-has-the-plain-tariff
   Rule: A specialist who is the treating doctor, or is seen outside the path, has the plain tariff
 

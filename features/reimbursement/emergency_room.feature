@@ -72,6 +72,20 @@ Feature: What does the emergency room leave to pay when it does not admit the pa
       And the sources do not settle the rate
       And no sum is told
 
+  @rule:the-emergency-room-charge-after-a-work-accident-is-not-settled
+  Rule: After an accident at work a long illness does not settle the charge
+
+    Scenario: An emergency of a care protocol that follows an accident at work
+      Given an insured patient
+      And she is 30
+      And the visit is to an emergency room
+      And the visit follows an accident at work
+      And the visit is part of a care protocol
+      And the visit costs 60 euros
+      And all else about the refund is ordinary
+      When she asks what comes back from the visit of 10 March 2025
+      Then the sources do not settle the fixed charge
+
   @rule:maternity-cover-spares-the-emergency-room-charge
   Rule: Maternity cover spares the charge of the emergency room
 

@@ -78,5 +78,7 @@ Feature: What does the local scheme of Alsace and Moselle refund?
         | the visit is to a midwife              | the visit is for another reason     |
         | the visit is to a nurse                | the visit is for another reason     |
         | the visit is to a pharmacy             | the medicine has a major benefit    |
+        | the visit is to a pharmacy             | the medicine has a moderate benefit |
+        | the visit is to a pharmacy             | the medicine has a low benefit      |
         | the visit is to an imaging centre      | no act costs more than 120 euros    |
         | the visit is to a psychologist         | it is session 1                     |

@@ -145,6 +145,28 @@ Feature: What comes back from a visit to a psychiatrist, up to 25?
         | 1 January 2026   | 20  |
 
   @rule:a-psychiatrist-or-neurologist-in-the-path-has-a-tariff
+  Rule: From 26 on a psychiatrist in the path has the tariff of adults, with the OPTAM too
+
+    Scenario Outline: On her birthday number 26 the patient, who has a referral, sees a psychiatrist <sector>
+      Given an insured patient
+      And she turns 26 on 10 March 2025
+      And the visit is to a psychiatrist
+      And her treating doctor is another doctor
+      And she has a referral
+      And the doctor is <sector>
+      And the visit costs 67 euros
+      And all else about the refund is ordinary
+      When she asks what comes back from the visit of 10 March 2025
+      Then the base is 55 euros
+      And the tariff is 55 euros
+      And 36.50 euros come back
+
+      Examples:
+        | sector                     |
+        | in sector 1                |
+        | in sector 2 with the OPTAM |
+
+  @rule:a-psychiatrist-or-neurologist-in-the-path-has-a-tariff
   Rule: A neurologist in the path has the tariff of adults, for the young too
 
     Scenario Outline: At 20 a neurologist <sector>, who is her treating doctor, on <day>

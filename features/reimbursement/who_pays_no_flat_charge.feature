@@ -93,6 +93,18 @@ Feature: Who pays no flat charge?
   @rule:who-turned-18-this-year-in-their-own-name-is-not-settled
   Rule: For somebody insured in their own name who turned 18 since 1 January, the text does not settle the charge
 
+    Scenario: A nurse in the year of the eighteenth birthday
+      Given an insured patient
+      And she turns 18 on 3 February 2025
+      And she is insured in her own name
+      And the visit is to a nurse
+      And the visit costs 20 euros
+      And all else about the refund is ordinary
+      When she asks what comes back from the visit of 10 March 2025
+      Then the CPAM settles it
+      And the sources do not settle the flat charge
+      And no sum is told
+
     Scenario: A student insured in her own name, in the year of her eighteenth birthday
       Given an insured patient
       And she turns 18 on 9 March 2025
@@ -163,11 +175,30 @@ Feature: Who pays no flat charge?
       And <back> euros come back
 
       Examples:
-        | cover | place        | detail                           | day             | back |
-        | CMU-C | a laboratory | the analysis is an ordinary one  | 31 October 2019 | 12   |
-        | C2S   | a laboratory | the analysis is an ordinary one  | 1 November 2019 | 12   |
-        | C2S   | a pharmacy   | the medicine has a major benefit | 10 March 2025   | 13   |
-        | C2S   | a nurse      | she has a prescription           | 10 March 2025   | 12   |
+        | cover | place        | detail                            | day             | back |
+        | CMU-C | a laboratory | the analysis is an ordinary one   | 31 October 2019 | 12   |
+        | C2S   | a laboratory | the analysis is an ordinary one   | 1 November 2019 | 12   |
+        | C2S   | a pharmacy   | the medicine has a major benefit  | 10 March 2025   | 13   |
+        | C2S   | a nurse      | she has a prescription            | 10 March 2025   | 12   |
+        | C2S   | a laboratory | the analysis is a serology of HIV | 10 March 2025   | 20   |
+
+    Scenario Outline: In the year of 18 too, for a patient insured in her own name, at <place>
+      Given an insured patient
+      And she turns 18 on 3 February 2025
+      And she is insured in her own name
+      And she has the C2S
+      And the visit is to <place>
+      And <detail>
+      And the visit costs 20 euros
+      And all else about the refund is ordinary
+      When she asks what comes back from the visit of 10 March 2025
+      Then there is no flat charge
+      And <back> euros come back
+
+      Examples:
+        | place      | detail                           | back |
+        | a pharmacy | the medicine has a major benefit | 13   |
+        | a nurse    | she has a prescription           | 12   |
 
   @rule:care-that-is-not-refunded-has-no-flat-charge
   Rule: Care that is not refunded has no flat charge, in the year of 18 either
