@@ -65,6 +65,19 @@ Feature: Must a patient advance the cost of a hospital?
         | a hospital        | 1 March 2026     |
         | an emergency room | 28 February 2026 |
 
+    Scenario: The flat charge of a hospital outside the agreement is no more than the patient's own part
+      Given an insured patient
+      And she is 30
+      And the visit is to a hospital
+      And the hospital is outside the agreement
+      And the bill asks only for the flat charge
+      And all else about paying is ordinary
+      When she asks what she pays on the spot at the visit of 28 February 2026
+      Then the third-party payment is optional
+      And she pays her own share on the spot
+      And she is advised to ask the mutuelle for the flat charge
+      And she is not advised to ask before the visit
+
   @rule:a-visitor-with-a-european-card-advances-nothing-insured-in-hospital
   Rule: A visitor who shows a European card (CEAM) on admission to hospital does not advance the insured part
 

@@ -22,11 +22,25 @@ Feature: Which reason counts where a patient advances nothing for two, or has no
       And she is advised to know that flat charges are recovered later
 
       Examples:
-        | day            | place                  | that                                 | other                                 |
-        | 1 January 2017 | a pharmacy             | the visit is part of a care protocol | she has shown her card                |
-        | 10 March 2025  | a general practitioner | the visit is part of a care protocol | she has not shown her card            |
-        | 10 March 2025  | a general practitioner | the visit is part of a care protocol | the visit follows an accident at work |
-        | 10 March 2025  | a laboratory           | the visit is part of a care protocol | the visit is for an HIV test          |
+        | day              | place                  | that                                 | other                                 |
+        | 1 January 2017   | a pharmacy             | the visit is part of a care protocol | she has shown her card                |
+        | 10 March 2025    | a general practitioner | the visit is part of a care protocol | she has not shown her card            |
+        | 10 March 2025    | a general practitioner | the visit is part of a care protocol | the visit follows an accident at work |
+        | 10 March 2025    | a laboratory           | the visit is part of a care protocol | the visit is for an HIV test          |
+        | 29 December 2017 | a general practitioner | the visit is part of a care protocol | the visit follows an accident at work |
+        | 4 July 2022      | a laboratory           | the visit is part of a care protocol | the visit is for an HIV test          |
+
+    Scenario: At 14 a care protocol counts also while a contraception visit was not settled by itself
+      Given an insured patient
+      And she is 14
+      And the visit is to a general practitioner
+      And the visit is billed as a contraception visit
+      And the visit is part of a care protocol
+      And all else about paying is ordinary
+      When she asks what she pays on the spot at the visit of 31 December 2021
+      Then the third-party payment is partial
+      And the payment rests on the law
+      And the generic changes nothing
 
   @rule:care-under-maternity-insurance-is-not-advanced
   Rule: Care under maternity insurance is not advanced
@@ -48,11 +62,25 @@ Feature: Which reason counts where a patient advances nothing for two, or has no
       And she is advised to know that extra fees are never included
 
       Examples:
-        | day            | place                  | that                         | other                                      |
-        | 1 January 2017 | a laboratory           | she is covered for maternity | the visit is for another reason            |
-        | 10 March 2025  | a general practitioner | she is covered for maternity | she has not shown her card                 |
-        | 10 March 2025  | a general practitioner | she is covered for maternity | the visit follows an accident at work      |
-        | 10 March 2025  | a gynaecologist        | she is covered for maternity | the visit is for the ending of a pregnancy |
+        | day              | place                  | that                         | other                                      |
+        | 1 January 2017   | a laboratory           | she is covered for maternity | the visit is for another reason            |
+        | 10 March 2025    | a general practitioner | she is covered for maternity | she has not shown her card                 |
+        | 10 March 2025    | a general practitioner | she is covered for maternity | the visit follows an accident at work      |
+        | 10 March 2025    | a gynaecologist        | she is covered for maternity | the visit is for the ending of a pregnancy |
+        | 29 December 2017 | a general practitioner | she is covered for maternity | the visit follows an accident at work      |
+        | 4 July 2022      | a laboratory           | she is covered for maternity | the visit is for an HIV test               |
+
+    Scenario: At 14 maternity counts also while a contraception visit was not settled by itself
+      Given an insured patient
+      And she is 14
+      And the visit is to a general practitioner
+      And the visit is billed as a contraception visit
+      And she is covered for maternity
+      And all else about paying is ordinary
+      When she asks what she pays on the spot at the visit of 31 December 2021
+      Then the third-party payment is partial
+      And the payment rests on the law
+      And the generic changes nothing
 
   @rule:care-after-a-work-accident-is-not-advanced
   Rule: Care after an accident at work is not advanced
@@ -79,6 +107,19 @@ Feature: Which reason counts where a patient advances nothing for two, or has no
         | 10 March 2025    | a pharmacy   | the visit follows an accident at work | she has shown her card          |
         | 10 March 2025    | a nurse      | the visit follows an accident at work | she has not shown her card      |
         | 10 March 2025    | a laboratory | the visit follows an accident at work | the visit is for an HIV test    |
+        | 4 July 2022      | a laboratory | the visit follows an accident at work | the visit is for an HIV test    |
+
+    Scenario: At 14 an accident at work counts also while a contraception visit was not settled by itself
+      Given an insured patient
+      And she is 14
+      And the visit is to a general practitioner
+      And the visit is billed as a contraception visit
+      And the visit follows an accident at work
+      And all else about paying is ordinary
+      When she asks what she pays on the spot at the visit of 31 December 2021
+      Then the third-party payment is partial
+      And the payment rests on the law
+      And the generic changes nothing
 
   @rule:screening-termination-and-check-ups-are-not-advanced
   Rule: Screening and the ending of a pregnancy are not advanced
@@ -150,6 +191,7 @@ Feature: Which reason counts where a patient advances nothing for two, or has no
         | age | day              | that                                         | other                                 |
         | 15  | 1 July 2016      | the visit is billed as a contraception visit | she has not shown her card            |
         | 17  | 31 December 2021 | the visit is billed as a contraception visit | the visit follows an accident at work |
+        | 17  | 29 December 2017 | the visit is billed as a contraception visit | the visit follows an accident at work |
 
   @rule:contraception-before-15-was-unsettled-until-2021
   Rule: Contraception before 15 was not settled
@@ -196,6 +238,24 @@ Feature: Which reason counts where a patient advances nothing for two, or has no
         | a gynaecologist        | she has the C2S | the visit is billed as a contraception visit |
         | a hospital             | she has the C2S | the hospital is outside the agreement        |
 
+    Scenario Outline: With the C2S at <age>, for a contraception visit in 2021
+      Given an insured patient
+      And she is <age>
+      And she has the C2S
+      And the visit is to a midwife
+      And the visit is billed as a contraception visit
+      And all else about paying is ordinary
+      When she asks what she pays on the spot at the visit of 31 December 2021
+      Then the third-party payment is total
+      And the payment rests on the law
+      And the generic changes nothing
+      And she pays nothing on the spot
+
+      Examples:
+        | age |
+        | 16  |
+        | 14  |
+
   @rule:the-cmu-c-gave-total-third-party-payment
   Rule: The CMU-C left nothing to pay on the spot
 
@@ -224,3 +284,4 @@ Feature: Which reason counts where a patient advances nothing for two, or has no
         | 22  | a general practitioner | she has the CMU-C | the visit follows an accident at work        | 31 October 2019 |
         | 16  | a midwife              | she has the CMU-C | the visit is billed as a contraception visit | 31 October 2019 |
         | 14  | a midwife              | she has the CMU-C | the visit is billed as a contraception visit | 31 October 2019 |
+        | 22  | a laboratory           | she has the CMU-C | the visit is for an HIV test                 | 31 October 2019 |
