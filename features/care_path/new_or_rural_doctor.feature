@@ -21,6 +21,24 @@ Feature: May a recently set up general practitioner be seen directly?
         | 11 April 2021 | the sources do not settle whether the visit is in the care path |
         | 12 April 2021 | the visit is in the care path                                   |
 
+    Scenario Outline: A referral to that doctor for the ending of a pregnancy, asked on <day>
+      Given an insured patient
+      And she is 30
+      And the visit is to a general practitioner
+      And the visit is for the ending of a pregnancy
+      And her treating doctor is another doctor
+      And she has a referral
+      And the doctor has been set up for less than five years
+      And the doctor works in an area short of doctors
+      And the visit is otherwise ordinary
+      When she asks about the visit of <day>
+      Then <answer>
+
+      Examples:
+        | day           | answer                                                          |
+        | 11 April 2021 | the sources do not settle whether the visit is in the care path |
+        | 12 April 2021 | the visit is in the care path                                   |
+
     Scenario: A new doctor in an area short of doctors helps a patient who has declared nobody too
       Given an insured patient
       And she is 30

@@ -70,6 +70,22 @@ Feature: May an ophthalmologist be seen directly?
         | 22 October 2016 | the sources do not settle whether the visit is in the care path |
         | 23 October 2016 | the visit is in the care path                                   |
 
+    Scenario Outline: A genetic consultation on macular degeneration, asked on <day>
+      Given an insured patient
+      And she is 60
+      And the visit is to an ophthalmologist
+      And the visit is for macular degeneration
+      And the visit is a genetic consultation
+      And her treating doctor is another doctor
+      And the visit is otherwise ordinary
+      When she asks about the visit of <day>
+      Then <answer>
+
+      Examples:
+        | day             | answer                                                          |
+        | 22 October 2016 | the sources do not settle whether the visit is in the care path |
+        | 23 October 2016 | the visit is in the care path                                   |
+
     Scenario Outline: Macular degeneration stays direct where <more>
       Given an insured patient
       And she is 60

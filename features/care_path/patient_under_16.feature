@@ -21,6 +21,16 @@ Feature: Does a child need a treating doctor?
       Then the care path does not bind the visit
       And she may go directly
 
+    Scenario: At 15 no parent has to agree to anybody
+      Given an insured patient
+      And she is 15
+      And the visit is to a general practitioner
+      And she has declared no treating doctor
+      And the visit is otherwise ordinary
+      When she asks about the visit of 10 March 2025
+      Then the care path does not bind the visit
+      And she is not advised to ask a parent to agree
+
   @rule:another-doctor-without-a-referral-is-outside-the-path
   Rule: Another doctor than the treating doctor, seen without a referral, is outside the path
 

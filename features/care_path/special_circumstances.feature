@@ -168,3 +168,16 @@ Feature: Does an emergency or another special circumstance keep a visit in the c
         | a gynaecologist        | she has declared no treating doctor   | the visit is for the ending of a pregnancy             |
         | a general practitioner | her treating doctor is another doctor | the doctor has been set up for less than five years    |
         | a general practitioner | her treating doctor is another doctor | the doctor works in an area short of doctors           |
+
+    Scenario: It stays in the path with a new doctor in an area short of doctors, the day before that is an exception of its own
+      Given an insured patient
+      And she is 30
+      And the visit is to a general practitioner
+      And her treating doctor is another doctor
+      And the visit is a genetic consultation
+      And the doctor has been set up for less than five years
+      And the doctor works in an area short of doctors
+      And the visit is otherwise ordinary
+      When she asks about the visit of 11 April 2021
+      Then the visit is in the care path
+      And she may go directly
