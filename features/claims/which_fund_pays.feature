@@ -89,6 +89,23 @@ Feature: Which fund does a claim go to?
       When she asks on 15 March 2025 how she claims
       Then the claim goes to the MSA
 
+    Scenario Outline: So it is for a self-employed person with the MSA, asked in <year>
+      Given a self-employed person of 30
+      And she is registered with the MSA
+      And she has a permanent number
+      And she began to work on 1 January 2015
+      And the visit was on 10 March <year>
+      And she has not shown her card
+      And all else about claiming is ordinary
+      When she asks on 15 March <year> how she claims
+      Then the claim goes to the MSA
+
+      Examples:
+        | year |
+        | 2017 |
+        | 2019 |
+        | 2025 |
+
   @rule:self-employed-claims-went-to-the-rsi
   Rule: Until the end of 2017 the claims of self-employed people went to the RSI, their scheme
 
