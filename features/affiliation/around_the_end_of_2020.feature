@@ -3,6 +3,7 @@ Feature: What does it change to have come before or after the end of 2020?
 
   Background:
     Given the person is an ordinary newcomer
+    And she stays for more than three months
     And she lived in the United Kingdom before
     And she is enrolled in a French university
     And no internship of hers is paid

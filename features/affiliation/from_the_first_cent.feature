@@ -3,6 +3,7 @@ Feature: From when and from which sum on does it count?
 
   Background:
     Given the person is an ordinary newcomer
+    And she stays for more than three months
     And she lived in Morocco before
 
   @rule:paid-internship-without-a-known-ceiling-is-unsettled

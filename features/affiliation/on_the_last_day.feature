@@ -3,6 +3,7 @@ Feature: Until which day does a card or form from abroad count?
 
   Background:
     Given the person is an ordinary newcomer
+    And she stays for more than three months
     And she is enrolled in a French university
     And no internship of hers is paid
 
