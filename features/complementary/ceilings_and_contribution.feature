@@ -21,6 +21,7 @@ Feature: What do the resources of the household allow, and what does the C2S cos
         | 4    | 21711 | 1 April 2025  |
         | 5    | 25846 | 1 April 2025  |
         | 6    | 29981 | 1 April 2025  |
+        | 7    | 29981 | 1 April 2025  |
         | 9    | 29981 | 1 April 2025  |
         | 1    | 10166 | 31 March 2025 |
         | 2    | 15249 | 1 April 2024  |

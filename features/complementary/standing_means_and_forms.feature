@@ -164,6 +164,25 @@ Feature: What do standing, permits and forms change for complementary cover?
         | a Cameroonian resident of 17 | is registered with a French fund     | no French number   | a student visa | 1 October 2025 | she asks for the C2S in her own name                   |
         | a Cameroonian resident of 30 | is registered with a French fund     | no French number   | no permit      | 30 June 2025   | the sources do not settle whether she may have the C2S |
         | a Cameroonian resident of 30 | is registered with a French fund     | no French number   | no permit      | 1 October 2025 | the sources do not settle whether she may have the C2S |
+        | a Cameroonian resident of 18 | is registered with a French fund     | no French number   | no permit      | 1 October 2025 | the sources do not settle whether she may have the C2S |
+
+    Scenario Outline: At 18 the home of the parents does not keep the C2S open after a permit, asked on <day>
+      Given a Cameroonian resident of 18
+      And she is registered with a French fund
+      And she has a permanent number
+      And she has a student visa
+      And her residence permit ended on 31 March 2025
+      And she lives with her parents
+      And she has no child
+      And no court has ordered an allowance
+      And she has no complementary cover
+      When she asks which complementary cover she may have on <day>
+      Then <c2s>
+
+      Examples:
+        | day            | c2s                        |
+        | 30 June 2025   | she may only renew the C2S |
+        | 1 October 2025 | the C2S is not open to her |
 
     Scenario Outline: On <day>, with a regular stay and <permit>, the end of an older permit does not matter
       Given a Cameroonian resident of 30

@@ -58,6 +58,17 @@ Feature: Who may ask for the Complémentaire santé solidaire (C2S)?
       When she asks which complementary cover she may have on 20 September 2025
       Then she asks for the C2S in her own name
 
+    Scenario: On the day before the twenty-fifth birthday the conditions are met as well
+      Given a French national
+      And she turns 25 on 21 September 2025
+      And she is registered with the CPAM
+      And she lives apart from her parents
+      And she makes a tax return of her own
+      And her parents deduct no allowance
+      And she has no complementary cover
+      When she asks which complementary cover she may have on 20 September 2025
+      Then she asks for the C2S in her own name
+
     Scenario: Before the page that was read, the sources do not settle it
       Given a French student of 22
       And she is registered with the CPAM
