@@ -87,6 +87,18 @@ Feature: From when does an intern have rights?
         | 1 January 2024   |
         | 31 December 2024 |
 
+    Scenario: A single cent an hour is pay already
+      Given a Colombian intern
+      And she is 22
+      And she has a student visa
+      And she came to France on 2 February 2024
+      And her internship pays 0.01 euros an hour
+      And she is enrolled in a French university
+      And she enrolled on 2 February 2024
+      And she is an ordinary newcomer
+      When she asks on 20 February 2024 from when and until when she has rights
+      Then the sources do not settle from when her rights count
+
   @rule:rights-of-an-intern-paid-up-to-the-ceiling-count-from-the-enrolment
   Rule: In the years whose ceiling is known, the same pay leaves the enrolment to decide
 
@@ -140,5 +152,6 @@ Feature: From when does an intern have rights?
 
       Examples:
         | year | pay  |
+        | 2023 | 0.01 |
         | 2023 | 4.05 |
         | 2025 | 4.35 |

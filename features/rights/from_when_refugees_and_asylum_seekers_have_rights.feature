@@ -83,6 +83,15 @@ Feature: From when do refugees and asylum seekers have rights?
       Then her rights count at once
       And her rights open on registration
 
+    Scenario: On that day an asylum seeker turns 18
+      Given an Afghan asylum seeker
+      And she turns 18 on 31 December 2019
+      And she came to France on 30 December 2019
+      And she is an ordinary newcomer
+      When she asks on 31 December 2019 from when and until when she has rights
+      Then her rights count at once
+      And her rights open on registration
+
   @rule:minor-who-seeks-asylum-has-rights-at-once
   Rule: Before 2020 too a minor who sought asylum had rights as a minor
 
