@@ -23,14 +23,17 @@ Feature: What does it change to have come before or after the end of 2020?
       And her fund is her home fund
 
       Examples:
-        | who                        |
-        | a British student of 22    |
-        | an Irish student of 22     |
-        | a British pupil of 16      |
-        | a British intern of 22     |
-        | an Irish intern of 22      |
-        | a British researcher of 35 |
-        | an Irish researcher of 35  |
+        | who                           |
+        | a British student of 22       |
+        | an Irish student of 22        |
+        | a British pupil of 16         |
+        | an Irish pupil of 16          |
+        | a British intern of 22        |
+        | an Irish intern of 22         |
+        | a British researcher of 35    |
+        | an Irish researcher of 35     |
+        | a British family member of 40 |
+        | a British resident of 40      |
 
   @rule:uk-card-to-the-end-of-the-year-exempts-those-here-by-2020
   Rule: For a stay begun by the end of 2020, a card to the end of the university year exempts students from the United Kingdom too
@@ -118,3 +121,18 @@ Feature: What does it change to have come before or after the end of 2020?
       And her cover rests on her studies
       And her fund is the CPAM
       And she is not advised to register before her cover ends
+
+    Scenario Outline: To the end of the university year a card is of no use to <who> who came on the last day of 2020
+      Given <who> of 22
+      And she stays from 31 December 2020 to 30 September 2023
+      When she asks on 15 September 2022 whether she must register
+      Then registering is required
+      And she registers on the students' portal
+      And her cover rests on her studies
+      And her fund is the CPAM
+      And she is not advised to register before her cover ends
+
+      Examples:
+        | who              |
+        | a British intern |
+        | an Irish intern  |
