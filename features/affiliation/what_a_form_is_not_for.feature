@@ -1,5 +1,5 @@
 Feature: For whom is a form of Québec, Andorra or Monaco of no use?
-  The forms are for students, pupils and interns. A visitor, a child or somebody without an answer of the fund goes by the general rules.
+  They are for students, pupils, interns and, from Québec, researchers. A visitor or a child goes by the general rules.
 
   Background:
     Given the person is an ordinary newcomer
@@ -52,6 +52,7 @@ Feature: For whom is a form of Québec, Andorra or Monaco of no use?
     Scenario Outline: A child with <form> is covered with the parent
       Given <who> of 10
       And a parent of hers is insured in France
+      And she came to France on 1 September 2026
       And she stays for more than three months
       And her stay ends on 30 June 2027
       And she holds <form> valid from 1 September 2026 to 30 June 2027

@@ -1,4 +1,4 @@
-Feature: From when and from which sum on does it count?
+Feature: Where exactly do the limits of pay and of time lie?
   An internship is paid from the first cent on. Three months have passed on the day after them.
 
   Background:
