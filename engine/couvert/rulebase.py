@@ -1,6 +1,6 @@
 """A ruleset compiled for a reading: which rules are in force on a day (editions), their tree of exceptions, decisions in strata."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
@@ -120,6 +120,11 @@ class Rulebase:
     def editions(self) -> Mapping[str, tuple[Edition, ...]]:
         """Every edition of every decision, in order of start. Raises RulesetError where a rule reads an amount that has no source."""
         return {name: tuple(self._editions(table)) for name, table in self.ruleset.decisions.items()}
+
+    def take_editions(self, other: "Rulebase", *, but: Collection[str]) -> None:
+        """Take the editions of a ruleset that differs in some decisions alone, and make those of these. Raises RulesetError."""
+        made = {name: tuple(self._editions(self.ruleset.decisions[name])) for name in but}
+        self.__dict__["editions"] = {**other.editions, **made}
 
     @cached_property
     def strata(self) -> tuple[str, ...]:

@@ -86,7 +86,8 @@ def _law(mutant: Mutant, law: Ruleset) -> Ruleset | None:
     """Give the mutant's law; None where its editions cannot be made, say because a rule reads an amount that is not there yet."""
     made = mutant.law(law)
     try:
-        _ = [rulebase.editions for rulebase in rulebases(made).values()]
+        for reading, rulebase in rulebases(made).items():
+            rulebase.take_editions(rulebases(law)[reading], but=mutant.touched(law))
     except RulesetError:
         return None
     return made
