@@ -25,6 +25,18 @@ Feature: What do the guides say otherwise about translations?
         | Greece  | Greek     |
         | Serbia  | Slovenian |
 
+    Scenario Outline: By that guide a European needs no translation from Estonian, on <day> as well
+      Given he is a national of Estonia
+      And his civil-status document is in Estonian
+      When he asks on <day> what his number is
+      And the guides are followed
+      Then the document needs no translation
+
+      Examples:
+        | day              |
+        | 30 December 2018 |
+        | 31 December 2018 |
+
     Scenario: The official pages ask for a sworn translator from Russian
       Given he is a national of Russia
       And his civil-status document is in Russian
