@@ -237,3 +237,45 @@ Feature: Do cards and forms mean the same for pupils and interns as for students
       Then the sources do not settle whether registering is required
       And the CPAM settles it
       And the sources do not settle which fund is hers
+
+  @rule:student-of-28-or-more-registered-with-the-cpam
+  Rule: Until August 2018 a student of 28 or more was outside the student scheme and registered with the CPAM
+
+    Scenario: In 2017 an intern of 28 registered with the CPAM
+      Given a Brazilian intern of 28
+      And she lived in Brazil before
+      And she stays for more than three months
+      And she is enrolled in a French university
+      When she asks on 15 September 2017 whether she must register
+      Then registering is required
+      And she registers with the local CPAM
+      And her cover rests on her residence
+      And her fund is the CPAM
+
+  @rule:student-under-28-joined-the-student-scheme
+  Rule: Until August 2018 a student under 28 joined the student scheme on enrolling
+
+    Scenario: In 2017 an intern of 27 joined the student scheme
+      Given a Brazilian intern of 27
+      And she lived in Brazil before
+      And she stays for more than three months
+      And she is enrolled in a French university
+      When she asks on 15 September 2017 whether she must register
+      Then registering is required
+      And she registers when she enrols at the university
+      And her cover rests on her studies
+      And her fund is the student scheme
+
+  @rule:student-under-16-adds-a-parental-authorisation
+  @rule:student-registers-on-the-portal
+  Rule: A student under 16 adds a parent's written permission to a file sent on the portal
+
+    Scenario: An intern of 15 adds it as well
+      Given a Brazilian intern of 15
+      And she lived in Brazil before
+      And she stays for more than three months
+      And she is enrolled in a French school
+      When she asks on 15 September 2026 whether she must register
+      Then registering is required
+      And she registers on the students' portal
+      And she is advised to add a parental authorisation

@@ -179,3 +179,54 @@ Feature: Since when does each rule hold?
       And she registers with the local CPAM
       And her cover rests on her residence
       And her fund is the CPAM
+
+  @rule:student-from-saint-pierre-registers-locally
+  Rule: A student from Saint-Pierre-et-Miquelon sends a form to the CPAM of the place of study
+
+    Scenario: An adult from Saint-Pierre-et-Miquelon on the day of the reform of 2018
+      Given a French student of 19
+      And she lived in Saint-Pierre-et-Miquelon before
+      And she is enrolled in a French university
+      When she asks on 1 September 2018 whether she must register
+      Then registering is required
+      And she registers with the local CPAM
+      And her cover rests on her studies
+      And her fund is the CPAM
+
+  @rule:student-with-a-french-number-writes-to-the-local-cpam
+  Rule: A student who has a French number but no fund sends a form to the local CPAM
+
+    Scenario: A student from French Polynesia who has a permanent number, on the last day before the way of those without one is known
+      Given a French student of 19
+      And she lived in French Polynesia before
+      And she has a permanent number
+      And she is enrolled in a French university
+      When she asks on 31 July 2021 whether she must register
+      Then registering is required
+      And she registers with the local CPAM
+      And her cover rests on her studies
+      And her fund is the CPAM
+
+  @rule:student-under-16-adds-a-parental-authorisation
+  @rule:student-registers-on-the-portal
+  Rule: A student under 16 adds a parent's written permission to a file sent on the portal
+
+    Scenario: A student of 15 on the first day of the portal
+      Given a Brazilian student of 15
+      And she lived in Brazil before
+      And she is enrolled in a French university
+      When she asks on 1 September 2018 whether she must register
+      Then she registers on the students' portal
+      And she is advised to add a parental authorisation
+
+  @rule:student-under-28-joined-the-student-scheme
+  Rule: Until August 2018 a student under 28 joined the student scheme on enrolling
+
+    Scenario: A student of 15 on the day before the portal opened
+      Given a Brazilian student of 15
+      And she lived in Brazil before
+      And she is enrolled in a French university
+      When she asks on 31 August 2018 whether she must register
+      Then she registers when she enrols at the university
+      And her fund is the student scheme
+      And she is not advised to add a parental authorisation
