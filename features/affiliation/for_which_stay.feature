@@ -33,6 +33,24 @@ Feature: For which stays is a card from abroad meant?
         | an Italian family member of 40 |
         | an Italian resident of 40      |
 
+    Scenario Outline: With a card of each State, <who> is judged by the Irish one
+      Given <who>
+      And she lived in Ireland before
+      And she stays from 1 September 2026 to 30 June 2027
+      And her university year ends on 31 August 2027
+      And she holds a European card from Ireland valid from 1 July 2026 to 30 June 2027
+      And she holds a European card from the United Kingdom valid from 1 July 2026 to 30 June 2027
+      When she asks on 15 September 2026 whether she must register
+      Then registering is not required
+      And she deals with her home fund
+      And her cover rests on her cover abroad
+      And her fund is her home fund
+
+      Examples:
+        | who                    |
+        | an Irish student of 22 |
+        | an Irish pupil of 16   |
+
   @rule:european-card-of-a-visitor-from-outside-europe-is-unsettled
   Rule: The sources do not settle whether a European card exempts another visitor who has no European nationality
 

@@ -158,6 +158,7 @@ Feature: Until which day does a card or form from abroad count?
       When she asks on <day> whether she must register
       Then the sources do not settle whether registering is required
       And the CPAM settles it
+      And the guides say that registering is required
       And the sources do not settle where she registers
       And the sources do not settle what her cover rests on
       And the sources do not settle which fund is hers

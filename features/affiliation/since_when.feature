@@ -196,6 +196,17 @@ Feature: Since when does each rule hold?
   @rule:student-with-a-french-number-writes-to-the-local-cpam
   Rule: A student who has a French number but no fund sends a form to the local CPAM
 
+    Scenario: A student with a permanent number on the day of the reform of 2018
+      Given a Brazilian student of 22
+      And she lived in Brazil before
+      And she has a permanent number
+      And she is enrolled in a French university
+      When she asks on 1 September 2018 whether she must register
+      Then registering is required
+      And she registers with the local CPAM
+      And her cover rests on her studies
+      And her fund is the CPAM
+
     Scenario: A student from French Polynesia who has a permanent number, on the last day before the way of those without one is known
       Given a French student of 19
       And she lived in French Polynesia before
