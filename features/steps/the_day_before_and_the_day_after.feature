@@ -162,6 +162,7 @@ Feature: What does a plan not tell yet, or no more, around a visit?
       And all else about paying is ordinary
       When she asks on 15 September 2025 what she has to do
       Then her plan says to show the certificate
+      And her plan says to pay the whole price
 
   @rule:the-card-of-the-ame-is-shown-at-a-visit
   Rule: On the day itself the card of the AME is shown
@@ -180,3 +181,40 @@ Feature: What does a plan not tell yet, or no more, around a visit?
       When she asks on 15 September 2025 what she has to do
       Then her plan says to show the card of the AME
       And her plan says to pay nothing
+
+  @rule:a-claim-waits-for-the-number
+  Rule: On the day itself a claim form is kept until a number comes
+
+    Scenario: A student whose number has not come, with a visit today
+      Given a Brazilian student of 23
+      And she was born in Brazil
+      And she lived in Brazil before
+      And she is enrolled in a French university
+      And she has sent her application
+      And the visit is to a general practitioner
+      And the visit is on 15 September 2025
+      And she is an ordinary newcomer
+      When she asks on 15 September 2025 what she has to do
+      Then her plan says to keep the claim form until a number comes
+
+  @rule:details-are-checked-once-a-year
+  Rule: What is shown and paid at a visit is told up to the day itself
+
+    Scenario Outline: A person with the card, asked on 15 September 2025 about a visit to <place> on <day>
+      Given a French person of 30
+      And she has a permanent number
+      And she is registered with the CPAM
+      And she has a carte Vitale
+      And the visit is to <place>
+      And the visit is on <day>
+      And her treating doctor is the doctor of the visit
+      And all else about paying is ordinary
+      When she asks on 15 September 2025 what she has to do
+      Then her plan <card>
+      And her plan <payment>
+
+      Examples:
+        | place                  | day               | card                          | payment                                  |
+        | a general practitioner | 15 September 2025 | says to show the card         | says to pay unless it is offered         |
+        | a general practitioner | 14 September 2025 | does not say to show the card | does not say to pay unless it is offered |
+        | a hospital             | 15 September 2025 | says to show the card         | says to pay the own share                |

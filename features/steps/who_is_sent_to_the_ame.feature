@@ -64,3 +64,33 @@ Feature: Who is sent to the AME, and who is not?
       When she asks on 15 September 2025 what she has to do
       Then her plan says to register on the portal
       And her plan does not say to ask for the AME
+
+  @rule:the-documents-come-before-the-registration
+  Rule: Whoever can register does so, and neither asks for the AME nor counts on urgent care
+
+    Scenario: A European with too little to live on who works
+      Given a Romanian resident of 40
+      And she was born in Romania
+      And she came to France on 1 March 2025
+      And she works as an employee
+      And she does not have enough to live on
+      And she is an ordinary newcomer
+      And all else is in order
+      When she asks on 15 September 2025 what she has to do
+      Then her plan says to gather the documents
+      And her plan does not say to ask for the AME
+
+    Scenario Outline: An Afghan <who> who came in March
+      Given an Afghan <who> of 30
+      And she was born in Afghanistan
+      And she came to France on 1 March 2025
+      And she is an ordinary newcomer
+      And all else is in order
+      When she asks on 15 September 2025 what she has to do
+      Then her plan says to gather the documents
+      And her plan does not say to count on urgent care
+
+      Examples:
+        | who           |
+        | refugee       |
+        | asylum seeker |
