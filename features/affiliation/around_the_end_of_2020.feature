@@ -72,6 +72,15 @@ Feature: What does it change to have come before or after the end of 2020?
         | 30 June 2023      |
         | 30 September 2023 |
 
+    Scenario: Come on the last day of 2020, a Brazilian student insured in the United Kingdom asks the CPAM all the same
+      Given a Brazilian student of 22
+      And she stays from 31 December 2020 to 30 September 2023
+      When she asks on 15 September 2022 whether she must register
+      Then the sources do not settle whether registering is required
+      And the CPAM settles it
+      And the sources do not settle which fund is hers
+      And she is not advised to register before her cover ends
+
   @rule:european-card-of-a-visitor-from-outside-europe-is-unsettled
   Rule: The sources do not settle whether a European card exempts another visitor who has no European nationality
 

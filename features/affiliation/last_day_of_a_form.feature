@@ -46,7 +46,7 @@ Feature: Until which day does a form of Québec, Andorra or Monaco count?
   @rule:monegasque-form-at-an-unsettled-age
   Rule: The sources do not settle the Monegasque form before 21 and at 28
 
-    Scenario Outline: Nobody knows whether the Monegasque form counts on <day> for a student who turns <age> on 15 September 2026
+    Scenario Outline: The sources leave open whether the Monegasque form counts on <day> for a student who turns <age> on 15 September 2026
       Given a Monegasque student
       And she lived in Monaco before
       And she turns <age> on 15 September 2026
@@ -115,7 +115,7 @@ Feature: Until which day does a form of Québec, Andorra or Monaco count?
   @rule:quebec-form-of-another-national-was-unsettled-until-2017
   Rule: Until September 2017 the sources do not settle the case of another national insured in Québec
 
-    Scenario Outline: Nobody knows whether the form of a Brazilian student counted on <day>, to the end of the stay
+    Scenario Outline: The sources leave open whether the form of a Brazilian student counted on <day>, to the end of the stay
       Given a Brazilian student of 22
       And she lived in Québec before
       And she stays from 1 September 2016 to 30 June 2017

@@ -1,5 +1,5 @@
 Feature: Do cards and forms mean the same for pupils and interns as for students?
-  Yes, on a long stay and on a short one, and also where a parent is insured in France.
+  Mostly, on a long stay and on a short one, and also where a parent is insured in France.
 
   Background:
     Given the person is an ordinary newcomer
