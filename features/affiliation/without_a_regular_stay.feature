@@ -121,6 +121,7 @@ Feature: What can somebody do who has no right to stay?
 
     Scenario: The advice stands where no ceiling is known for a paid internship
       Given a Malian intern of 17
+      And she is not enrolled in a French school
       And her stay ends on 30 June 2024
       And her stay is not regular
       And her internship pays 5.00 euros an hour
