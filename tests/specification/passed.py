@@ -79,7 +79,7 @@ class Recorder:
         rows: dict[tuple[str, str], int] = defaultdict(int)
         for file, name, _ in self.examples():
             rows[file, name] += 1
-        return all(max(map(len, self.ran[one].values()), default=0) >= count for one, count in rows.items())
+        return all(max(map(len, self.ran.get(one, {}).values()), default=0) >= count for one, count in rows.items())
 
     def passed(self) -> dict[str, tuple[Scenario, ...]]:
         """Give the scenarios that passed, in every row and through every door that was tried, under each rule."""

@@ -110,6 +110,12 @@ def test_a_run_of_some_scenarios_or_rows_is_no_whole_run(recorder: Recorder) -> 
     assert recorder.is_whole()
 
 
+def test_what_never_ran_has_not_passed_whatever_was_asked_before(recorder: Recorder) -> None:
+    run(recorder, "The day before")
+    assert not recorder.is_whole()
+    assert names(recorder) == {"no-card-before-16": ["The day before"], "no-card-for-children": ["The day before"]}
+
+
 def test_a_report_of_another_test_is_passed_over(recorder: Recorder) -> None:
     recorder.pytest_runtest_logreport(pytest.TestReport("a", ("a.py", 1, "a"), {}, "failed", None, "call", user_properties=[("x", "y")]))
     assert names(recorder) == {}
