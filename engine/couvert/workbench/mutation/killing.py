@@ -134,7 +134,7 @@ class Changed:
 
     @property
     def _silences_otherwise(self) -> bool:
-        """Tell whether a rule may hold to which it is an exception before or after, and not both."""
+        """Tell whether a rule may hold to which it is an exception before or after, and not both, or whether it is none at all any more."""
         was, became = (rule.exception_to if rule else () for rule in (self.was, self.became))
         parents = map(self.standing.known_edition.by_id.get, set(was).symmetric_difference(became))
-        return any(self.holds(parent) is not False for parent in parents)
+        return bool(was) is not bool(became) or any(self.holds(parent) is not False for parent in parents)

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from tests.engine.law_fixtures import toll_law
-from tests.engine.workbench.toll_examples import CAR_PAYS, CHEAP_MILK, DISPUTED, FREE, LUXURY_MILK, SOME, crossing
+from tests.engine.workbench.toll_examples import CAR_PAYS, CHEAP_MILK, DISPUTED, DUE, FREE, LUXURY_MILK, SOME, crossing
 
 from couvert.workbench.examples import Example
 from couvert.workbench.expectations import Expectation
@@ -74,11 +74,23 @@ def test_what_examples_cannot_reach_is_not_decided_again() -> None:
 
 
 def test_an_exception_that_is_none_is_tried_only_where_the_other_rule_holds() -> None:
-    milk_on = (crossing("Milk", FREE, loads=["milk"]), crossing("Milk on a bicycle", FREE, loads=["milk"], vehicle="bicycle"))
-    by_car, by_bicycle = Bench(put(milk_on, toll_law()))._tried  # noqa: SLF001  # what it looks at is not told otherwise
+    luxury = {"value": "2000.00", "loads": ["milk"]}
+    examples = (crossing("Milk", DUE, **luxury), crossing("Milk and a voucher", DUE, **luxury, vouchers=[{"kind": "resident"}]))
+    without, with_voucher = Bench(put(examples, toll_law()))._tried  # noqa: SLF001  # what it looks at is not told otherwise
+    one = next(each for each in mutants(toll_law()) if each.kind == "exception" and each.was == "exception to a-voucher-lets-pass")
+    assert not without.reached_by(one.touched(toll_law()), one.law(toll_law()))
+    assert with_voucher.reached_by(one.touched(toll_law()), one.law(toll_law()))
+
+
+def test_an_exception_to_nothing_any_more_is_tried_wherever_it_holds() -> None:
+    examples = (
+        crossing("Milk on a bicycle", FREE, loads=["milk"], vehicle="bicycle"),
+        crossing("Nothing on a bicycle", FREE, vehicle="bicycle"),
+    )
+    milk, nothing = Bench(put(examples, toll_law()))._tried  # noqa: SLF001  # as above
     one = mutant("milk-passes-free", "no exception to it")
-    assert by_car.reached_by(one.touched(toll_law()), one.law(toll_law()))
-    assert not by_bicycle.reached_by(one.touched(toll_law()), one.law(toll_law()))
+    assert milk.reached_by(one.touched(toll_law()), one.law(toll_law()))
+    assert not nothing.reached_by(one.touched(toll_law()), one.law(toll_law()))
 
 
 def test_an_example_in_which_something_is_unknown_is_decided_again_where_a_rule_may_hold() -> None:
