@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from tests.specification.story import Story
-from tests.steps.language import phrases, sentence
+from tests.steps.language import one_of, phrases, sentence
+from tests.steps.outcomes.finding_care import PRICES
 
 KINDS: Final = {
     "somebody is ill or hurt": "medical",
@@ -64,3 +65,8 @@ def _(story: Story) -> None:
 @sentence("then", r"nothing stands first in the answer", r"rien ne passe en premier")
 def _(story: Story) -> None:
     assert not story.answer.get("first")
+
+
+@sentence("then", rf"no source tells yet that (?P<words>{one_of(*PRICES)})")
+def _(story: Story, words: str) -> None:
+    story.expect("is_not", "prices", value=PRICES[words])
