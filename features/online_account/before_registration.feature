@@ -66,7 +66,9 @@ Feature: Is there an account before the registration is finished?
       When she asks on <day> whether she may open an ameli account
       Then there is no account for her yet
       And an account needs her permanent number
+      And the account serves for nothing yet
       And there is no card to order
+      And there is no card to look after
 
       Examples:
         | number             | day          |

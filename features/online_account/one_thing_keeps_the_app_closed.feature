@@ -12,7 +12,10 @@ Feature: Does one missing thing keep the app closed, whatever the day?
     When she asks on <day> whether the card may go on her telephone
     Then the app does not open for her yet
     And an account needs her registration
+    And there is no card to look after
     And she is not advised to keep the physical card
+    And she is not advised to open the account first
+    And she is not advised to ask whether her department tries the app
 
     Examples:
       | fund | account          | document                   | day              |
@@ -64,6 +67,7 @@ Feature: Does one missing thing keep the app closed, whatever the day?
       When she asks on <day> whether the card may go on her telephone
       Then the app does not open for her yet
       And she is advised to order the card first
+      And she is not advised to ask whether her department tries the app
 
       Examples:
         | state  | document                   | day              |
@@ -73,6 +77,41 @@ Feature: Does one missing thing keep the app closed, whatever the day?
         | lost   | a passport                 | 17 November 2025 |
         | faulty | a passport                 | 18 November 2025 |
         | lost   | no identity document       | 18 November 2025 |
+
+    Scenario: Without an ameli account either, the card comes first
+      Given a French person of 40
+      And she is registered with the CPAM
+      And she has a permanent number
+      And she has no carte Vitale
+      And she has no ameli account
+      And she has a passport
+      When she asks on 1 March 2026 whether the card may go on her telephone
+      Then the app does not open for her yet
+      And she is advised to order the card first
+      And she is not advised to open the account first
+
+  @rule:app-is-not-for-children
+  Rule: At 15 the app is closed, whatever the fund and the day
+
+    Scenario Outline: At 15 the app is not for a member of the <fund> on <day>
+      Given a French person of 15
+      And she is registered with the <fund>
+      And she has a permanent number
+      And she is insured as a dependant
+      And she has a carte Vitale
+      And she has <document>
+      When she asks on <day> whether the card may go on her telephone
+      Then the app is not for her
+
+      Examples:
+        | fund | document                   | day              |
+        | CPAM | a new French identity card | 17 March 2025    |
+        | CPAM | a new French identity card | 18 March 2025    |
+        | CPAM | a passport                 | 16 November 2025 |
+        | CPAM | a passport                 | 17 November 2025 |
+        | CPAM | a passport                 | 18 November 2025 |
+        | MSA  | a passport                 | 18 November 2025 |
+        | MGEN | a passport                 | 18 November 2025 |
 
   @rule:app-of-members-of-other-funds-is-unsettled
   Rule: At another fund the sources do not tell, though everything else is there
@@ -111,6 +150,7 @@ Feature: Does one missing thing keep the app closed, whatever the day?
       When she asks on <day> whether the card may go on her telephone
       Then the app does not open for her yet
       And she is advised to open the account first
+      And she is not advised to ask whether her department tries the app
 
       Examples:
         | document                   | day              |

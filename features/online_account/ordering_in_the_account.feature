@@ -28,6 +28,7 @@ Feature: How is the card ordered in the account?
       And to order the card she sends a recent photo
       And to order the card she sends an identity document
       And to order the card she may send back the form that came by post
+      And she is not advised to use the parents account and number
       And the answer rests on weak sources
 
       Examples:
@@ -62,6 +63,7 @@ Feature: How is the card ordered in the account?
       And she has no carte Vitale
       When she asks on <day> whether she may open an ameli account
       Then to order the card she uses the account and the number of a parent
+      And she is not advised to upload a recent photo
       And the ameli account of a parent serves her
 
       Examples:

@@ -61,6 +61,7 @@ Feature: What is the online account for, and on which site is it?
       Then she has a personal area on the site of the MGEN
       And an account needs her permanent number
       And to order the card she uses the form of the MGEN
+      And the guides list no services of this account
       And the answer rests on weak sources
 
       Examples:
@@ -89,6 +90,8 @@ Feature: What is the online account for, and on which site is it?
       And she has no carte Vitale
       When she asks on 1 March 2026 whether she may open an ameli account
       Then she may open an account on the site of the MSA
+      And the guides list no services of this account
+      And the sources do not tell how to order the card
 
       Examples:
         | age |

@@ -1,6 +1,26 @@
 Feature: When did the app carte Vitale open?
   First a trial in some departments, then new French identity cards in March 2025, then every identity document in November 2025.
 
+  Scenario Outline: Somebody who turns 18 on <day> is answered like any adult on <document>
+    Given a French person
+    And she turns 18 on <day>
+    And she is registered with the CPAM
+    And she has a permanent number
+    And she has a carte Vitale
+    And she has an ameli account
+    And she has <document>
+    When she asks on <day> whether the card may go on her telephone
+    Then <app>
+    And <advice>
+
+    Examples:
+      | day              | document                   | app                                                     | advice                                                         |
+      | 17 March 2025    | a new French identity card | the app does not open for her yet                       | she is advised to ask whether her department tries the app     |
+      | 18 March 2025    | a new French identity card | she may put the card on her telephone                   | she is advised to keep the physical card                       |
+      | 16 November 2025 | a passport                 | the app does not open for her yet                       | she is advised to ask whether her department tries the app     |
+      | 17 November 2025 | a passport                 | the sources do not settle whether the app opens for her | she is not advised to ask whether her department tries the app |
+      | 18 November 2025 | a passport                 | she may put the card on her telephone                   | she is advised to keep the physical card                       |
+
   @rule:app-was-on-trial-until-march-2025
   Rule: Until 17 March 2025 the app was on trial in some departments only
 

@@ -40,6 +40,7 @@ Feature: Who may open an ameli account?
       When she asks on <day> whether she may open an ameli account
       Then she may open an ameli account
       And an account needs her permanent number
+      And an account does not need the number of her parent
 
       Examples:
         | day           |

@@ -5,9 +5,11 @@ from typing import Any, Final
 
 from tests.specification.story import Story
 from tests.steps.language import DAY, as_day, one_of, phrases, sentence
+from tests.steps.outcomes.online_account import ACCOUNT_NEEDS
 from tests.steps.outcomes.social_security_number import DOCUMENTS, OPENS
 
 NEEDS: Final = "the file needs "
+AN_ACCOUNT_NEEDS: Final = "an account needs "
 FUNDS: Final = {"CPAM": "cpam", "MGEN": "mgen", "MSA": "msa"}
 LANGUAGES: Final = {
     "Albanian": "sq",
@@ -152,6 +154,11 @@ def _(story: Story) -> None:
 @sentence("then", rf"the file does not need (?P<paper>{one_of(*(words.removeprefix(NEEDS) for words in DOCUMENTS))})")
 def _(story: Story, paper: str) -> None:
     story.expect("is_not", "documents", value=DOCUMENTS[f"{NEEDS}{paper}"])
+
+
+@sentence("then", rf"an account does not need (?P<what>{one_of(*(words.removeprefix(AN_ACCOUNT_NEEDS) for words in ACCOUNT_NEEDS))})")
+def _(story: Story, what: str) -> None:
+    story.expect("is_not", "account_needs", value=ACCOUNT_NEEDS[f"{AN_ACCOUNT_NEEDS}{what}"])
 
 
 @sentence("then", r"the number gives no right to (?P<right>a carte Vitale|an ameli account) yet")

@@ -102,5 +102,7 @@ NOTHING: Final[Mapping[str, str]] = {
     "the space on the portal gives her nothing": "portal_space_gives",
     "there is no step on the portal": "portal_steps",
     "the account serves for nothing yet": "account_gives",
+    "the guides list no services of this account": "account_gives",
+    "the sources do not tell how to order the card": "to_order_the_card",
 }
 """Sentences that stand for a set field to which no rule adds anything."""
