@@ -153,3 +153,42 @@ Feature: Since when do the answers on the treating doctor hold?
         | chooses                            | next                                   | doctor                         |
         | she has chosen a locum             | next she chooses another doctor        | this doctor may not be named   |
         | she has found no doctor who agrees | next she looks for a doctor who agrees | there is no doctor to name yet |
+
+  @rule:an-insured-adult-declares-a-treating-doctor
+  @rule:an-adult-declares-alone
+  Rule: What was open before the text of 14 May 2021 was open at 16 and 17 only
+
+    Scenario: On the eve, somebody who turns 18 names a doctor alone
+      Given a person
+      And she turns 18 on 13 May 2021
+      And she is registered with the CPAM
+      And she has a permanent number
+      And she has no carte Vitale
+      And she has not named a treating doctor
+      And she has chosen a general practitioner
+      When she asks whether she should name a treating doctor on 13 May 2021
+      Then she should name a treating doctor
+      And she declares alone
+      And next she declares the doctor at a visit
+
+  @rule:somebody-not-insured-signs-and-sends-nothing
+  Rule: That a form of Québec, Andorra or Monaco asks for no treating doctor is known from the page of 26 June 2023
+
+    Scenario Outline: On <day>, when <application>, a holder of <form>
+      Given a student of 22
+      And she is not registered with a French fund
+      And she has no French number
+      And <application>
+      And she holds <form>
+      When she asks whether she should name a treating doctor on <day>
+      Then <declares>
+      And <next>
+      And nobody declares
+
+      Examples:
+        | day          | application                     | form              | declares                                                            | next                                         |
+        | 25 June 2023 | she has sent her application    | a Québec form 106 | the sources do not settle whether she should name a treating doctor | the sources do not settle what she does next |
+        | 25 June 2023 | she has sent her application    | an Andorran form  | the sources do not settle whether she should name a treating doctor | the sources do not settle what she does next |
+        | 25 June 2023 | she has not sent an application | an Andorran form  | a treating doctor does not concern her                              | next there is nothing to do                  |
+        | 26 June 2023 | she has sent her application    | a Québec form 106 | a treating doctor does not concern her                              | next there is nothing to do                  |
+        | 26 June 2023 | she has sent her application    | an Andorran form  | a treating doctor does not concern her                              | next there is nothing to do                  |

@@ -138,6 +138,7 @@ Feature: Who names a treating doctor?
       And she holds <form>
       When she asks whether she should name a treating doctor on 1 March 2026
       Then a treating doctor does not concern her
+      And next there is nothing to do
       And the answer rests on weak sources
 
       Examples:
