@@ -252,3 +252,16 @@ Feature: From which day, and from which age, is what a holder does known?
       And her details have changed
       When she asks on 25 June 2023 whether she may have a carte Vitale
       Then she is not advised to tell her fund
+
+  @rule:the-guide-makes-the-card-mandatory-at-18
+  Rule: The guide makes the card mandatory at 18, and is told from 1 January 2016 on
+
+    Scenario: The first day of the guide, at 18
+      Given a person of 18
+      And she is registered with the CPAM
+      And she has a permanent number
+      And she has no carte Vitale
+      And her details have not changed
+      When she asks on 1 January 2016 whether she may have a carte Vitale
+      And the guides are followed
+      Then she must have the card

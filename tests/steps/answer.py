@@ -6,7 +6,7 @@ from tests.steps.facts import FACTS, FAITS
 from tests.steps.language import DAY, as_day, one_of, phrases, sentence
 from tests.steps.outcomes import OUTCOMES, Outcome
 from tests.steps.outcomes.advice import DESKS, advised
-from tests.steps.outcomes.carte_vitale import ORDER
+from tests.steps.outcomes.carte_vitale import ORDER, WHY_NOT
 from tests.steps.outcomes.claims import JOIN
 from tests.steps.outcomes.online_account import NOTHING
 from tests.steps.outcomes.rights import REPORT
@@ -73,6 +73,11 @@ def _(story: Story, words: str) -> None:
 def _(story: Story, how: str) -> None:
     meaning = OUTCOMES[f"she orders {how}"]
     story.expect("is_not", _field(story, meaning), value=meaning.value)
+
+
+@sentence("then", rf"the reason is not (?P<why>{one_of(*(words.removeprefix('the reason is ') for words in WHY_NOT))})")
+def _(story: Story, why: str) -> None:
+    story.expect("is_not", "why_not", value=WHY_NOT[f"the reason is {why}"])
 
 
 @sentence("then", rf"she does not report (?P<what>{one_of(*(words.removeprefix('she reports ') for words in REPORT))})")
