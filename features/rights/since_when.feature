@@ -1,0 +1,106 @@
+Feature: Since when are the answers about rights known?
+  The sources reach back to 2016, and what they say of rights holds from the first day of that year.
+
+  @rule:certificate-of-rights-is-proof
+  Rule: On the first day of 2016 a registered person has rights, and without a permit nothing limits them
+
+    Scenario Outline: <who> with <permit> until <end>
+      Given <who>
+      And she is registered with the <fund>
+      And she has a permanent number
+      And she has <permit>
+      And her permit lasts until <end>
+      And she has no renewal receipt
+      When she asks on 1 January 2016 from when and until when she has rights
+      Then <rights>
+      And <next>
+      And <limit>
+      And <start>
+      And <certificate>
+      And <more>
+
+      Examples:
+        | who                        | fund | permit         | end              | rights                                           | next                                                   | limit                                              | start                                            | certificate                                  | more                                                |
+        | a Polish resident of 40    | CPAM | another permit | 31 December 2016 | her rights are open                              | for her rights she keeps her details current           | no permit limits her rights                        | her certificate tells from when her rights count | her certificate of rights proves the rights  | the sources do not settle where she reports changes |
+        | a Brazilian child of 12    | CPAM | another permit | 31 December 2016 | her rights are open                              | for her rights she keeps her details current           | no permit limits her rights                        | her certificate tells from when her rights count | her certificate of rights shows the number   | the sources do not settle where she reports changes |
+        | a Brazilian student of 18  | CPAM | a student visa | 31 December 2016 | her rights are open                              | for her rights she keeps her details current           | the sources do not settle how long her rights last | her certificate tells from when her rights count | her certificate of rights names the fund     | she is advised to expect a letter from the fund     |
+        | a Brazilian employee of 30 | MSA  | another permit | 31 December 2015 | the sources do not settle whether she has rights | the sources do not settle what she does for her rights | the sources do not settle how long her rights last | her certificate tells from when her rights count | her certificate of rights is to be kept safe | she reports changes to the fund itself              |
+
+    Scenario: A registered adult from Monaco needs no permit
+      Given a Monegasque resident of 40
+      And she is registered with the CPAM
+      And she has a permanent number
+      And she needs no permit
+      When she asks on 1 January 2016 from when and until when she has rights
+      Then her rights are open
+      And for her rights she keeps her details current
+      And her certificate tells from when her rights count
+      And no permit limits her rights
+      And the sources do not settle where she reports changes
+      And her certificate of rights proves the rights
+      And her certificate of rights shows the number
+      And her certificate of rights names the fund
+      And her certificate of rights is to be kept safe
+
+    Scenario: A worker whose number is still a temporary one
+      Given a Brazilian employee of 30
+      And she is registered with the CPAM
+      And she has a temporary number
+      And she has another permit
+      And her permit lasts until 31 December 2016
+      And she began to work on 1 December 2015
+      When she asks on 1 January 2016 from when and until when she has rights
+      Then her rights are open
+      And for her rights she keeps her details current
+      And her rights count from the first day of work
+      And the sources do not settle how long her rights last
+      And the sources do not settle where she reports changes
+      And her certificate of rights proves the rights
+      And her certificate of rights shows the number
+      And her certificate of rights names the fund
+      And her certificate of rights is to be kept safe
+      And the first day of her rights is 1 December 2015
+
+  @rule:nothing-is-reported-before-the-application
+  Rule: On the first day of 2016 a newcomer has rights on registration, at once, later or not at all
+
+    Scenario Outline: <who>, where <fact> and <other fact>
+      Given <who>
+      And she came to France on <arrival>
+      And <fact>
+      And <other fact>
+      And she is an ordinary newcomer
+      When she asks on 1 January 2016 from when and until when she has rights
+      Then <rights>
+      And <next>
+      And <start>
+      And <limit>
+      And <report>
+
+      Examples:
+        | who                           | arrival          | fact                              | other fact                            | rights                                           | next                                                   | start                                                | limit                       | report                                    |
+        | a Brazilian employee of 30    | 1 December 2015  | she has another permit            | she began to work on 1 January 2016   | her rights open on registration                  | for her rights she registers                           | her rights count from the first day of work          | no permit limits her rights | there is no fund to report changes to yet |
+        | a Brazilian au pair of 20     | 1 December 2015  | she has another permit            | she does not work                     | her rights open on registration                  | for her rights she registers                           | her rights count from the first day of work          | no permit limits her rights | there is no fund to report changes to yet |
+        | a Brazilian resident of 40    | 1 September 2015 | she has another permit            | she does not work                     | her rights open on registration                  | for her rights she registers                           | her rights count after three months                  | no permit limits her rights | there is no fund to report changes to yet |
+        | a Brazilian resident of 40    | 1 December 2015  | she has another permit            | she does not work                     | she has no rights in France yet                  | for her rights she takes other cover                   | her rights count after three months                  | no permit limits her rights | there is no fund to report changes to yet |
+        | a Brazilian child of 10       | 1 December 2015  | she has no permit                 | a parent of hers is insured in France | her rights open on registration                  | for her rights she registers                           | her rights come with those of a parent               | no permit limits her rights | there is no fund to report changes to yet |
+        | a Brazilian pupil of 16       | 1 September 2015 | she has no permit                 | she is enrolled in a French school    | the sources do not settle whether she has rights | the sources do not settle what she does for her rights | the sources do not settle from when her rights count | no permit limits her rights | there is no fund to report changes to yet |
+        | a Belgian pensioner of 66     | 1 December 2015  | she holds an S1 form from Belgium | her stay ends on 31 December 2020     | the sources do not settle whether she has rights | the sources do not settle what she does for her rights | the sources do not settle from when her rights count | no permit limits her rights | there is no fund to report changes to yet |
+        | an Afghan refugee of 30       | 1 December 2015  | she has another permit            | she does not work                     | her rights open on registration                  | for her rights she registers                           | her rights count at once                             | no permit limits her rights | there is no fund to report changes to yet |
+        | an Afghan asylum seeker of 30 | 1 December 2015  | she has no permit                 | she does not work                     | her rights open on registration                  | for her rights she registers                           | her rights count at once                             | no permit limits her rights | there is no fund to report changes to yet |
+        | an Afghan asylum seeker of 17 | 1 December 2015  | she has no permit                 | she does not work                     | her rights open on registration                  | for her rights she registers                           | her rights count at once                             | no permit limits her rights | there is no fund to report changes to yet |
+        | a Brazilian student of 23     | 1 December 2015  | she is not enrolled in France     | she has a student visa                | she has no rights in France as things stand      | for her rights she takes other cover                   | no rights start for her                              | no permit limits her rights | there is no fund to report changes to yet |
+        | a Brazilian intern of 23      | 1 December 2015  | she has a student visa            | her internship pays 5 euros an hour   | the sources do not settle whether she has rights | the sources do not settle what she does for her rights | the sources do not settle from when her rights count | no permit limits her rights | there is no fund to report changes to yet |
+
+    Scenario: A student from Germany stays insured at home
+      Given a German student of 22
+      And she stays from 1 December 2015 to 30 June 2016
+      And she stays for more than three months
+      And she is enrolled in a French university
+      And her university year ends on 31 August 2016
+      And she holds a European card from Germany valid until 31 December 2017
+      And she is an ordinary newcomer
+      When she asks on 1 January 2016 from when and until when she has rights
+      Then her rights are at home, not in France
+      And for her rights she uses the cover from home
+      And no permit limits her rights
