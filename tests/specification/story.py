@@ -55,6 +55,7 @@ ORDINARY: Final[Mapping[str, Mapping[str, object]]] = {
     "refund": {
         "visit.circumstances": [],
         "visit.act": "other",
+        "visit.specialty": "other",
         "visit.consultation": "ordinary",
         "visit.sector": "sector_1",
         "visit.referred": False,
