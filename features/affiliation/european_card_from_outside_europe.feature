@@ -3,6 +3,7 @@ Feature: Whom does a European card leave with the CPAM who has no European natio
 
   Background:
     Given the person is an ordinary newcomer
+    And she stays for more than three months
     And no internship of hers is paid
 
   @rule:european-card-of-a-student-from-outside-europe-is-unsettled
@@ -26,8 +27,24 @@ Feature: Whom does a European card leave with the CPAM who has no European natio
       Examples:
         | who                       | home                     | number             | year | next |
         | a Brazilian student of 22 | Brazil                   | a permanent number | 2026 | 2027 |
+        | a Chinese student of 22   | French Polynesia         | no French number   | 2026 | 2027 |
+        | a Japanese student of 22  | New Caledonia            | no French number   | 2026 | 2027 |
+        | a Canadian student of 22  | Saint-Pierre-et-Miquelon | no French number   | 2026 | 2027 |
         | a Canadian student of 17  | Saint-Pierre-et-Miquelon | no French number   | 2026 | 2027 |
         | a Brazilian student of 28 | Brazil                   | no French number   | 2017 | 2018 |
+
+    Scenario: A student without enrolment asks the CPAM too
+      Given a Brazilian student of 22
+      And she is not enrolled in a French university
+      And she came to France on 1 September 2026
+      And her stay ends on 30 June 2027
+      And she holds a European card from Portugal valid until 30 June 2027
+      When she asks on 15 September 2026 whether she must register
+      Then the sources do not settle whether registering is required
+      And the sources do not settle where she registers
+      And the sources do not settle what her cover rests on
+      And the sources do not settle which fund is hers
+      And she is not advised to take private cover meanwhile
 
   @rule:european-card-of-a-visitor-from-outside-europe-is-unsettled
   Rule: The sources do not settle whether a European card exempts another visitor who has no European nationality

@@ -41,6 +41,7 @@ Feature: May a European who does not work register?
       And her cover rests on her residence
       And her fund is the CPAM
       And she is advised to expect a review every year
+      And she is advised to remember that refusing is an offence
 
   @rule:newcomer-waits-three-months
   Rule: Somebody who does not work waits until three months of residence have passed

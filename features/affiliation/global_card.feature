@@ -3,6 +3,7 @@ Feature: Whom does the global card of the United Kingdom leave with the CPAM?
 
   Background:
     Given the person is an ordinary newcomer
+    And she stays for more than three months
     And no internship of hers is paid
 
   @rule:ghic-of-a-student-is-unsettled
@@ -26,7 +27,23 @@ Feature: Whom does the global card of the United Kingdom leave with the CPAM?
       Examples:
         | who                     | home                     | number             |
         | a British student of 22 | the United Kingdom       | a permanent number |
+        | a British student of 22 | French Polynesia         | no French number   |
+        | a British student of 22 | New Caledonia            | no French number   |
+        | a British student of 22 | Saint-Pierre-et-Miquelon | no French number   |
         | a British student of 17 | Saint-Pierre-et-Miquelon | no French number   |
+
+    Scenario: A student without enrolment asks the CPAM too
+      Given a British student of 22
+      And she is not enrolled in a French university
+      And she came to France on 1 September 2026
+      And her stay ends on 30 June 2027
+      And she holds a British global card valid until 30 June 2027
+      When she asks on 15 September 2026 whether she must register
+      Then the sources do not settle whether registering is required
+      And the sources do not settle where she registers
+      And the sources do not settle what her cover rests on
+      And the sources do not settle which fund is hers
+      And she is not advised to take private cover meanwhile
 
   @rule:ghic-of-a-visitor-is-unsettled
   Rule: No French source settles whether the GHIC, the newer card of the United Kingdom, exempts a visitor who is not a student

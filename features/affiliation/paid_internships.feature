@@ -50,6 +50,7 @@ Feature: What does the pay of an intern override?
       Given <who>
       And she came to France on <start>
       And her stay ends on 31 July 2025
+      And she stays for more than three months
       And she is enrolled in a French university
       And she holds <document> valid until 31 July 2025
       And her internship pays 5.00 euros an hour
@@ -62,6 +63,7 @@ Feature: What does the pay of an intern override?
       Examples:
         | who                       | start            | document                                |
         | a Belgian intern of 22    | 1 February 2025  | an S1 form from Belgium                 |
+        | a Spanish intern of 22    | 1 February 2025  | a European card from Spain              |
         | a British intern of 22    | 1 September 2020 | a European card from the United Kingdom |
         | a Brazilian intern of 22  | 1 February 2025  | a European card from Portugal           |
         | a British intern of 22    | 1 February 2025  | a British global card                   |
@@ -116,6 +118,7 @@ Feature: What does the pay of an intern override?
       Given <who>
       And she came to France on <start>
       And her stay ends on 31 July 2024
+      And she stays for more than three months
       And she is enrolled in a French university
       And she holds <document> valid until 31 July 2024
       And her internship pays 5.00 euros an hour

@@ -45,25 +45,6 @@ Feature: Whom does a card from abroad concern, and whom does it not?
       And her cover rests on her cover abroad
       And her fund is her home fund
 
-    Scenario Outline: An Irish student of <age> on a long stay from <home> who has <number>
-      Given an Irish student of <age>
-      And she lived in <home> before
-      And she has <number>
-      And she is enrolled in a French university
-      And her stay ends on 30 September 2027
-      And her university year ends on 31 August 2027
-      And she holds a European card from Ireland valid until 31 August 2027
-      When she asks on 15 September 2026 whether she must register
-      Then registering is not required
-      And she deals with her home fund
-      And her cover rests on her cover abroad
-      And her fund is her home fund
-
-      Examples:
-        | age | home                     | number             |
-        | 22  | Ireland                  | a permanent number |
-        | 17  | Saint-Pierre-et-Miquelon | no French number   |
-
   @rule:uk-card-for-the-whole-stay-exempts-those-here-by-2020
   Rule: For a stay begun by the end of 2020, the United Kingdom counts as a European State and its card exempts
 

@@ -3,6 +3,7 @@ Feature: Whom does a card of the United Kingdom concern, whichever way that pers
 
   Background:
     Given the person is an ordinary newcomer
+    And she stays for more than three months
     And no internship of hers is paid
 
   @rule:uk-card-for-the-whole-stay-exempts-those-here-by-2020

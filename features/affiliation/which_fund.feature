@@ -81,6 +81,17 @@ Feature: Which fund does somebody who works belong to?
         | 17 February 2021 | the sources do not settle which fund is hers |
         | 18 February 2021 | her fund is the MGEN                         |
 
+    Scenario: A civil servant of education registers through the employer
+      Given a French national
+      And she is in France to work
+      And she is 30
+      And she works as a civil servant in education
+      When she asks on 15 September 2026 whether she must register
+      Then registering is required
+      And she registers through her employer
+      And her cover rests on her work
+      And her fund is the MGEN
+
   @rule:long-education-contract-belongs-to-the-mgen
   Rule: In practice an education contract of ten months or more goes to the MGEN, a shorter one to the CPAM
 
