@@ -70,7 +70,11 @@ Feature: How is a minor covered?
       Given a Brazilian pupil
       And she is 16
       And she stays from 1 September 2026 to 4 July 2027
+      And she stays for more than three months
       And no parent of hers is insured in France
       When she asks on 15 September 2026 whether she must register
       Then the sources do not settle whether registering is required
+      And the sources do not settle where she registers
+      And the sources do not settle what her cover rests on
+      And the sources do not settle which fund is hers
       And the CPAM settles it

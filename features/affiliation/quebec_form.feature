@@ -58,6 +58,7 @@ Feature: Does a form of Québec replace registration?
       Given a Canadian intern
       And he is 22
       And he stays from 1 September 2026 to 31 January 2027
+      And he stays for more than three months
       And he is enrolled in a French university
       And his internship pays 4.36 euros an hour
       And he holds a Québec form 104

@@ -9,11 +9,11 @@ Feature: Whom does a card of the United Kingdom concern, whichever way that pers
   @rule:uk-card-for-the-whole-stay-exempts-those-here-by-2020
   Rule: For a stay begun by the end of 2020, the United Kingdom counts as a European State and its card exempts
 
-    Scenario Outline: A British student of <age> from <home> who has <number> keeps the home fund
+    Scenario Outline: A British student of <age> from <home> who has <number> and <more> keeps the home fund
       Given a British student of <age>
       And she lived in <home> before
       And she has <number>
-      And she is enrolled in a French university
+      And she <more>
       And she came to France on 1 September 2020
       And her stay ends on 30 June 2026
       And she holds a European card from the United Kingdom valid until 30 June 2026
@@ -22,11 +22,17 @@ Feature: Whom does a card of the United Kingdom concern, whichever way that pers
       And she deals with her home fund
       And her cover rests on her cover abroad
       And her fund is her home fund
+      And she is not advised to take private cover meanwhile
 
       Examples:
-        | age | home                     | number             |
-        | 22  | the United Kingdom       | a permanent number |
-        | 17  | Saint-Pierre-et-Miquelon | no French number   |
+        | age | home                     | number             | more                                   |
+        | 22  | the United Kingdom       | no French number   | is enrolled in a French university     |
+        | 22  | the United Kingdom       | no French number   | is not enrolled in a French university |
+        | 22  | the United Kingdom       | a permanent number | is enrolled in a French university     |
+        | 22  | French Polynesia         | no French number   | is enrolled in a French university     |
+        | 22  | New Caledonia            | no French number   | is enrolled in a French university     |
+        | 22  | Saint-Pierre-et-Miquelon | no French number   | is enrolled in a French university     |
+        | 17  | Saint-Pierre-et-Miquelon | no French number   | is enrolled in a French university     |
 
     Scenario Outline: Asked on <day>, <who> keeps the home fund, and <more>
       Given <who>
