@@ -103,3 +103,24 @@ Feature: Do the ending of a pregnancy and breast cancer screening need a referra
       And the visit is otherwise ordinary
       When she asks about the visit of 12 February 2016
       Then the sources do not settle whether the visit is in the care path
+
+  @rule:a-referral-keeps-another-doctor-in-the-path
+  Rule: A specialist of another kind is seen on a referral, whatever the visit is for
+
+    Scenario Outline: A cardiologist is seen on a referral, and the visit is for <reason>
+      Given an insured patient
+      And she is 52
+      And the visit is to a cardiologist
+      And the visit is for <reason>
+      And her treating doctor is another doctor
+      And she has a referral
+      And the visit is otherwise ordinary
+      When she asks about the visit of 10 March 2025
+      Then the visit is in the care path
+      And she may not go directly
+      And the doctor is asked to tick "orienté par"
+
+      Examples:
+        | reason                    |
+        | the ending of a pregnancy |
+        | breast cancer screening   |

@@ -9,6 +9,7 @@ Feature: May a recently set up general practitioner be seen directly?
       Given an insured patient
       And she is 30
       And the visit is to a general practitioner
+      And the professional has no specialty
       And her treating doctor is another doctor
       And the doctor has been set up for less than five years
       And the doctor works in an area short of doctors
@@ -25,6 +26,7 @@ Feature: May a recently set up general practitioner be seen directly?
       Given an insured patient
       And she is 30
       And the visit is to a general practitioner
+      And the professional has no specialty
       And the visit is for the ending of a pregnancy
       And her treating doctor is another doctor
       And she has a referral
@@ -43,6 +45,7 @@ Feature: May a recently set up general practitioner be seen directly?
       Given an insured patient
       And she is 30
       And the visit is to a general practitioner
+      And the professional has no specialty
       And she has declared no treating doctor
       And the doctor has been set up for less than five years
       And the doctor works in an area short of doctors
@@ -55,6 +58,7 @@ Feature: May a recently set up general practitioner be seen directly?
       Given an insured patient
       And she is 30
       And the visit is to a general practitioner
+      And the professional has no specialty
       And the doctor has been set up for less than five years
       And the doctor works in an area short of doctors
       And <declared>
@@ -78,6 +82,7 @@ Feature: May a recently set up general practitioner be seen directly?
       Given an insured patient
       And she is 30
       And the visit is to a general practitioner
+      And the professional has no specialty
       And <declared>
       And the doctor has been set up for less than five years
       And the visit is otherwise ordinary
@@ -98,6 +103,7 @@ Feature: May a recently set up general practitioner be seen directly?
       Given an insured patient
       And she is 30
       And the visit is to a general practitioner
+      And the professional has no specialty
       And <declared>
       And the doctor works in an area short of doctors
       And the visit is otherwise ordinary

@@ -135,3 +135,24 @@ Feature: May an ophthalmologist be seen directly?
       And the visit is otherwise ordinary
       When she asks about the visit of 10 March 2025
       Then the visit is outside the care path
+
+  @rule:direct-access-to-four-specialties-whatever-the-act
+  Rule: The guides name ophthalmologists without any act
+
+    Scenario Outline: By the guides, an ophthalmologist is seen directly for <reason>
+      Given an insured patient
+      And she is 30
+      And the visit is to an ophthalmologist
+      And the visit is for <reason>
+      And her treating doctor is another doctor
+      And the visit is otherwise ordinary
+      And the guides are followed
+      When she asks about the visit of 10 March 2025
+      Then the visit is in the care path
+      And she may go directly
+      And the doctor is asked to tick "accès direct spécifique"
+
+      Examples:
+        | reason   |
+        | surgery  |
+        | glaucoma |

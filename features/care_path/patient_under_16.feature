@@ -77,3 +77,51 @@ Feature: Does a child need a treating doctor?
       Then the visit is outside the care path
       And she is advised to declare a treating doctor
       And she is not advised to ask a parent to agree
+
+  @rule:the-path-does-not-bind-dentists-midwives-and-opticians
+  Rule: At 17 nobody needs the agreement of a parent where no treating doctor is asked for
+
+    Scenario: A dentist is seen without a treating doctor
+      Given an insured patient
+      And she is 17
+      And the visit is to a dentist
+      And she has declared no treating doctor
+      And the visit is otherwise ordinary
+      When she asks about the visit of 10 March 2025
+      Then the care path does not bind the visit
+      And she may go directly
+      And she is not advised to ask a parent to agree
+
+  @rule:the-path-does-not-bind-a-person-without-french-insurance
+  Rule: At 17 a patient who is not insured in France declares no treating doctor
+
+    Scenario: A visitor who is not insured in France
+      Given a patient
+      And she is 17
+      And she is not registered with a French fund
+      And she has no French number
+      And she has not sent an application
+      And she holds no document of cover
+      And the visit is to a general practitioner
+      And the professional has no specialty
+      And she has declared no treating doctor
+      And the visit is otherwise ordinary
+      When she asks about the visit of 10 March 2025
+      Then the care path does not bind the visit
+      And she may go directly
+      And she is not advised to ask a parent to agree
+
+  @rule:the-treating-doctor-is-in-the-path
+  Rule: At 17 a patient who has a treating doctor needs no further agreement
+
+    Scenario: The treating doctor is there already
+      Given an insured patient
+      And she is 17
+      And the visit is to a general practitioner
+      And the professional has no specialty
+      And her treating doctor is the doctor of the visit
+      And the visit is otherwise ordinary
+      When she asks about the visit of 10 March 2025
+      Then the visit is in the care path
+      And she may go directly
+      And she is not advised to ask a parent to agree

@@ -53,6 +53,7 @@ Feature: Which professionals need no treating doctor?
         | professional       | day            |
         | a nurse            | 1 January 2006 |
         | a speech therapist | 10 March 2025  |
+        | a pharmacy         | 10 March 2025  |
         | a laboratory       | 10 March 2025  |
 
   @rule:termination-and-organised-screening-need-no-prescription

@@ -11,6 +11,7 @@ Feature: May a psychologist be seen directly?
       When she asks about the visit of <day>
       Then the care path does not bind the visit
       And she may not go directly
+      And she is advised to ask for a prescription
       And the answer rests on weak sources
 
       Examples:

@@ -57,6 +57,7 @@ Feature: Does an emergency or another special circumstance keep a visit in the c
       Given an insured patient
       And she is 24
       And the visit is to a general practitioner
+      And the professional has no specialty
       And her treating doctor is another doctor
       And the patient is away from home
       And the visit is otherwise ordinary
@@ -64,6 +65,7 @@ Feature: Does an emergency or another special circumstance keep a visit in the c
       Then the visit is in the care path
       And she may go directly
       And the doctor is asked to tick "hors résidence habituelle"
+      And she is not advised to declare a treating doctor
       And the answer rests on firm sources
 
   @rule:a-visit-away-from-home-without-a-treating-doctor-is-in-the-path
@@ -160,24 +162,30 @@ Feature: Does an emergency or another special circumstance keep a visit in the c
       And she may go directly
 
       Examples:
-        | doctor                 | declared                              | more                                                   |
-        | another specialist     | her treating doctor is another doctor | she has a referral                                     |
-        | another specialist     | she has declared no treating doctor   | she has no referral                                    |
-        | another specialist     | her treating doctor is another doctor | the treating doctor has asked the doctor to follow her |
-        | another specialist     | she has declared no treating doctor   | the visit is part of a care protocol                   |
-        | a gynaecologist        | she has declared no treating doctor   | the visit is for the ending of a pregnancy             |
-        | a general practitioner | her treating doctor is another doctor | the doctor has been set up for less than five years    |
-        | a general practitioner | her treating doctor is another doctor | the doctor works in an area short of doctors           |
+        | doctor             | declared                              | more                                                   |
+        | another specialist | her treating doctor is another doctor | she has a referral                                     |
+        | another specialist | she has declared no treating doctor   | she has no referral                                    |
+        | another specialist | her treating doctor is another doctor | the treating doctor has asked the doctor to follow her |
+        | another specialist | she has declared no treating doctor   | the visit is part of a care protocol                   |
+        | a gynaecologist    | she has declared no treating doctor   | the visit is for the ending of a pregnancy             |
 
-    Scenario: It stays in the path with a new doctor in an area short of doctors, the day before that is an exception of its own
+    Scenario Outline: A genetic consultation of a general practitioner is no matter for the fund, asked on <day>, where <one> and <another>
       Given an insured patient
       And she is 30
       And the visit is to a general practitioner
-      And her treating doctor is another doctor
+      And the professional has no specialty
       And the visit is a genetic consultation
-      And the doctor has been set up for less than five years
-      And the doctor works in an area short of doctors
+      And her treating doctor is another doctor
+      And <one>
+      And <another>
       And the visit is otherwise ordinary
-      When she asks about the visit of 11 April 2021
+      When she asks about the visit of <day>
       Then the visit is in the care path
       And she may go directly
+
+      Examples:
+        | day           | one                                                 | another                                      |
+        | 10 March 2025 | the doctor has been set up for less than five years | she has no referral                          |
+        | 10 March 2025 | the doctor works in an area short of doctors        | she has no referral                          |
+        | 10 March 2025 | the doctor has been set up for less than five years | the doctor works in an area short of doctors |
+        | 11 April 2021 | the doctor has been set up for less than five years | the doctor works in an area short of doctors |

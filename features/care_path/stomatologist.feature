@@ -75,3 +75,24 @@ Feature: May a stomatologist be seen directly?
       When she asks about the visit of 10 March 2025
       Then the visit is outside the care path
       And she may not go directly
+
+  @rule:direct-access-to-four-specialties-whatever-the-act
+  Rule: The guides name stomatologists without any act
+
+    Scenario Outline: By the guides, a stomatologist is seen directly for <reason>
+      Given an insured patient
+      And she is 30
+      And the visit is to a stomatologist
+      And the visit is for <reason>
+      And her treating doctor is another doctor
+      And the visit is otherwise ordinary
+      And the guides are followed
+      When she asks about the visit of 10 March 2025
+      Then the visit is in the care path
+      And she may go directly
+      And the doctor is asked to tick "accès direct spécifique"
+
+      Examples:
+        | reason            |
+        | surgery           |
+        | care of the teeth |

@@ -176,6 +176,7 @@ Feature: Is a visit to a doctor inside the care path?
       When she asks about the visit of <day>
       Then the visit is in the care path
       And she may not go directly
+      And the doctor is asked to tick "orienté par"
 
       Examples:
         | day            |

@@ -12,6 +12,7 @@ Feature: Does the care path bind somebody who has only a temporary number?
       And she is not registered with a French fund
       And she has a temporary number
       And the visit is to a general practitioner
+      And the professional has no specialty
       And she has declared no treating doctor
       And the visit is an emergency
       And she is away from home
@@ -33,6 +34,7 @@ Feature: Does the care path bind somebody who has only a temporary number?
       And she is not registered with a French fund
       And she has a temporary number
       And the visit is to a general practitioner
+      And the professional has no specialty
       And her treating doctor is another doctor
       And she is away from home
       And the visit is otherwise ordinary
@@ -50,6 +52,7 @@ Feature: Does the care path bind somebody who has only a temporary number?
       And she is not registered with a French fund
       And she has a temporary number
       And the visit is to a general practitioner
+      And the professional has no specialty
       And her treating doctor is another doctor
       And the doctor is on duty
       And the visit is otherwise ordinary
@@ -66,6 +69,7 @@ Feature: Does the care path bind somebody who has only a temporary number?
       And she is not registered with a French fund
       And she has a temporary number
       And the visit is to a general practitioner
+      And the professional has no specialty
       And her treating doctor is another doctor
       And the visit is a hospital consultation on addiction
       And the visit is otherwise ordinary
@@ -82,6 +86,7 @@ Feature: Does the care path bind somebody who has only a temporary number?
       And she is not registered with a French fund
       And she has a temporary number
       And the visit is to a general practitioner
+      And the professional has no specialty
       And her treating doctor is another doctor
       And an army doctor has ordered the visit
       And the visit is otherwise ordinary
@@ -98,6 +103,7 @@ Feature: Does the care path bind somebody who has only a temporary number?
       And she is not registered with a French fund
       And she has a temporary number
       And the visit is to a general practitioner
+      And the professional has no specialty
       And her treating doctor is another doctor
       And the visit is in a sexual health centre
       And the visit is otherwise ordinary
@@ -114,6 +120,7 @@ Feature: Does the care path bind somebody who has only a temporary number?
       And she is not registered with a French fund
       And she has a temporary number
       And the visit is to a general practitioner
+      And the professional has no specialty
       And her treating doctor is the doctor of the visit
       And the visit is otherwise ordinary
       When she asks about the visit of 1 January 2006
@@ -129,6 +136,7 @@ Feature: Does the care path bind somebody who has only a temporary number?
       And she is not registered with a French fund
       And she has a temporary number
       And the visit is to a general practitioner
+      And the professional has no specialty
       And her treating doctor is another doctor
       And the doctor stands in for the treating doctor
       And the visit is otherwise ordinary
@@ -146,6 +154,7 @@ Feature: Does the care path bind somebody who has only a temporary number?
       And she is not registered with a French fund
       And she has a temporary number
       And the visit is to a general practitioner
+      And the professional has no specialty
       And her treating doctor is another doctor
       And the doctor shares the practice of the treating doctor
       And the visit is otherwise ordinary
@@ -162,6 +171,7 @@ Feature: Does the care path bind somebody who has only a temporary number?
       And she is not registered with a French fund
       And she has a temporary number
       And the visit is to a general practitioner
+      And the professional has no specialty
       And her treating doctor is another doctor
       And she has a referral
       And the visit is otherwise ordinary
@@ -179,6 +189,7 @@ Feature: Does the care path bind somebody who has only a temporary number?
       And she is not registered with a French fund
       And she has a temporary number
       And the visit is to a general practitioner
+      And the professional has no specialty
       And her treating doctor is another doctor
       And the visit is otherwise ordinary
       When she asks about the visit of 1 January 2006
@@ -196,6 +207,7 @@ Feature: Does the care path bind somebody who has only a temporary number?
       And she is not registered with a French fund
       And she has a temporary number
       And the visit is to a general practitioner
+      And the professional has no specialty
       And she has declared no treating doctor
       And the visit is otherwise ordinary
       When she asks about the visit of 1 January 2006

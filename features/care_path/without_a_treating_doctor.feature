@@ -66,3 +66,53 @@ Feature: What if no treating doctor has been declared?
         | day            |
         | 1 January 2006 |
         | 10 March 2025  |
+
+  @rule:a-genetic-consultation-is-in-the-path
+  Rule: Direct access to some specialties is for patients who have declared a treating doctor, and a genetic consultation is for all
+
+    Scenario Outline: At <age> a genetic consultation of <doctor> for <reason> is direct, with no box to tick
+      Given an insured patient
+      And she is <age>
+      And the visit is to <doctor>
+      And the visit is for <reason>
+      And the visit is a genetic consultation
+      And she has declared no treating doctor
+      And the visit is otherwise ordinary
+      When she asks about the visit of 10 March 2025
+      Then the visit is in the care path
+      And she may go directly
+      And the doctor is not asked to tick "accès direct spécifique"
+
+      Examples:
+        | age | doctor             | reason               |
+        | 30  | a gynaecologist    | a pregnancy          |
+        | 60  | an ophthalmologist | glaucoma             |
+        | 60  | an ophthalmologist | macular degeneration |
+        | 30  | a stomatologist    | care of the teeth    |
+        | 20  | a psychiatrist     | another reason       |
+
+    Scenario: By the guides too, no box is to be ticked for a genetic consultation
+      Given an insured patient
+      And she is 30
+      And the visit is to a gynaecologist
+      And the visit is for a pregnancy
+      And the visit is a genetic consultation
+      And she has declared no treating doctor
+      And the visit is otherwise ordinary
+      And the guides are followed
+      When she asks about the visit of 10 March 2025
+      Then the visit is in the care path
+      And she may go directly
+      And the doctor is not asked to tick "accès direct spécifique"
+
+    Scenario: Before a source names macular degeneration, a genetic consultation for it is direct all the same
+      Given an insured patient
+      And she is 60
+      And the visit is to an ophthalmologist
+      And the visit is for macular degeneration
+      And the visit is a genetic consultation
+      And she has declared no treating doctor
+      And the visit is otherwise ordinary
+      When she asks about the visit of 22 October 2016
+      Then the visit is in the care path
+      And she may go directly

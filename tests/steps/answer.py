@@ -6,6 +6,7 @@ from tests.steps.facts import FACTS, FAITS
 from tests.steps.language import DAY, as_day, one_of, phrases, sentence
 from tests.steps.outcomes import OUTCOMES, Outcome
 from tests.steps.outcomes.advice import DESKS, advised
+from tests.steps.outcomes.care_path import BOXES
 from tests.steps.outcomes.carte_vitale import ORDER, WHY_NOT
 from tests.steps.outcomes.claims import JOIN
 from tests.steps.outcomes.online_account import NOTHING
@@ -89,6 +90,12 @@ def _(story: Story, what: str) -> None:
 @sentence("then", rf"she does not join (?P<what>{one_of(*(words.removeprefix('she joins ') for words in JOIN))})")
 def _(story: Story, what: str) -> None:
     meaning = OUTCOMES[f"she joins {what}"]
+    story.expect("is_not", _field(story, meaning), value=meaning.value)
+
+
+@sentence("then", rf"the doctor is not asked to (?P<box>{one_of(*(words.removeprefix('the doctor is asked to ') for words in BOXES))})")
+def _(story: Story, box: str) -> None:
+    meaning = OUTCOMES[f"the doctor is asked to {box}"]
     story.expect("is_not", _field(story, meaning), value=meaning.value)
 
 
