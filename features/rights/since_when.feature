@@ -104,3 +104,57 @@ Feature: Since when are the answers about rights known?
       Then her rights are at home, not in France
       And for her rights she uses the cover from home
       And no permit limits her rights
+
+  @rule:certificate-of-rights-is-proof
+  @rule:certificate-tells-when-rights-began
+  @rule:valid-permit-leaves-the-rights-open
+  @rule:valid-permit-sets-the-limit-of-the-rights
+  Rule: Where changes are reported, and which, is known from 26 June 2023 on
+
+    Scenario Outline: <who> with <number> of the <fund>, asked on <day>
+      Given <who>
+      And she is registered with the <fund>
+      And she has <number>
+      And she has another permit
+      And her permit lasts until 31 December 2024
+      And she does not work
+      And she is not enrolled in France
+      When she asks on <day> from when and until when she has rights
+      Then <report>
+      And <address>
+      And <permit>
+      And <end>
+
+      Examples:
+        | who                          | number             | fund | day          | report                                               | address                           | permit                                        | end                                         |
+        | a Brazilian student of 23    | a permanent number | CPAM | 26 June 2023 | she reports changes in her ameli account             | she reports a new address         | she reports the renewal of the permit         | she reports the end of the studies          |
+        | a Brazilian researcher of 33 | a permanent number | MGEN | 26 June 2023 | she reports changes in the personal area of the MGEN | she reports a new address         | she reports the renewal of the permit         | she reports the end of the research         |
+        | a Brazilian intern of 23     | a temporary number | CPAM | 26 June 2023 | she reports changes to the fund itself               | she reports a new address         | she reports the renewal of the permit         | she reports the end of the studies          |
+        | a Brazilian student of 23    | a permanent number | CPAM | 25 June 2023 | the sources do not settle where she reports changes  | she does not report a new address | she does not report the renewal of the permit | she does not report the end of the studies  |
+        | a Brazilian researcher of 33 | a permanent number | MGEN | 25 June 2023 | the sources do not settle where she reports changes  | she does not report a new address | she does not report the renewal of the permit | she does not report the end of the research |
+        | a Brazilian intern of 23     | a temporary number | CPAM | 25 June 2023 | the sources do not settle where she reports changes  | she does not report a new address | she does not report the renewal of the permit | she does not report the end of the studies  |
+
+  @rule:applicant-reports-to-the-fund
+  @rule:rights-of-a-worker-start-on-the-first-day
+  @rule:rights-open-on-registration
+  Rule: Rights come with the registration, and an applicant reports changes as well
+
+    Scenario Outline: An employee who has sent the application, asked on <day>
+      Given a Brazilian employee of 30
+      And she came to France on 1 June 2023
+      And she has another permit
+      And she began to work on 1 June 2023
+      And her contract lasts 12 months
+      And she has sent her application
+      And she is an ordinary newcomer
+      When she asks on <day> from when and until when she has rights
+      Then her rights open on registration
+      And <report>
+      And <address>
+      And <permit>
+      And <advice>
+
+      Examples:
+        | day          | report                                              | address                           | permit                                        | advice                                             |
+        | 26 June 2023 | she reports changes to the fund itself              | she reports a new address         | she reports the renewal of the permit         | she is advised to check her details every year     |
+        | 25 June 2023 | the sources do not settle where she reports changes | she does not report a new address | she does not report the renewal of the permit | she is not advised to check her details every year |

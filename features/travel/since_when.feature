@@ -177,3 +177,25 @@ Feature: Since when are the answers about the European card known?
       And she leaves on 1 February 2016
       When she asks what covers care on the trip on 1 January 2016
       Then the card comes from the RSI
+
+  @rule:a-cpam-issues-the-card-of-its-members
+  @rule:elsewhere-outside-the-area-care-may-be-expensive-too
+  @rule:outside-the-area-there-is-no-european-card
+  Rule: For Andorra there is no European card, and the agreement is asked about
+
+    Scenario Outline: A French employee goes to Andorra, asked on <day>
+      Given a French employee
+      And she is registered with the CPAM
+      And she has a permanent number
+      And she travels to Andorra
+      And the trip is a visit
+      And she leaves on 1 May 2024
+      And her rights last until 31 December 2025
+      When she asks what covers care on the trip on <day>
+      Then <card>
+      And <advice>
+
+      Examples:
+        | day           | card                                   | advice                                              |
+        | 13 March 2024 | there is no European card for the trip | she is advised to ask for an andorran agreement     |
+        | 12 March 2024 | there is no European card for the trip | she is not advised to ask for an andorran agreement |
