@@ -1,5 +1,5 @@
 Feature: Since when are the answers about rights known?
-  The sources reach back to 2016, and what they say of rights holds from the first day of that year.
+  The sources reach back to 2016, and what they say of rights holds from the first day of that year, unless they are known from a later day.
 
   @rule:certificate-of-rights-is-proof
   Rule: On the first day of 2016 a registered person has rights, and without a permit nothing limits them
@@ -158,3 +158,23 @@ Feature: Since when are the answers about rights known?
         | day          | report                                              | address                           | permit                                        | advice                                             |
         | 26 June 2023 | she reports changes to the fund itself              | she reports a new address         | she reports the renewal of the permit         | she is advised to check her details every year     |
         | 25 June 2023 | the sources do not settle where she reports changes | she does not report a new address | she does not report the renewal of the permit | she is not advised to check her details every year |
+
+  @rule:nothing-is-reported-before-the-application
+  Rule: That a student who comes early needs other cover is known from 1 September 2018 on
+
+    Scenario Outline: A student who came before the enrolment, asked on <day>
+      Given a Brazilian student of 23
+      And she has a student visa
+      And she came to France on 20 August 2018
+      And she is enrolled in a French university
+      And she enrolled on 10 September 2018
+      And she is an ordinary newcomer
+      When she asks on <day> from when and until when she has rights
+      Then <advice>
+      And no permit limits her rights
+      And there is no fund to report changes to yet
+
+      Examples:
+        | day              | advice                                                        |
+        | 1 September 2018 | she is advised to take private cover before the enrolment     |
+        | 31 August 2018   | she is not advised to take private cover before the enrolment |

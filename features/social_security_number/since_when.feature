@@ -1,5 +1,5 @@
 Feature: Since when are the answers about the number known?
-  The sources reach back to 2016, and what they say of the number holds from the first day of that year.
+  The sources reach back to 2016, and what they say of the number holds from the first day of that year, unless they are known from a later day.
 
   @rule:member-of-the-mgen-asks-the-adviser
   @rule:permanent-number-is-for-life
@@ -179,3 +179,40 @@ Feature: Since when are the answers about the number known?
       And the file needs the form of the home insurance
       And a full birth certificate is enough
       And an extract that names the parents is enough
+
+  @rule:member-of-the-cpam-asks-the-cpam
+  @rule:temporary-number-gives-the-same-rights
+  @rule:temporary-number-is-usable-for-nine-months
+  Rule: With a temporary number some answers are known from a later day only
+
+    Scenario Outline: <who>, with a temporary number of <since> and a document in <language>, asked on <day>
+      Given <who>
+      And she was born in Brazil
+      And she is registered with the CPAM
+      And her temporary number dates from <since>
+      And she has <sent> her civil-status document
+      And her civil-status document is in <language>
+      When she asks on <day> what her number is
+      Then <validity>
+      And <civil status>
+      And <translation>
+      And <delay>
+
+      Examples:
+        | who                       | since            | sent     | language | day              | validity                                        | civil status                                             | translation                                               | delay                                                     |
+        | a Brazilian student of 22 | 1 December 2018  | not sent | Italian  | 1 January 2019   | no source tells how long the number can be used | her civil-status document is due                         | the document may be taken as it is                        | no time is told for the check of her papers               |
+        | a Brazilian student of 22 | 1 December 2018  | not sent | Italian  | 31 December 2018 | no source tells how long the number can be used | no source tells by when her civil-status document is due | the document may be taken as it is                        | no time is told for the check of her papers               |
+        | a Brazilian student of 22 | 1 December 2018  | not sent | Italian  | 30 December 2018 | no source tells how long the number can be used | no source tells by when her civil-status document is due | no source tells whether the document has to be translated | no time is told for the check of her papers               |
+        | a Brazilian student of 22 | 1 September 2018 | not sent | Arabic   | 1 January 2019   | no source tells how long the number can be used | her civil-status document is overdue                     | the document has to be translated by a sworn translator   | she is advised to find a sworn translator                 |
+        | a Brazilian student of 22 | 1 September 2018 | not sent | Arabic   | 31 December 2018 | no source tells how long the number can be used | no source tells by when her civil-status document is due | the document has to be translated by a sworn translator   | she is not advised to know that payments may be suspended |
+        | a Brazilian student of 22 | 1 September 2018 | not sent | Arabic   | 30 December 2018 | no source tells how long the number can be used | no source tells by when her civil-status document is due | no source tells whether the document has to be translated | she is not advised to know that payments may be suspended |
+        | a Polish student of 22    | 1 December 2018  | sent     | Greek    | 31 December 2018 | no source tells how long the number can be used | her civil-status document is with the fund               | the document has to be translated                         | she is advised to find a sworn translator                 |
+        | a Polish student of 22    | 1 December 2018  | sent     | Greek    | 30 December 2018 | no source tells how long the number can be used | her civil-status document is with the fund               | no source tells whether the document has to be translated | she is not advised to find a sworn translator             |
+        | a Polish student of 22    | 1 December 2018  | sent     | Polish   | 31 December 2018 | no source tells how long the number can be used | her civil-status document is with the fund               | the document needs no translation                         | no time is told for the check of her papers               |
+        | a Polish student of 22    | 1 December 2018  | sent     | Polish   | 30 December 2018 | no source tells how long the number can be used | her civil-status document is with the fund               | no source tells whether the document has to be translated | no time is told for the check of her papers               |
+        | a Brazilian student of 22 | 1 December 2018  | sent     | Estonian | 31 December 2018 | no source tells how long the number can be used | her civil-status document is with the fund               | the document has to be translated by a sworn translator   | she is advised to find a sworn translator                 |
+        | a Brazilian student of 22 | 1 December 2018  | sent     | Estonian | 30 December 2018 | no source tells how long the number can be used | her civil-status document is with the fund               | no source tells whether the document has to be translated | she is not advised to find a sworn translator             |
+        | a Brazilian student of 22 | 1 June 2023      | sent     | French   | 26 June 2023     | no source tells how long the number can be used | her civil-status document is with the fund               | the document needs no translation                         | the permanent number takes several months                 |
+        | a Brazilian student of 22 | 1 June 2023      | sent     | French   | 25 June 2023     | no source tells how long the number can be used | her civil-status document is with the fund               | the document needs no translation                         | no time is told at all                                    |
+        | a Brazilian student of 22 | 1 April 2025     | sent     | French   | 14 April 2025    | the number can be used for nine months          | her civil-status document is with the fund               | the document needs no translation                         | the check of her papers takes nine months                 |
+        | a Brazilian student of 22 | 1 April 2025     | sent     | French   | 13 April 2025    | no source tells how long the number can be used | her civil-status document is with the fund               | the document needs no translation                         | no time is told for the check of her papers               |

@@ -1,5 +1,5 @@
 Feature: Since when are the answers about the European card known?
-  The sources reach back to 2016; what they say of the card holds from the first day of that year.
+  The sources reach back to 2016; what they say of the card holds from the first day of that year, unless they are known from a later day.
 
   @rule:the-card-is-free-and-personal
   Rule: On the first day of 2016 an insured traveller orders the card, or the certificate where time is short
