@@ -35,6 +35,7 @@ Feature: Does a tariff of French insurance count where the AME covers the visit 
         | another specialist     | in sector 2 without the OPTAM | 30  | her treating doctor is the doctor of the visit | 10 March 2025    |
         | another specialist     | outside the agreement         | 30  | her treating doctor is the doctor of the visit | 10 March 2025    |
         | a cardiologist         | in sector 2 with the OPTAM    | 30  | her treating doctor is the doctor of the visit | 10 March 2025    |
+        | a cardiologist         | in sector 2 with the OPTAM    | 30  | her treating doctor is the doctor of the visit | 21 December 2024 |
         | a cardiologist         | in sector 1                   | 30  | she has declared no treating doctor            | 10 March 2025    |
         | a cardiologist         | in sector 2 without the OPTAM | 30  | she has declared no treating doctor            | 10 March 2025    |
         | a cardiologist         | in sector 1                   | 15  | she has declared no treating doctor            | 10 March 2025    |
