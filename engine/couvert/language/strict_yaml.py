@@ -1,7 +1,7 @@
 """Strict YAML 1.2: plain values with the place of each; no aliases, tags, duplicate keys or surprises."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, TypeAlias
@@ -24,6 +24,7 @@ from ruamel.yaml.tokens import (
 )
 
 from couvert.language.codes import ProblemCode
+from couvert.language.once import cached_property
 from couvert.language.problems import Problem
 
 Plain: TypeAlias = "bool | int | float | str | list[Plain] | dict[str, Plain] | None"
@@ -55,6 +56,30 @@ class YamlError(ValueError):
         """Keep the problem."""
         self.problem = problem
         super().__init__(str(problem))
+
+
+class LateMarks(Mapping[Place, tuple[int, int]]):
+    """Line and column of each place in a text, looked for when the first of them is asked for."""
+
+    def __init__(self, look: Callable[[], Mapping[Place, tuple[int, int]]]) -> None:
+        """Keep how to look for them."""
+        self._look = look
+
+    @cached_property
+    def _found(self) -> Mapping[Place, tuple[int, int]]:
+        return self._look()
+
+    def __getitem__(self, place: Place) -> tuple[int, int]:
+        """Give line and column of a place. Raises KeyError."""
+        return self._found[place]
+
+    def __iter__(self) -> Iterator[Place]:
+        """Go through the places."""
+        return iter(self._found)
+
+    def __len__(self) -> int:
+        """Count the places."""
+        return len(self._found)
 
 
 @dataclass(frozen=True)

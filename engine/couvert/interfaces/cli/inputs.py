@@ -14,8 +14,8 @@ from couvert.cases import from_text
 from couvert.language.codes import ProblemCode
 from couvert.language.problems import CaseError, Problem, nearest, one_of
 from couvert.language.rules import Ruleset
-from couvert.language.strict_json import no_number
-from couvert.language.strict_yaml import MOST_BYTES, Document, YamlError, decode, read
+from couvert.language.strict_json import is_plain, no_number
+from couvert.language.strict_yaml import MOST_BYTES, Document, LateMarks, YamlError, decode, read
 from couvert.loading import home_of, installed, load
 
 STANDARD_INPUT: Final = "-"
@@ -177,7 +177,10 @@ def _is_json(text: str) -> bool:
 
 
 def _json(text: str, *, name: str) -> Document:
-    """Read JSON: its values by JSON's own rules, the places of its facts and the limits by those of strict YAML, which holds it."""
+    """Read JSON: its values by JSON's own rules, the places of its facts and the limits by those of strict YAML, which holds it.
+
+    That is slow, so that places are looked for only where somebody asks for one, as errors do.
+    """
     try:
         value = json.loads(text, parse_constant=no_number)
     except json.JSONDecodeError as error:
@@ -188,4 +191,7 @@ def _json(text: str, *, name: str) -> Document:
         raise YamlError(Problem(ProblemCode.SYNTAX_INVALID, name, "not valid JSON: nested too deeply")) from None
     except ValueError:
         raise YamlError(Problem(ProblemCode.SYNTAX_INVALID, name, "not valid JSON: a number that JSON does not have")) from None
-    return replace(read(text.replace("\t", " "), name=name), value=value)
+    written = text.replace("\t", " ")
+    if is_plain(text):
+        return Document(name, value, LateMarks(lambda: read(written, name=name).marks))
+    return replace(read(written, name=name), value=value)
