@@ -54,6 +54,21 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Have only the first row of each outline go through the command line as well, unless `--doors` is given: rows differ in facts."""
+    if not config.getoption("--doors"):
+        first = {getattr(item, "originalname", item.name): item for item in reversed(items) if _door(item) == "command line"}
+        left = [item for item in items if _door(item) == "command line" and first[getattr(item, "originalname", item.name)] is not item]
+        items[:] = [item for item in items if item not in set(left)]
+        config.hook.pytest_deselected(items=left)
+
+
+def _door(item: pytest.Item) -> str | None:
+    """Tell through which door a scenario goes; None for other tests."""
+    call = getattr(item, "callspec", None)
+    return call.params.get("door") if call else None
+
+
 @pytest.fixture(name="golden")
 def _golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
     """Compare a text with a file in tests/golden, or write the file where `--update-golden` asks for it."""
