@@ -56,11 +56,15 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Have only the first row of each outline go through the command line as well, unless `--doors` is given: rows differ in facts."""
-    if not config.getoption("--doors"):
-        first = {getattr(item, "originalname", item.name): item for item in reversed(items) if _door(item) == "command line"}
-        left = [item for item in items if _door(item) == "command line" and first[getattr(item, "originalname", item.name)] is not item]
-        items[:] = [item for item in items if item not in set(left)]
-        config.hook.pytest_deselected(items=left)
+    if config.getoption("--doors"):
+        return
+    scenarios, kept, left = set[str](), list[pytest.Item](), list[pytest.Item]()
+    for item in items:
+        scenario = f"{item.path}::{getattr(item, 'originalname', item.name)}" if _door(item) == "command line" else None
+        (left if scenario in scenarios else kept).append(item)
+        scenarios |= {scenario} if scenario else set()
+    items[:] = kept
+    config.hook.pytest_deselected(items=left)
 
 
 def _door(item: pytest.Item) -> str | None:
