@@ -1,7 +1,7 @@
 """One table of cases decided: in columns where these settle a row, else row by row; with the rows that are refused, and why."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final, NamedTuple, TypedDict, Unpack
 
@@ -15,7 +15,7 @@ from couvert.batch.block import Block, Unread
 from couvert.batch.column import Array, Column
 from couvert.batch.computing import compute
 from couvert.batch.constraints import surely_kept
-from couvert.batch.following import MOST, OPEN, Following, Known, Seen
+from couvert.batch.following import OPEN, Following, Known
 from couvert.batch.frame import ManyFrame, columns_of
 from couvert.batch.rows import Rows
 from couvert.batch.stock import day_number
@@ -24,7 +24,6 @@ from couvert.batch.wanted import ROW, Wanted, possible, wanted
 from couvert.cases import names_in_order, read_case, today
 from couvert.inference.signature.firing import signatures_of
 from couvert.inference.signature.frame import Asked
-from couvert.inference.signature.kept import Kept
 from couvert.language.codes import ProblemCode
 from couvert.language.once import cached_property
 from couvert.language.problems import CaseError, Problem
@@ -48,7 +47,7 @@ class Answers(NamedTuple):
 
 @dataclass(frozen=True, kw_only=True)
 class Decider:
-    """Decides tables of cases by one ruleset. What it has found out serves the next table.
+    """Decides tables of cases by one ruleset.
 
     `on` is the decision date of all cases; without it, each has its own, or `today`. `columns` say which columns the answers have, `keep`
     which columns of the table are handed on.
@@ -62,7 +61,6 @@ class Decider:
     assume: bool | tuple[str, ...]
     columns: tuple[str, ...]
     keep: tuple[str, ...]
-    _seen: Seen = field(default_factory=lambda: Kept(MOST), repr=False)
 
     def decide(self, block: Block) -> Answers:
         """Decide the cases of a table. Raises CaseError where its columns are no facts."""
@@ -100,7 +98,7 @@ class Decider:
 
     def following(self, groups: frozenset[str], found: Mapping[str, Known]) -> Following:
         """Give what follows for cases with some groups of facts."""
-        return Following(signatures_of(self.ruleset), columns_of(self.ruleset), Asked(self.reading, {}, groups), found, self._seen)
+        return Following(signatures_of(self.ruleset), columns_of(self.ruleset), Asked(self.reading, {}, groups), found)
 
     @cached_property
     def forms(self) -> Mapping[str, Any]:

@@ -1,12 +1,12 @@
-"""What follows for a decision on many cases: where its rules determine is told in columns; each signature never seen is fired once.
+"""What follows for a decision on many cases: where its rules determine is told in columns, once for each signature.
 
-The signature of a case is which rules apply to it. A case that stands for all with its signature is put to the inference engine, whose
-rules that determine have to be those that the columns tell.
+The signature of a case is which rules apply to it.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final, TypeAlias
+from typing import Any, Final
 
 import numpy as np
 
@@ -14,9 +14,9 @@ from couvert.batch.column import Array, Column, Truth, all_of, any_of
 from couvert.batch.frame import Columns, ManyFrame
 from couvert.batch.stock import day_number
 from couvert.batch.unique import distinct
-from couvert.inference.signature.firing import FiringError, Programs, Readings, Signatures
+from couvert.batch.unseen import NOT_SEEN, ByReading, Unseen
+from couvert.inference.signature.firing import Programs, Readings, Signatures
 from couvert.inference.signature.frame import Asked, Frame
-from couvert.inference.signature.kept import Kept
 from couvert.inference.signature.program import Gives, Program
 from couvert.language.facts import Kind
 from couvert.language.rules import REFER, DecisionTable
@@ -25,12 +25,6 @@ from couvert.rulebase import Edition
 OPEN: Final = -1
 """The number of what follows where that is open."""
 NOWHERE: Final = -1
-NOT_SEEN: Final = object()
-MOST: Final = 20_000
-"""How many signatures are kept from one table to the next."""
-
-Seen: TypeAlias = Kept[Readings | None]
-"""What follows from each signature that was seen; None where that is open."""
 
 
 @dataclass(eq=False)
@@ -41,6 +35,8 @@ class Known:
     reading: str
     columns: Columns
     all: list[Readings] = field(default_factory=list)
+    takers: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
+    """The numbers of those that take a field from a place, by that place, in whichever reading."""
     _numbers: dict[int, int] = field(default_factory=dict)
     _tables: dict[str, tuple[int, Array, Array, Array]] = field(default_factory=dict)
 
@@ -48,6 +44,8 @@ class Known:
         """Give the number of what follows; the same object has the same."""
         if id(readings) not in self._numbers:
             self._numbers[id(readings)] = len(self.all)
+            for place in {place for one in readings.values() for place in one.taken.values()}:
+                self.takers[place].append(len(self.all))
             self.all.append(readings)
         return self._numbers[id(readings)]
 
@@ -109,10 +107,10 @@ class ManyFollowed:
 class Following:
     """The decisions of a ruleset on many cases that have the same groups of facts."""
 
-    def __init__(self, signatures: Signatures, columns: Columns, asked: Asked, known: Mapping[str, Known], seen: Seen) -> None:
-        """Begin with what was found to follow for these cases, and the signatures `seen`."""
+    def __init__(self, signatures: Signatures, columns: Columns, asked: Asked, known: Mapping[str, Known]) -> None:
+        """Begin with what was found to follow for these cases."""
         self.signatures, self.columns, self.asked = signatures, columns, asked
-        self.known, self._seen = known, seen
+        self.known = known
 
     def follow(self, decision: str, frame: ManyFrame) -> ManyFollowed:
         """Give what follows for a decision."""
@@ -127,22 +125,6 @@ class Following:
     def one(self, frame: ManyFrame, row: int) -> Frame:
         """Give one of the cases by itself."""
         return Frame(self.signatures, [self.columns.seen(frame, place, row) for place in range(self.columns.layout.given)], self.asked)
-
-    def number(self, key: tuple[Any, ...], decision: str, rules: Mapping[str, Iterable[str]], frame: ManyFrame, row: int) -> int:
-        """Give the number of what follows from a signature, of which the case in `row` is one, and `rules` determine by reading."""
-        readings: Any = self._seen.look(key, NOT_SEEN)
-        if readings is NOT_SEEN:
-            readings = self._seen.keep(key, self._fired(decision, rules, frame, row))
-        return OPEN if readings is None else self.known[decision].number(readings)
-
-    def _fired(self, decision: str, rules: Mapping[str, Iterable[str]], frame: ManyFrame, row: int) -> Readings | None:
-        """Fire a decision on one of the cases, or know it fired; None where it is open there. Raises FiringError."""
-        followed = self.one(frame, row).followed(decision)
-        if followed is None:
-            return None
-        if any(set(rules[name]) != {rule.id for rule in one.rules} for name, one in followed.readings.items()):
-            raise FiringError(f"the rules that determine `{decision}` are not those that the columns tell")
-        return followed.readings
 
 
 def _by_program(programs: Programs, as_of: Column) -> Iterator[tuple[Program, Array]]:
@@ -180,19 +162,38 @@ class Determining:
         signature = tuple({id(one): one for truths in applies.values() for one in truths.values()}.values())
         rows = np.flatnonzero(settled)
         packed = _packed(signature) if len(rows) == len(numbers) else _packed(signature)[:, rows]
-        numbers[rows] = self._numbered(packed, tuple(one.is_known for one in signature), determines, rows)
-        return numbers
+        numbers[rows] = self._numbered(packed, tuple(one.is_known for one in signature), applies, determines, rows)
+        return self._without_open(numbers)
 
-    def _numbered(self, signatures: Array, layout: tuple[bool, ...], determines: Mapping[str, Mapping[str, Truth]], rows: Array) -> Array:
+    def _numbered(self, signatures: Array, layout: tuple[bool, ...], applies: ByReading, determines: ByReading, rows: Array) -> Array:
         """Give the number of what follows for some cases, a column of `signatures` for each; `layout` says what their bits stand for."""
         first, inverse = distinct(signatures)
-        numbers = np.empty(len(first), np.int64)
-        for number, place in enumerate(first):
-            row = int(rows[place])
-            key = (self._program, layout, signatures[:, place].tobytes(), self._asked)
-            told = {reading: (rule for rule, truth in truths.items() if truth.holds[row]) for reading, truths in determines.items()}
-            numbers[number] = self._following.number(key, self._decision, told, self._frame, int(self._rows[row]))
-        return numbers[inverse]
+        seen = self._following.columns.before.signatures
+        keys = [(self._program, layout, self._asked, signature.tobytes()) for signature in np.ascontiguousarray(signatures[:, first].T)]
+        found: list[Any] = [seen.look(key, NOT_SEEN) for key in keys]
+        new = [number for number, one in enumerate(found) if one is NOT_SEEN]
+        if new:
+            for number, readings in zip(new, self._unseen(rows[first[new]], applies, determines).readings(), strict=True):
+                found[number] = seen.keep(keys[number], readings)
+        known = self._following.known[self._decision]
+        return np.array([OPEN if one is None else known.number(one) for one in found], np.int64)[inverse]
+
+    def _unseen(self, rows: Array, applies: ByReading, determines: ByReading) -> Unseen:
+        """Give the cases that stand for signatures never seen."""
+        chosen = {id(truth): _some(truth, rows) for one in (applies, determines) for truths in one.values() for truth in truths.values()}
+        some = [
+            {reading: {rule: chosen[id(truth)] for rule, truth in truths.items()} for reading, truths in one.items()}
+            for one in (applies, determines)
+        ]
+        return Unseen(self._following, self._decision, self._program, self._frame, self._rows[rows], *some)
+
+    def _without_open(self, numbers: Array) -> Array:
+        """Leave a case open where a value that a field is taken from is not known."""
+        for place, takers in self._following.known[self._decision].takers.items():
+            known = self._frame.column(place).known
+            if known is not None:
+                numbers[np.isin(numbers, takers) & ~known[self._rows]] = OPEN
+        return numbers
 
     def _applies(self, edition: Edition) -> Mapping[str, Truth]:
         """Tell where each rule applies; what is the same in two readings is the same object."""

@@ -1,7 +1,7 @@
 """Many cases on one day each: a column for every fact, derived fact and decision's field, worked out when it is first looked at."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -11,6 +11,7 @@ import numpy as np
 from couvert.batch.column import Array, Column, Facts, Members, Records, Truth
 from couvert.batch.conditions import Conditions
 from couvert.batch.stock import EPOCH, FORMS, Chosen
+from couvert.batch.unseen import Seen
 from couvert.batch.words import Words, words_of
 from couvert.inference.signature.layout import Layout, layout_of
 from couvert.inference.signature.truth import OPEN
@@ -33,6 +34,7 @@ class Columns:
     layout: Layout
     words: Words
     conditions: Conditions
+    before: Seen = field(default_factory=Seen, repr=False)
 
     @cached_property
     def kinds(self) -> tuple[Kind, ...]:

@@ -48,6 +48,21 @@ class Program:
         return tuple({rule.id: rule for edition in self.editions.values() for rule in edition.rules}.values())
 
     @cached_property
+    def trees(self) -> tuple[frozenset[str], ...]:
+        """The rules that hang together by exceptions, in one reading or another: which of them determine hangs on no other rule."""
+        trees = {rule.id: frozenset({rule.id}) for rule in self.rules}
+        for edition in self.editions.values():
+            for rule, parents in edition.parents.items():
+                joined = trees[rule].union(*(trees[parent] for parent in parents))
+                trees.update(dict.fromkeys(joined, joined))
+        return tuple(dict.fromkeys(trees.values()))
+
+    @cached_property
+    def paths(self) -> tuple[str, ...]:
+        """Every fact that a condition reads, in one reading or another."""
+        return tuple(sorted({path for edition in self.editions.values() for path in edition.paths}))
+
+    @cached_property
     def signature(self) -> Callable[[Frame], bytes]:
         """Gives the truth value of every rule's condition on a frame."""
         return self.layout.truths(rule.when for rule in self.rules)
