@@ -11,11 +11,11 @@ from couvert.inference import reference
 from couvert.inference.durable import DurableBackend
 from couvert.rulebase import Edition, rulebases
 
-MOST_REGIONS = 20_000
+MOST_REGIONS = 8_000
 """Editions with no more regions are gone through whole."""
-MOST_TRIPLES = 60_000
+MOST_TRIPLES = 30_000
 """Editions with more combinations of three facts are held to those of two."""
-RANDOM_CASES = 20_000
+RANDOM_CASES = 8_000
 """How many random cases a decision gets, shared among its editions."""
 
 

@@ -25,9 +25,8 @@ def test_what_the_law_of_the_land_leaves_possible_is_what_its_completions_give()
         assert not list(mismatches(load(), decide(case, ruleset=load()), truth)), case
 
 
-@pytest.mark.parametrize("seed", [1, 2])
-def test_unknown_days_that_hang_together_are_told_exactly(seed: int) -> None:
-    for case, values in day_cases(seed=seed, count=12):
+def test_unknown_days_that_hang_together_are_told_exactly() -> None:
+    for case, values in day_cases(seed=1, count=12):
         truth = enumerated(days_law(), case, values)
         assert truth.outcomes
         assert not list(mismatches(days_law(), decide(case, ruleset=days_law()), truth, READ)), case

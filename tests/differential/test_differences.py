@@ -47,7 +47,7 @@ def cases() -> Iterator[Mapping[str, Any]]:
         yield from ({"on": ON, "p": {**facts, "cards": cards}} for cards in CARDS)
 
 
-@pytest.mark.parametrize("seed", range(100, 112))
+@pytest.mark.parametrize("seed", range(100, 109))
 def test_what_changes_between_two_drawn_laws_is_what_deciding_every_case_says(seed: int) -> None:
     before, after = (Side(law, "plain") for law in two_laws(seed))
     found = difference(before, after, on=date.fromisoformat(ON)).outcomes["asked"]

@@ -24,7 +24,7 @@ def wrong(law: Ruleset, case: Case, values: Values) -> list[object]:
     return [*found, *(unproved(law, case, "asked", reading="plain") if told else ())]
 
 
-@pytest.mark.parametrize("seed", range(0, 60, 10))
+@pytest.mark.parametrize("seed", range(0, 40, 10))
 def test_what_a_law_drawn_at_random_leaves_possible_is_what_its_completions_give(seed: int) -> None:
     cases = [(law, case, values) for law, some in drawn_laws(seed=seed, count=10) for case, values in some]
     possible = [(law, case, values) for law, case, values in cases if enumerated(law, case, values).outcomes]

@@ -1,8 +1,5 @@
 """The record of the scenarios that passed: by rule, in every row and through every door that was tried, whoever ran them."""
 
-import json
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -134,13 +131,3 @@ def test_only_doors_that_exist_can_be_chosen() -> None:
     assert doors("library,process") == ("library", "process")
     with pytest.raises(pytest.UsageError, match="--doors takes library, command line, process"):
         doors("window")
-
-
-def test_workers_report_to_one_record(tmp_path: Path) -> None:
-    record = tmp_path / "record.json"
-    options = ["-q", "-p", "no:cacheprovider", "-n", "2", "--doors", "library", "--scenarios-out", str(record), "-k", "psychologist_is"]
-    subprocess.run([sys.executable, "-m", "pytest", *options, "tests/test_features.py"], cwd=ROOT, check=True, capture_output=True)
-    found = json.loads(record.read_text(encoding="utf-8"))
-    assert found["whole"] is False
-    assert "a-psychologist-is-direct" in found["passed"]
-    assert {one["file"] for many in found["passed"].values() for one in many} == {"features/care_path/psychologist.feature"}

@@ -1,16 +1,13 @@
 """The record of the examples: what each asked, told and demanded, if it passed."""
 
-import subprocess
-import sys
 from datetime import date
 from pathlib import Path
 
 import pytest
-from tests.specification.outline import ROOT
 from tests.specification.recorded import PROPERTY, ExampleRecorder
 from tests.specification.story import Question, Story
 
-from couvert.workbench.examples import Examples, Said, read_examples
+from couvert.workbench.examples import Said, read_examples
 from couvert.workbench.expectations import Expectation
 
 ROW = {"file": "features/a.feature", "line": 3, "name": "A", "case": {}, "on": "2026-01-01", "decision": "toll"}
@@ -61,14 +58,3 @@ def test_examples_that_passed_are_kept_once_in_their_order(tmp_path: Path) -> No
     found = read_examples(recorder.path)
     assert [one.line for one in found.examples] == [3, 9]
     assert found.whole is False
-
-
-def test_workers_report_to_one_record(tmp_path: Path) -> None:
-    record = tmp_path / "examples.ndjson"
-    options = ["-q", "-p", "no:cacheprovider", "-n", "2", "--doors", "library", "--examples-out", str(record), "-k", "somebody_born_on_29"]
-    subprocess.run([sys.executable, "-m", "pytest", *options, "tests/test_features.py"], cwd=ROOT, check=True, capture_output=True)
-    found: Examples = read_examples(record)
-    rows = [one for one in found.examples if one.scenario.name == "Somebody born on 29 February 2008 is 16 on <day>"]
-    assert [one.on for one in rows] == ["2024-02-29", "2025-03-01"]
-    assert [one.text for one in rows[0].steps if one.expected] == ["she may order the card"]
-    assert rows[0].expected == (Expectation("is", ("card",), "may_order"),)

@@ -109,3 +109,29 @@ def test_a_record_that_is_supposed_keeps_limits_on_both_sides(tmp_path: Path) ->
     cards = law(tmp_path, table("answer", 'person.covered_until >= "2100-01-01"', 'person.covered_until < "2100-01-01"'))
 
     assert values(cards, {"person": {}}) == {"b"}
+
+
+@pytest.mark.parametrize(
+    ("when", "otherwise"),
+    [
+        ("person.age_at_the_visit >= 18 and person.age_today >= 18", "person.age_at_the_visit < 18 or person.age_today < 18"),
+        ("person.is_covered and not person.was_covered", "not person.is_covered or person.was_covered"),
+        ("visit.date >= on and person.was_covered", "visit.date < on or not person.was_covered"),
+    ],
+)
+@pytest.mark.parametrize("cards", [{}, {"cards": [{"kind": "blue"}]}])
+def test_days_that_constraints_tie_to_one_another_are_found_whatever_is_asked_of_them(
+    tmp_path: Path, when: str, otherwise: str, cards: dict[str, Any]
+) -> None:
+    ruleset = law(tmp_path, table("answer", when, otherwise))
+    looked = outlook(ruleset, {"person": cards})
+
+    for value in ("a", "b"):
+        assert looked.completed(looked.witness(Seen("answer", value))).may_come() == {Seen("answer", value)}
+
+
+def test_days_that_no_case_has_are_not_possible(tmp_path: Path) -> None:
+    never = 'visit.date <= on and person.birth_date >= "2030-01-01"'
+    ruleset = law(tmp_path, table("answer", never, 'visit.date > on or person.birth_date < "2030-01-01"'))
+
+    assert values(ruleset, {"person": {}}) == {"b"}
