@@ -6,6 +6,7 @@ from typing import Any
 from tests.engine.law_fixtures import changed, toll_law
 
 from couvert import Answer, Dispute, decide, load
+from couvert.inference.durable import DurableBackend
 from couvert.states import Change, State
 
 MILK = {"date": "2025-01-01", "vehicle": "car", "loads": ["milk"], "value": "1300", "vouchers": [], "axles": 2}
@@ -128,3 +129,7 @@ def test_a_document_tells_both_sides_and_what_changes() -> None:
 
 def test_equal_cases_give_equal_documents() -> None:
     assert answered().to_document() == answered().to_document()
+
+
+def test_a_dispute_is_the_same_where_every_decision_is_fired() -> None:
+    assert answered(backend=DurableBackend()).to_document() == answered().to_document()
