@@ -1,4 +1,4 @@
-"""Keeps a ruleset that was read, beside a fingerprint of all it was made of, so that the next process need not read its files again.
+"""Keeps a ruleset that was read, with what was worked out of it, beside a fingerprint of all that made it, for the next process.
 
 A file of the cache is unpickled, which can run code: only one that is this user's own, and that nobody else can write, is opened. It may be
 deleted at any time, and two processes may write it at once.
@@ -14,7 +14,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from couvert.language import reader
+from couvert.language.digest import digest
 from couvert.language.rules import Ruleset
 from couvert.version import VERSION
 
@@ -58,11 +58,11 @@ def _checkout(home: Path) -> str:
 
 
 def _fingerprint(home: Path) -> str:
-    """Give what a ruleset that was read hangs on: its files, the code that reads them, and this Python."""
-    code = hashlib.sha256(f"{VERSION} {sys.implementation.cache_tag} {reader.digest(home)}".encode())
-    for file in sorted(Path(reader.__file__).parent.glob("*.py")):
-        code.update(hashlib.sha256(file.read_bytes()).digest())
-    return code.hexdigest()
+    """Give what a ruleset that was read hangs on: its files, this Python, and the code of what is kept with it."""
+    engine = Path(__file__).parent
+    folders = (digest(folder) for folder in (home, engine / "language", engine / "inference"))
+    told = (VERSION, sys.implementation.cache_tag, *folders, hashlib.sha256((engine / "rulebase.py").read_bytes()).hexdigest())
+    return hashlib.sha256(" ".join(map(str, told)).encode()).hexdigest()
 
 
 def _kept(place: Path) -> Ruleset | None:

@@ -13,9 +13,9 @@ from types import ModuleType
 from typing import Final
 
 from couvert.cache import cached
+from couvert.inference.completions.network import network_of
 from couvert.language.codes import ProblemCode
 from couvert.language.problems import Problem, RulesetError, nearest, one_of
-from couvert.language.reader import read_ruleset
 from couvert.language.rules import Ruleset
 from couvert.rulebase import rulebases
 
@@ -37,6 +37,8 @@ def load(ruleset: str | Path = DEFAULT) -> Ruleset:
     Raises RulesetError with every problem found, each at file:line:column.
     """
     if isinstance(ruleset, Path):
+        from couvert.language.reader import read_ruleset  # noqa: PLC0415  # a ruleset that is kept is not read
+
         return _compiled(read_ruleset(ruleset, facts=_module(ruleset, "facts"), computed=_computed(ruleset)))
     with _LOADING:
         return _installed(ruleset)
@@ -66,10 +68,12 @@ def _installed(name: str) -> Ruleset:
     """Load an installed ruleset once; it is frozen, so callers can share it."""
     package = _package(name)
     home = _home(package)
-    return cached(name, home, lambda: _read(package, home))
+    return cached(name, home, lambda: _laid_out(_read(package, home)))
 
 
 def _read(package: ModuleType, home: Path) -> Ruleset:
+    from couvert.language.reader import read_ruleset  # noqa: PLC0415  # a ruleset that is kept is not read
+
     facts = importlib.import_module(f"{package.__name__}.facts")
     computed = importlib.import_module(f"{package.__name__}.computed") if (home / "computed.py").exists() else None
     return _compiled(read_ruleset(home, facts=facts, computed=computed))
@@ -88,9 +92,16 @@ def _home(package: ModuleType) -> Path:
 
 
 def _compiled(ruleset: Ruleset) -> Ruleset:
-    """Check that editions and strata can be made in every reading, so that a broken ruleset fails when loaded."""
+    """Make editions and strata in every reading, so that a broken ruleset fails when loaded."""
     for rulebase in rulebases(ruleset).values():
         _ = rulebase.strata, rulebase.editions
+    return ruleset
+
+
+def _laid_out(ruleset: Ruleset) -> Ruleset:
+    """Make what looking through completions needs too, so that it is kept with the ruleset."""
+    for rulebase in rulebases(ruleset).values():
+        network_of(rulebase)
     return ruleset
 
 

@@ -9,7 +9,7 @@ from couvert.language.codes import ProblemCode
 from couvert.language.conditions import DECISION, PARAMETER, Condition, Ref, atoms, bound
 from couvert.language.derivation import reads
 from couvert.language.facts import NEVER, Scalar
-from couvert.language.once import cached_property
+from couvert.language.once import cached_property, kept_with
 from couvert.language.problems import Problem, RulesetError
 from couvert.language.rules import NO_SOURCE, REFER, Consequent, DecisionTable, InForce, Refer, Rule, Ruleset
 
@@ -245,10 +245,9 @@ class Rulebase:
         return amount.value
 
 
-@lru_cache(maxsize=16)
 def rulebases(ruleset: Ruleset) -> Mapping[str, Rulebase]:
-    """Give the rulebase of every reading of a ruleset."""
-    return {reading: Rulebase(ruleset, reading) for reading in ruleset.readings}
+    """Give the rulebase of every reading of a ruleset, made once."""
+    return kept_with(ruleset, "rulebases", lambda: {reading: Rulebase(ruleset, reading) for reading in ruleset.readings})
 
 
 @lru_cache(maxsize=1024)

@@ -11,7 +11,9 @@ from tests.engine.law_fixtures import HOME, toll_law
 
 from couvert import decide, load
 from couvert.cache import FOLDER, cached
+from couvert.inference.completions.network import network_of
 from couvert.language.rules import Ruleset
+from couvert.rulebase import rulebases
 
 RAN = {"on": "2026-11-23", "driver": {"birth_date": "1990-01-01"}, "crossing": {"date": "2026-11-23", "vehicle": "bicycle", "axles": 2}}
 
@@ -46,6 +48,20 @@ def test_what_was_read_is_not_read_again_and_decides_the_same(law: Ruleset, home
     case = {"on": "2026-11-23", "need": {"emergency": True, "emergency_kind": "at_sea", "can_speak": True}}
     assert decide(case, ruleset=kept).to_document() == decide(case).to_document()
     assert [file.stat().st_mode & 0o777 for file in folder.iterdir()] == [0o600]
+
+
+@pytest.mark.usefixtures("folder")
+def test_what_is_worked_out_of_it_for_every_case_is_kept_with_it_and_nothing_of_any_case(law: Ruleset, home: Path) -> None:
+    networks = [network_of(rulebase) for rulebase in rulebases(law).values()]
+    decide({"on": "2026-11-23", "person": {"birth_date": "2001-02-03"}}, ruleset=law)
+    cached("law", home, lambda: law)
+    assert any(vars(network.telling)["_told"] for network in networks)
+
+    kept = cached("law", home, never)
+
+    for rulebase in rulebases(kept).values():
+        assert vars(rulebase).keys() >= {"editions", "strata", "network"}
+        assert vars(network_of(rulebase).telling)["_told"] == {}
 
 
 def test_a_change_of_any_file_has_it_read_again_and_the_old_one_deleted(law: Ruleset, home: Path, folder: Path) -> None:

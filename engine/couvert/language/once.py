@@ -6,6 +6,12 @@ from typing import Any, Generic, Self, TypeVar, overload
 Value = TypeVar("Value")
 
 
+def kept_with(owner: object, name: str, work: Callable[[], Value]) -> Value:
+    """Give what is worked out of an object once and kept with it under a name: it goes where the object goes, into a cache too."""
+    kept: dict[str, Value] = owner.__dict__
+    return kept[name] if name in kept else kept.setdefault(name, work())
+
+
 class cached_property(Generic[Value]):  # noqa: N801  # it stands where functools' own would
     """The property of this name in functools, without the lock that it takes on Python 3.11.
 

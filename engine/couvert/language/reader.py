@@ -1,7 +1,6 @@
 """A folder of YAML files and a fact model -> Ruleset. Every error says file:line:column; nothing is half-loaded."""
 
-import hashlib
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
@@ -14,6 +13,7 @@ from couvert.language.assembly import Assembler, Known, field_type
 from couvert.language.changes import changes_if, outcome_types
 from couvert.language.codes import ProblemCode
 from couvert.language.conditions import PARAMETER
+from couvert.language.digest import digest
 from couvert.language.model import FactModel, FactType
 from couvert.language.problems import Problem, RulesetError
 from couvert.language.rules import REFER, DecisionTable, Reading, Ruleset, Wording
@@ -204,13 +204,3 @@ def _raise(found: Iterable[Problem]) -> None:
 
 def _functions(computed: ModuleType | None) -> Mapping[str, Callable[..., Any]]:
     return {name: value for name, value in vars(computed).items() if callable(value) and not name.startswith("_")} if computed else {}
-
-
-def digest(home: Path, *, suffixes: Collection[str] = (".yaml", ".py")) -> str:
-    """Give the SHA-256 over the names and contents of the files in a folder that end so: by default, all that a ruleset is made of."""
-    files = sorted(path for path in home.rglob("*") if path.suffix in suffixes and "__pycache__" not in path.parts)
-    whole = hashlib.sha256()
-    for path in files:
-        name, content = path.relative_to(home).as_posix().encode(), path.read_bytes()
-        whole.update(b"%d:%b%d:" % (len(name), name, len(content)) + content)
-    return f"sha256:{whole.hexdigest()}"

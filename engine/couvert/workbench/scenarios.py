@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Final, Generic, Protocol, TypeVar
 
 from couvert.analysis.places import Places
-from couvert.language.reader import digest
+from couvert.language.digest import digest
 from couvert.language.rules import Ruleset
 
 FEATURES: Final = "features"

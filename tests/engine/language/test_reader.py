@@ -7,7 +7,7 @@ import pytest
 from tests.engine.law_fixtures import HOME, changed, toll_law
 
 from couvert import RulesetError, load
-from couvert.language.reader import digest
+from couvert.language.digest import digest
 
 
 def said(home: Path) -> list[str]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from tests.engine.law_fixtures import HOME
 
-from couvert.language.reader import digest
+from couvert.language.digest import digest
 from couvert.language.rules import Ruleset
 from couvert.loading import load
 from couvert.workbench.scenarios import features_digest

@@ -15,7 +15,7 @@ from couvert.inference.completions.leaves import EVERYWHERE, Frame, Leaf, Look, 
 from couvert.inference.completions.telling import Telling
 from couvert.language.conditions import COMPARE, DECISION, And, Atom, Condition, Or, Ref
 from couvert.language.facts import Kind, Scalar
-from couvert.language.once import cached_property
+from couvert.language.once import cached_property, kept_with
 from couvert.language.rules import REFER, Consequent, Rule
 from couvert.rulebase import Edition, Rulebase, condition_paths
 
@@ -239,7 +239,11 @@ class _Builder:
         )
 
 
-@lru_cache(maxsize=64)
 def network_of(rulebase: Rulebase, otherwise: tuple[tuple[str, str], ...] = ()) -> Network:
     """Give the network of a rulebase, made once."""
+    return _otherwise(rulebase, otherwise) if otherwise else kept_with(rulebase, "network", lambda: Network(rulebase))
+
+
+@lru_cache(maxsize=64)
+def _otherwise(rulebase: Rulebase, otherwise: tuple[tuple[str, str], ...]) -> Network:
     return Network(rulebase, otherwise)

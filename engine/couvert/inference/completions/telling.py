@@ -58,6 +58,10 @@ class Telling:
     _told: dict[object, Told] = field(default_factory=dict, repr=False)
     _inputs: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
 
+    def __getstate__(self) -> dict[str, Any]:
+        """Give what is kept where it is written: nothing that was told of a case."""
+        return {**self.__dict__, "_told": {}}
+
     def of(self, test: Test, looking: Looking) -> Told:
         """Give what is told of a test on a case."""
         key = test, tuple([_frozen(looking.given.get(path)) for path in self.inputs(test)])
