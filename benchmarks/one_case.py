@@ -139,18 +139,17 @@ def compared(engine: str, deciding: Mapping[str, Decides], cases: Sequence[Prepa
 
 def _again(case: Prepared) -> Callable[[], object]:
     """Give the work of deciding a case whose derived facts are worked out, and whose outcome is forgotten."""
-    first = _laid_out(case)
-    for name in TWO:
-        first.followed(name)
-    return lambda: _followed(_forgetful(first))
+    frame = _laid_out(case)
+    decided = [one._followed for one in (frame, *frame._days.values())]  # noqa: SLF001  # forgotten: what the peers find out anew
 
+    def again() -> object:
+        """Decide on the same facts, and what was derived from them."""
+        for followed in decided:
+            followed.clear()
+        return _followed(frame)
 
-def _forgetful(first: Frame) -> Frame:
-    """Give the frame of the same case, with its facts and those derived from them, on every day looked at, and nothing decided."""
-    frame = Frame(first.signatures, first.values[: first.layout.given], first.asked)
-    frame.values = list(first.values)
-    frame._days = {day: _forgetful(other) for day, other in first._days.items()}  # noqa: SLF001  # laid out for the peers too
-    return frame
+    _followed(frame)
+    return again
 
 
 def _followed(frame: Frame) -> object:

@@ -1,6 +1,6 @@
 """What the signature of known facts makes of them: conditions compiled to Python, and what follows from their truth values."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import SimpleNamespace
 
 from tests.differential.outcome import Outcome
@@ -9,6 +9,7 @@ from couvert.inference import reference
 from couvert.inference.signature.code import Writer
 from couvert.inference.signature.firing import Programs, Signatures
 from couvert.inference.signature.frame import Asked, Frame
+from couvert.inference.signature.program import Program
 from couvert.inference.signature.truth import OPEN
 from couvert.language.facts import Given, Scalar
 from couvert.language.rules import Ruleset
@@ -24,6 +25,7 @@ class SignedLaw:
         """Begin with nothing seen; what was never seen is fired by the definition."""
         self._signatures = Signatures(law, reference)
         self._programs = {name: Programs(self._signatures, table) for name, table in law.decisions.items()}
+        self._all: dict[Program, Callable[[Frame], bytes]] = {}
 
     def frame(self, given: Given, *, reading: str) -> Frame:
         """Give the frame of a case that asks about everything."""
@@ -37,10 +39,16 @@ class SignedLaw:
         as_of = frame.value(programs.as_of)
         program = programs.on(as_of)
         assert program is not None
-        signature = program.signature(frame.on_day(as_of))
-        holding = {rule.id for rule, truth in zip(program.rules, signature, strict=True) if truth == HOLDS}
-        sure = program.sure(edition.reading, signature, edition.table.asserted)
+        dated = frame.on_day(as_of)
+        holding = {rule.id for rule, truth in zip(program.rules, self._whens(program)(dated), strict=True) if truth == HOLDS}
+        sure = program.sure(edition.reading, program.signature(dated), edition.table.asserted)
         return None if sure is None else Outcome.of(holding & edition.by_id.keys(), sure)
+
+    def _whens(self, program: Program) -> Callable[[Frame], bytes]:
+        """Give what tells the condition of every rule, of exceptions to rules that do not apply too."""
+        if program not in self._all:
+            self._all[program] = program.layout.truths(rule.when for rule in program.rules)
+        return self._all[program]
 
 
 class SignedEdition:

@@ -22,11 +22,23 @@ class Writer:
         self._names: dict[Any, str] = {}
         self._parts = 0
 
-    def truths(self, conditions: Iterable[Condition]) -> Callable[[Any], bytes]:
-        """Give the function that tells the truth value of every condition, a byte for each: 0, 1, or 2 while it is not known."""
-        conditions = tuple(conditions)
+    def truths(self, conditions: Iterable[Condition], above: Mapping[int, Iterable[int]] | None = None) -> Callable[[Any], bytes]:
+        """Give the function that tells the truth value of every condition, a byte for each: 0, 1, or 2 while it is not known.
+
+        `above` gives for a condition, by number, those before it of which none may fail to hold: where all of them do, it is not looked
+        at, and told as one that does not hold.
+        """
+        conditions, above = tuple(conditions), above or {}
         read = (path for one in conditions for atom in atoms(one) for path in atom.paths)
-        return self._compiled(read, [" return bytes((", *(f"  {self._condition(one)}," for one in conditions), " ))"])
+        named = {number for numbers in above.values() for number in numbers}
+        written = (self._below(above.get(number), self._condition(one)) for number, one in enumerate(conditions))
+        told = (f"  (r{number} := {one})," if number in named else f"  {one}," for number, one in enumerate(written))
+        return self._compiled(read, [" return bytes((", *told, " ))"])
+
+    @staticmethod
+    def _below(above: Iterable[int] | None, condition: str) -> str:
+        """Write a condition that is only looked at where one of those above holds, or may."""
+        return condition if above is None else f"({' or '.join(f'r{number}' for number in above) or 'False'}) and {condition}"
 
     def call(self, function: Callable[..., Any], arguments: Iterable[object]) -> Callable[[Any], Any]:
         """Give the function that calls another on facts (each a Ref) and constants; OPEN while one of the facts is not known."""

@@ -50,7 +50,7 @@ class Frame:
 
     def on_day(self, day: date) -> "Frame":
         """Give the same case on another decision date."""
-        if day == self.day:
+        if day == self.values[self.layout.on]:
             return self
         if day not in self._days:
             self._days[day] = Frame(self.signatures, self._facts({self.layout.on: day}), self.asked, self._views)

@@ -75,9 +75,9 @@ class Layout:
             derived = self.ruleset.derived.get(path)
             yield from self.behind(reads(derived)) if derived else (self.places[path],)
 
-    def truths(self, conditions: Iterable[Condition]) -> Callable[["Frame"], bytes]:
-        """Give the function that tells the truth value of every condition on a frame, a byte for each."""
-        return self._writer().truths(conditions)
+    def truths(self, conditions: Iterable[Condition], above: Mapping[int, Iterable[int]] | None = None) -> Callable[["Frame"], bytes]:
+        """Give the function that tells the truth value of every condition on a frame, a byte for each; see Writer."""
+        return self._writer().truths(conditions, above)
 
     def call(self, function: Callable[..., Any], arguments: Iterable[object]) -> Work:
         """Give the function that calls another on facts (each a Ref) and constants."""

@@ -44,8 +44,8 @@ class Program:
 
     @cached_property
     def rules(self) -> tuple[Rule, ...]:
-        """The rules of all readings; one that stands in several is the same in each, but for what it gives."""
-        return tuple({rule.id: rule for edition in self.editions.values() for rule in edition.rules}.values())
+        """The rules of all readings, in each after its parents; one that stands in several is the same in each, but for what it gives."""
+        return tuple({name: edition.by_id[name] for edition in self.editions.values() for name in edition.parents_first}.values())
 
     @cached_property
     def trees(self) -> tuple[frozenset[str], ...]:
@@ -64,8 +64,15 @@ class Program:
 
     @cached_property
     def signature(self) -> Callable[[Frame], bytes]:
-        """Gives the truth value of every rule's condition on a frame."""
-        return self.layout.truths(rule.when for rule in self.rules)
+        """Gives the truth value of every rule's condition on a frame; that of an exception to rules that do not apply is not looked at."""
+        return self.layout.truths((rule.when for rule in self.rules), self._above)
+
+    @property
+    def _above(self) -> Mapping[int, tuple[int, ...]]:
+        """The rules that every exception is one to, by number, where all of them stand before it."""
+        numbers = {rule.id: number for number, rule in enumerate(self.rules)}
+        above = {numbers[one.id]: tuple(numbers[up] for up in one.exception_to if up in numbers) for one in self.rules if one.exception_to}
+        return {number: parents for number, parents in above.items() if all(parent < number for parent in parents)}
 
     @cached_property
     def fields(self) -> tuple[Field, ...]:

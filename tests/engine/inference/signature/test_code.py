@@ -90,6 +90,19 @@ def test_what_cannot_matter_is_not_worked_out() -> None:
     assert one.asked == []
 
 
+@pytest.mark.parametrize("urgent", [True, False, OPEN])
+@pytest.mark.parametrize("age", [15, 16, OPEN])
+def test_a_condition_is_looked_at_where_one_above_it_holds_or_may(urgent: object, age: object) -> None:
+    texts = ("visit.urgent", "person.age >= 16", 'visit.act == "other"', 'visit.act == "other"')
+    one = frame({"person.birth_date": OPEN, "on": OPEN, "person.age": age, "visit.urgent": urgent, "visit.act": "other"})
+
+    truths = Writer(PLACES, worked_out=GIVEN).truths([parse_condition(text, TYPES) for text in texts], {2: (0, 1), 3: ()})(one)
+
+    above = urgent is not False or not isinstance(age, int) or age >= 16
+    assert truths[2:] == bytes((above, False))
+    assert bool(one.asked) is above
+
+
 @pytest.mark.parametrize(("age", "given"), [(15, "15 of 3 cards"), (OPEN, OPEN)])
 def test_a_compiled_call_is_the_call_unless_something_is_not_known(age: object, given: object) -> None:
     def told(years: int, cards: int) -> str:
