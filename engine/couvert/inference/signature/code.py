@@ -3,11 +3,13 @@
 The source is made of numbers of places and of names of ours alone; every word and amount of the rules is handed over as a constant.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
 from couvert.inference.signature.truth import NOT_YET, OPEN
-from couvert.language.conditions import And, Atom, Condition, Ref, atoms
+from couvert.language.conditions import DECISION, And, Atom, Condition, Or, Ref, atoms
+from couvert.language.facts import Kind
 
 COMPARISONS: Final = frozenset({"==", "!=", "<", "<=", ">", ">="})
 
@@ -21,6 +23,7 @@ class Writer:
         self._constants: dict[str, Any] = {"OPEN": OPEN, "NOT_YET": NOT_YET}
         self._names: dict[Any, str] = {}
         self._parts = 0
+        self._shared: dict[tuple[Condition, ...], str] = {}
 
     def truths(self, conditions: Iterable[Condition], above: Mapping[int, Iterable[int]] | None = None) -> Callable[[Any], bytes]:
         """Give the function that tells the truth value of every condition, a byte for each: 0, 1, or 2 while it is not known.
@@ -31,9 +34,24 @@ class Writer:
         conditions, above = tuple(conditions), above or {}
         read = (path for one in conditions for atom in atoms(one) for path in atom.paths)
         named = {number for numbers in above.values() for number in numbers}
+        begun = self._begun(one for number, one in enumerate(conditions) if number not in above)
         written = (self._below(above.get(number), self._condition(one)) for number, one in enumerate(conditions))
-        told = (f"  (r{number} := {one})," if number in named else f"  {one}," for number, one in enumerate(written))
-        return self._compiled(read, [" return bytes((", *told, " ))"])
+        told = [f"  (r{number} := {one})," if number in named else f"  {one}," for number, one in enumerate(written)]
+        return self._compiled(read, [*begun, " return bytes((", *told, " ))"])
+
+    def _begun(self, conditions: Iterable[Condition]) -> list[str]:
+        """Write what several conditions begin with, so that it is looked at once."""
+        self._shared = {}
+        parts = [one.parts for one in conditions if isinstance(one, And)]
+        beginnings = Counter(some[:number] for some in parts for number in range(1, len(some) + 1))
+        lines: list[str] = []
+        for beginning in sorted((one for one, times in beginnings.items() if times > 1), key=len):
+            *before, last = beginning
+            told, name = self._condition(last), f"b{len(self._shared)}"
+            shared = self._shared.get(tuple(before))
+            lines.append(f" {name} = {f'{shared} and {shared} & {told}' if shared else told}")
+            self._shared[beginning] = name
+        return lines
 
     @staticmethod
     def _below(above: Iterable[int] | None, condition: str) -> str:
@@ -64,12 +82,22 @@ class Writer:
         sign, goes_on = ("&", "and") if isinstance(condition, And) else ("|", "is True or")
         self._parts += 1
         so_far = f"t{self._parts}"
-        first, *others = [self._condition(part) for part in condition.parts]
+        first, *others = self._written(condition)
         steps = [first, *(f"{so_far} {sign} {other}" for other in others)]
         return f"({f' {goes_on} '.join(f'({so_far} := {step})' for step in steps)})"
 
+    def _written(self, condition: And | Or) -> list[str]:
+        """Write the parts of a condition, those that others begin with too as one."""
+        parts = condition.parts
+        begun = (number for number in range(len(parts), 0, -1) if isinstance(condition, And) and parts[:number] in self._shared)
+        number = next(begun, 0)
+        shared = [self._shared[parts[:number]]] if number else []
+        return [*shared, *map(self._condition, parts[number:])]
+
     def _atom(self, atom: Atom) -> str:
         left = self._value(atom.path)
+        if atom.kind is Kind.BOOL and not atom.path.startswith(DECISION) and isinstance(atom.right, bool):
+            return left if (atom.op == "==") is atom.right else f"(({left}) is False or {left} is OPEN and OPEN)"
         if atom.op in COMPARISONS:
             right = self._value(atom.right.path) if isinstance(atom.right, Ref) else self._constant(atom.right)
             return f"({left} {atom.op} {right})"
