@@ -124,7 +124,7 @@ def given_facts(ruleset: Ruleset, case: BaseModel) -> Given:
 
 def asked_groups(case: BaseModel) -> frozenset[str]:
     """Give the groups of facts that the case has, even when empty."""
-    return frozenset(name for name in type(case).model_fields if getattr(case, name) is not None)
+    return frozenset([name for name, given in vars(case).items() if given is not None])
 
 
 def names(given: object, *, of: str) -> frozenset[str]:

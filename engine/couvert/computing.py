@@ -12,15 +12,21 @@ from typing import Any, Final, TypeAlias
 from couvert.inference.completions.outlook import named
 from couvert.inference.memory import WorkingMemory
 from couvert.inference.settling import Settled
+from couvert.inference.signature.frame import Frame
+from couvert.inference.signature.program import Consequences
+from couvert.inference.signature.truth import OPEN
 from couvert.language.conditions import Look
 from couvert.language.facts import Kind, Scalar
 from couvert.language.model import Fact
-from couvert.language.once import cached_property
+from couvert.language.once import cached_property, kept_with
 from couvert.language.partial import Unknown, Value
 from couvert.language.rules import REFER, DecisionTable, Field
 
 Outcomes: TypeAlias = Mapping[str, Any]
 """Fields of a decision, each with one of the values that it may have."""
+
+Sum: TypeAlias = tuple[str, Callable[..., Any], tuple[tuple[int | None, Any], ...]]
+"""A computed field: its name, its function, and for each thing that it needs the place of the fact, or none and the value."""
 
 Together: TypeAlias = Callable[[Outcomes], bool]
 """Tells whether some completion gives several fields these values at once."""
@@ -76,6 +82,37 @@ def compute_known(table: DecisionTable, fields: Outcomes, look: Look) -> Compute
         if result is not None:
             done.fields[one.name] = result
     return done
+
+
+def compute_followed(table: DecisionTable, followed: Consequences, frame: Frame) -> Computed | None:
+    """Work out every computed field of a decision that its signature settles; None where that takes a closer look."""
+    sums = kept_with(followed, "sums", lambda: _sums(table, followed, frame.layout.places))
+    if sums is None:
+        return None
+    done = Computed()
+    for name, by, needs in sums:
+        values = [value if place is None else frame.value(place) for place, value in needs]
+        if any(value is OPEN for value in values):
+            return None
+        result = by(*values)
+        if result is not None:
+            done.fields[name] = result
+    return done
+
+
+def _sums(table: DecisionTable, followed: Consequences, places: Mapping[str, int]) -> tuple[Sum, ...] | None:
+    """Give the computed fields that stand where this follows, with what they need; None where one needs a field taken from a fact."""
+    constants, sums = followed.constants, list[Sum]()
+    for one in table.computed:
+        own = {*one.needs, *one.only_if} & table.fields.keys()
+        if not own.isdisjoint(followed.taken):
+            return None
+        if one.by is not None and _stands(one, constants) and not _refers(one, constants):
+            if not own.intersection(one.needs) <= constants.keys():
+                return None
+            needs = ((None, constants[need]) if need in table.fields else (places[need], None) for need in one.needs)
+            sums.append((one.name, one.by, tuple(needs)))
+    return tuple(sums)
 
 
 @dataclass(frozen=True, eq=False)

@@ -9,7 +9,7 @@ from threading import RLock
 from pydantic import BaseModel
 
 from couvert.cases import asked_groups, given_facts, keep_constraints, names
-from couvert.computing import Computed, compute, compute_known
+from couvert.computing import Computed, compute, compute_followed, compute_known
 from couvert.decided import FieldValue
 from couvert.footing import Footing
 from couvert.inference.backends import default_backend
@@ -175,12 +175,12 @@ class Inquiry:
     def _known(self, name: str, reading: str) -> Settled | None:
         """Give a decision settled by its signature, where that is known whole."""
         followed = self.frame.followed(name) if self.frame else None
-        fields = followed.readings[reading].given(followed.frame) if followed else None
-        if followed is None or fields is None:
+        consequences = followed.readings[reading] if followed else None
+        fields = consequences.given(followed.frame) if followed and consequences else None
+        if followed is None or consequences is None or fields is None:
             return None
-        consequences = followed.readings[reading]
         told = partial(self._told, consequences.rules, followed.frame)
-        return Settled(reading, consequences.edition, followed.as_of, fields, {}, {}, told, followed=consequences.rules)
+        return Settled(reading, consequences.edition, followed.as_of, fields, {}, {}, told, followed=consequences)
 
     def _told(self, rules: tuple[Rule, ...], frame: Frame) -> tuple[Ground, ...]:
         """Give the one way in which a decision comes about, with the facts that matched."""
@@ -220,11 +220,21 @@ class Inquiry:
 
     def _worked_out(self, name: str, settled: Settled) -> Computed:
         table = self.ruleset.decisions[name]
-        known = None if settled.possible else compute_known(table, settled.fields, self.look_on(settled))
+        known = self._known_sums(table, settled)
         if known is not None:
             return known
         dated = self.memory.on_day(settled.as_of) if isinstance(settled.as_of, date) else self.memory
         return compute(table, settled, dated, partial(self.together, name, settled.reading))
+
+    def _known_sums(self, table: DecisionTable, settled: Settled) -> Computed | None:
+        """Work out the computed fields of a decision where every fact that they need is known."""
+        if settled.possible:
+            return None
+        if settled.followed is not None and self.frame and isinstance(settled.as_of, date):
+            known = compute_followed(table, settled.followed, self.frame.on_day(settled.as_of))
+            if known is not None:
+                return known
+        return compute_known(table, settled.fields, self.look_on(settled))
 
     def assuming(self, assume: bool | Iterable[str] | None) -> "Inquiry":  # noqa: FBT001  # True, or which facts
         """Give the same inquiry with usual values in the place of facts that are missing, where allowed; nothing allowed, the same."""

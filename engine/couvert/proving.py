@@ -13,6 +13,7 @@ from couvert.footing import StaleAmount, StaleSource
 from couvert.inference.settling import Ground, Settled
 from couvert.inquiry import Inquiry
 from couvert.language.conditions import DECISION
+from couvert.language.once import kept_with
 from couvert.language.rules import NO_SOURCE, REFER, DecisionTable, Rule, Ruleset
 from couvert.language.types import field_types
 from couvert.plans import plans
@@ -36,8 +37,7 @@ def prove(inquiry: Inquiry, name: str) -> Decision:
     if settled is None:
         return _not_asked(name)
     table, computed = inquiry.ruleset.decisions[name], inquiry.computed(name, settled)
-    status = status_of(table, settled.fields)
-    to, why = referral(table, settled.rules) if status == "refer" else (None, None)
+    status, to, why = _said(table, settled)
     boundless = [field for field, values in settled.possible.items() if not values and table.fields[field].has_order]
     return Decision(
         name=name,
@@ -53,6 +53,18 @@ def prove(inquiry: Inquiry, name: str) -> Decision:
         ask=lambda: inquiry.missing[name],
         prove=partial(_proof, inquiry, name),
     )
+
+
+def _said(table: DecisionTable, settled: Settled) -> tuple[Status, str | None, str | None]:
+    """Give the status of a decision that is asked, and where it refers, the desk to ask and what is unsettled."""
+    if settled.followed is not None:
+        return kept_with(settled.followed, "said", lambda: _said_of(table, settled))
+    return _said_of(table, settled)
+
+
+def _said_of(table: DecisionTable, settled: Settled) -> tuple[Status, str | None, str | None]:
+    status = status_of(table, settled.fields)
+    return (status, *(referral(table, settled.rules) if status == "refer" else (None, None)))
 
 
 @lru_cache(maxsize=16)

@@ -54,7 +54,7 @@ class Lists:
         return {leaf: supposed.get(slot, open_) for leaf, slot, open_ in self._slots[path, key]}
 
     def _leaves(self, path: str) -> tuple[str, ...]:
-        return tuple(leaf.path for leaf in self.ruleset.model.facts[path].leaves)
+        return self.ruleset.model.facts[path].leaf_names
 
     def _given_records(self, path: str, supposed: Supposed) -> RecordsView:
         records = tuple(self._records(path, supposed))
@@ -64,10 +64,9 @@ class Lists:
         return view
 
     def _records(self, path: str, supposed: Supposed) -> Iterator[Record]:
-        fact = self.ruleset.model.facts[path]
+        fact, names = self.ruleset.model.facts[path], self._leaves(path)
         for label, record in fact.labelled(self.given[path]):
-            slots = {leaf: Slot(path, label, leaf) for leaf in self._leaves(path)}
-            leaves = {leaf: record[leaf] if leaf in record else self._absent(slot, supposed) for leaf, slot in slots.items()}
+            leaves = {leaf: record[leaf] if leaf in record else self._absent(Slot(path, label, leaf), supposed) for leaf in names}
             yield Record(label, key_of(label), leaves)
 
     def _absent(self, slot: Slot, supposed: Supposed) -> Value | None:

@@ -7,6 +7,7 @@ from functools import partial
 from couvert.inference.completions.outlook import Outlook, outlook_of
 from couvert.inference.memory import WorkingMemory
 from couvert.inference.session import Activation, Backend
+from couvert.inference.signature.program import Consequences
 from couvert.inference.standing import Outcomes, Seen, Standing, open_fields, stand
 from couvert.language.conditions import DECISION
 from couvert.language.facts import Scalar
@@ -33,7 +34,7 @@ class Settled:
     """What can be said of one decision: fields with one value, values still possible, elements of sets, what is missing, and why.
 
     `tell` gives the ways in which the outcome comes about, `ask` the facts that matter for what is open and are not known; both are asked
-    only where somebody wants to know. `followed` are the rules that determine where they are known without a look at the facts.
+    only where somebody wants to know. `followed` is what follows from the signature, where that settles it.
     """
 
     reading: str
@@ -44,7 +45,7 @@ class Settled:
     certain: Mapping[str, tuple[str, ...]]
     tell: Callable[[], tuple[Ground, ...]]
     ask: Callable[[], tuple[str, ...]] = tuple
-    followed: tuple[Rule, ...] | None = None
+    followed: Consequences | None = None
 
     @cached_property
     def grounds(self) -> tuple[Ground, ...]:
@@ -54,7 +55,7 @@ class Settled:
     @property
     def rules(self) -> tuple[Rule, ...]:
         """The rules that determine, in each way in which the outcome comes about."""
-        return tuple(rule for ground in self.grounds for rule in ground.rules) if self.followed is None else self.followed
+        return tuple(rule for ground in self.grounds for rule in ground.rules) if self.followed is None else self.followed.rules
 
     @cached_property
     def missing(self) -> tuple[str, ...]:

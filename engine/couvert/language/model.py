@@ -47,6 +47,11 @@ class Fact:
     changeable: Changeable | None = None
     obtainable: tuple[Obtainable, ...] = ()
 
+    @cached_property
+    def leaf_names(self) -> tuple[str, ...]:
+        """The names of the leaves of a record."""
+        return tuple(leaf.path for leaf in self.leaves)
+
     def may_lack(self, key: str, leaf: str) -> bool:
         """Tell whether a record with this key can do without a leaf: its start, and for some its end."""
         return leaf == "valid_from" or (leaf == "valid_until" and key in self.endless)
