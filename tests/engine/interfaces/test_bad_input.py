@@ -213,3 +213,38 @@ def test_a_file_whose_name_is_no_text_is_named_as_well_as_can_be() -> None:
     result = process("decide", b"\xff.yaml")  # type: ignore[arg-type]  # a file name may be any bytes
     assert result.returncode == 2
     assert b"no such file" in result.stderr
+
+
+@pytest.mark.parametrize("name", ["a\0b", "\ud800"])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("ask", "{}"),
+        ("decide", "{}"),
+        ("timeline", "{}"),
+        ("batch", "{}", "-o", "answers.csv"),
+        ("batch", str(ROOT / "README.md"), "-o", "{}"),
+        ("coverage", "--examples", "{}"),
+        ("check", "--write-feature", "{}"),
+        ("diff", "2025-01-01", "2026-01-01", "--cases", "{}"),
+    ],
+)
+def test_a_name_that_no_file_can_have_is_refused(arguments: tuple[str, ...], name: str) -> None:
+    result = couvert(*(one.format(name) for one in arguments), stdin="1\n")
+
+    assert (result.exit_code in {1, 2}, "not a file name" in result.stderr) == (True, True), result.stderr
+
+
+@pytest.mark.parametrize(
+    ("content", "place"),
+    [
+        ('{"' + "a" * 2000 + '": {}}', "a.json:1:1: "),
+        ('{"driver"\n: {"birthdate": 1}}', "a.json:1:1: driver.birthdate: "),
+        ('{"driver" ' + " " * 2000 + ': {"birthdate": 1}}', "a.json:1:1: driver.birthdate: "),
+    ],
+)
+def test_an_error_in_json_that_yaml_does_not_read_is_told_without_its_line(write: Write, content: str, place: str) -> None:
+    result = couvert("decide", write("a.json", content))
+
+    assert result.exit_code == 4
+    assert place in result.stderr

@@ -16,7 +16,7 @@ from couvert.interfaces.cli.asking.text import AskingText
 from couvert.interfaces.cli.faults import Exit, say
 from couvert.interfaces.cli.inputs import STANDARD_INPUT, asked, find_ruleset, known_names
 from couvert.interfaces.cli.layout import Page
-from couvert.interfaces.cli.output import as_json, styled, width, write, write_text
+from couvert.interfaces.cli.output import as_json, file_name, styled, width, write, write_text
 from couvert.interfaces.cli.words import Words
 from couvert.language.once import cached_property
 from couvert.language.problems import CaseError
@@ -114,7 +114,7 @@ class Asking:
         if STANDARD_INPUT in (self.file, self.kept):
             raise click.UsageError("standard input (`-`) is where the answers come from: give a FILE")
         if self.kept is not None and Path(self.kept).exists() and self.kept != self.file:
-            raise click.UsageError(f"`{click.format_filename(self.kept)}` exists (give it as FILE to go on, or name another one)")
+            raise click.UsageError(f"`{file_name(self.kept)}` exists (give it as FILE to go on, or name another one)")
         known_names(self.law, readings=(self.reading,), decisions=self.decisions, allowed=options.assumed(self.assume_usual))
 
     def begin(self) -> Interview:

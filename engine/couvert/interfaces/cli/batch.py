@@ -35,8 +35,8 @@ def _delimiter(_: click.Context, __: click.Parameter, given: str | None) -> str 
 
 
 @click.command("batch", cls=options.Deciding)
-@click.argument("cases", metavar="IN", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.option("-o", "--out", required=True, metavar="OUT", type=click.Path(dir_okay=False, path_type=Path), help="The file of answers.")
+@click.argument("cases", metavar="IN", type=options.FileName(exists=True, dir_okay=False))
+@click.option("-o", "--out", required=True, metavar="OUT", type=options.FileName(dir_okay=False), help="The file of answers.")
 @click.option("--from", "from_", type=click.Choice(FORMATS), help="The format of IN. Default: by the ending of its name.")
 @click.option("--to", type=click.Choice(FORMATS), help="The format of OUT. Default: by the ending of its name.")
 @click.option(
@@ -47,9 +47,7 @@ def _delimiter(_: click.Context, __: click.Parameter, given: str | None) -> str 
 )
 @click.option("--keep", multiple=True, metavar="COLUMN", help="Hand a column of IN that is no fact on to OUT; may be repeated.")
 @click.option("--columns", multiple=True, metavar="NAME,...", help="The columns of OUT: `affiliation.register`, `affiliation`, `*.status`.")
-@click.option(
-    "--rejects", metavar="FILE", type=click.Path(dir_okay=False, path_type=Path), help="Default: OUT with the ending .rejects.csv."
-)
+@click.option("--rejects", metavar="FILE", type=options.FileName(dir_okay=False), help="Default: OUT with the ending .rejects.csv.")
 @click.option("--max-rejects", type=click.IntRange(min=0), default=0, show_default=True, help="Exit with 1 where more rows are refused.")
 @click.option("--summary", is_flag=False, flag_value="text", type=click.Choice(["text", "json"]), help="Count what came out.")
 @click.option("--resume", is_flag=True, help="Go on where a run that was stopped had come to.")

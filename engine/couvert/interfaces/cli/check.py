@@ -34,13 +34,13 @@ SPACE = "\N{NARROW NO-BREAK SPACE}"
     "--write-feature",
     "feature",
     metavar="FILE|DIR",
-    type=click.Path(path_type=Path),
+    type=options.FileName(),
     help="Write each finding that a case shows as a scenario: in a folder that is there one file a decision, else one file for all.",
 )
 @click.option(
     "--examples",
     metavar="PATH",
-    type=click.Path(path_type=Path),
+    type=options.FileName(),
     help=f"The examples in whose lines scenarios are told. Default: {RECORD} of the project, as the features left it when they ran last.",
 )
 @options.compact

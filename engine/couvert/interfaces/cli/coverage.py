@@ -24,7 +24,7 @@ examples_option = click.option(
     "--examples",
     "file",
     metavar="PATH",
-    type=click.Path(path_type=Path),
+    type=options.FileName(),
     help=f"The examples, one a line of JSON. Default: {RECORD} of the project, made anew by its features where it is out of date.",
 )
 

@@ -11,7 +11,7 @@ from couvert.interfaces.cli.explanation_text import ExplanationText
 from couvert.interfaces.cli.faults import Exit
 from couvert.interfaces.cli.inputs import Asked, asked, find_ruleset, known_name, known_usual
 from couvert.interfaces.cli.layout import Page
-from couvert.interfaces.cli.output import as_json, styled, width, write, write_text
+from couvert.interfaces.cli.output import as_json, file_name, styled, width, write, write_text
 from couvert.interfaces.cli.short_text import ShortText
 from couvert.interfaces.cli.words import Words
 from couvert.language.codes import ProblemCode
@@ -70,7 +70,7 @@ class Explaining:
         if len(self.files) > 1:
             raise click.UsageError("one FILE at a time")
         if not self.files and Path(self.decision).is_file():
-            raise click.UsageError(f"`{click.format_filename(self.decision)}` is a FILE: the DECISION comes after it")
+            raise click.UsageError(f"`{file_name(self.decision)}` is a FILE: the DECISION comes after it")
         self.refuse_unknown_names()
         (one,) = asked(self.files, self.facts, ruleset=self.law, on=self.on)
         explanation = self.explanation(one)

@@ -11,6 +11,7 @@ from typing import IO, Any, Final
 import click
 
 from couvert.cases import from_text
+from couvert.interfaces.cli.output import file_name
 from couvert.language.codes import ProblemCode
 from couvert.language.problems import CaseError, Problem, nearest, one_of
 from couvert.language.rules import Ruleset
@@ -80,7 +81,7 @@ def asked(files: Sequence[str], given: Iterable[str], *, ruleset: Ruleset, on: s
     read_ones, problems = [], []
     for name in files:
         try:
-            read_ones.append(Asked(NAMES.get(name, click.format_filename(name)), _document(name), facts, on))
+            read_ones.append(Asked(NAMES.get(name, file_name(name)), _document(name), facts, on))
         except YamlError as error:
             problems.append(error.problem)
     if problems:
@@ -142,7 +143,7 @@ def _steps(path: str) -> tuple[str | int, ...]:
 
 
 def _document(name: str) -> Document:
-    shown = NAMES.get(name, click.format_filename(name))
+    shown = NAMES.get(name, file_name(name))
     text = decode(_content(name), name=shown)
     if name.endswith(".json") or (name == STANDARD_INPUT and text.lstrip().startswith("{") and _is_json(text)):
         return _json(text, name=shown)
@@ -158,7 +159,7 @@ def _content(name: str) -> bytes:
             return _limited(file)
     except (OSError, ValueError) as error:
         reason = error.strerror.lower() if isinstance(error, OSError) and error.strerror else "not a file name"
-        raise click.UsageError(f"cannot read `{click.format_filename(name)}`: {reason}") from None
+        raise click.UsageError(f"cannot read `{file_name(name)}`: {reason}") from None
 
 
 def _limited(stream: IO[bytes]) -> bytes:
@@ -193,5 +194,13 @@ def _json(text: str, *, name: str) -> Document:
         raise YamlError(Problem(ProblemCode.SYNTAX_INVALID, name, "not valid JSON: a number that JSON does not have")) from None
     written = text.replace("\t", " ")
     if is_plain(text):
-        return Document(name, value, LateMarks(lambda: read(written, name=name).marks))
+        return Document(name, value, LateMarks(lambda: _marks(written, name=name)))
     return replace(read(written, name=name), value=value)
+
+
+def _marks(text: str, *, name: str) -> Mapping[tuple[str | int, ...], tuple[int, int]]:
+    """Give the places in JSON; none where YAML does not read it, as it does not where a key is long, or ends its line."""
+    try:
+        return read(text, name=name).marks
+    except YamlError:
+        return {}

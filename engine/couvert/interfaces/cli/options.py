@@ -1,9 +1,12 @@
 """The options that commands share."""
 
 from collections.abc import Iterator, Sequence
-from typing import Final
+from pathlib import Path
+from typing import Any, Final
 
 import click
+
+from couvert.interfaces.cli.output import file_name
 
 LANGUAGES: Final = ("en", "fr")
 EVERY: Final = "*"
@@ -33,6 +36,23 @@ assume_usual = click.option(
     metavar="[=FACT,...]",
     help="Allow usual values where facts are missing: all, or those of the facts named after `=`. The answer says which were used.",
 )
+
+
+class FileName(click.Path):
+    """The name of a file or folder, as a path. One that no file can have is refused."""
+
+    def __init__(self, *, exists: bool = False, dir_okay: bool = True) -> None:
+        """Take a name; where `exists`, of a file that is there, and of no folder where these are not allowed."""
+        super().__init__(exists=exists, dir_okay=dir_okay, path_type=Path)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:  # noqa: ANN401  # click's own
+        """Read a name."""
+        try:
+            found = super().convert(value, param, ctx)
+            Path(str(found)).exists()
+        except ValueError:
+            self.fail(f"`{file_name(str(value))}` is not a file name", param, ctx)
+        return found
 
 
 class Deciding(click.Command):

@@ -40,7 +40,7 @@ class View:
     "--scenarios",
     "record",
     metavar="PATH",
-    type=click.Path(path_type=Path),
+    type=options.FileName(),
     help=f"With --trace: the record of the scenarios that passed. Default: {RECORD} of the project. Made anew where it is out of date.",
 )
 @click.option("-o", "--output", type=click.Choice(["text", "json"]), help="Text for people (default) or JSON for programs.")
