@@ -14,9 +14,10 @@ from couvert.interfaces.cli.asking.dialogue import Dialogue, StoppedError, topic
 from couvert.interfaces.cli.asking.session import Progress, progress_in, save
 from couvert.interfaces.cli.asking.text import AskingText
 from couvert.interfaces.cli.faults import Exit, say
+from couvert.interfaces.cli.files import is_there, shown
 from couvert.interfaces.cli.inputs import STANDARD_INPUT, asked, find_ruleset, known_names
 from couvert.interfaces.cli.layout import Page
-from couvert.interfaces.cli.output import as_json, file_name, styled, width, write, write_text
+from couvert.interfaces.cli.output import as_json, styled, width, write, write_text
 from couvert.interfaces.cli.words import Words
 from couvert.language.once import cached_property
 from couvert.language.problems import CaseError
@@ -93,7 +94,7 @@ class Asking:
     @cached_property
     def begins(self) -> bool:
         """Tell whether FILE is a new one."""
-        return self.file is not None and not Path(self.file).exists()
+        return self.file is not None and not is_there(self.file)
 
     @cached_property
     def progress(self) -> Progress | None:
@@ -113,8 +114,8 @@ class Asking:
         """Refuse files that cannot be used, and names that the ruleset does not hold. Raises UsageError."""
         if STANDARD_INPUT in (self.file, self.kept):
             raise click.UsageError("standard input (`-`) is where the answers come from: give a FILE")
-        if self.kept is not None and Path(self.kept).exists() and self.kept != self.file:
-            raise click.UsageError(f"`{file_name(self.kept)}` exists (give it as FILE to go on, or name another one)")
+        if self.kept is not None and is_there(self.kept) and self.kept != self.file:
+            raise click.UsageError(f"`{shown(self.kept)}` exists (give it as FILE to go on, or name another one)")
         known_names(self.law, readings=(self.reading,), decisions=self.decisions, allowed=options.assumed(self.assume_usual))
 
     def begin(self) -> Interview:

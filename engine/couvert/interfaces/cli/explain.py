@@ -1,7 +1,6 @@
 """`couvert explain`: one decision on one case, down to the facts given."""
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import click
@@ -9,9 +8,10 @@ import click
 from couvert.interfaces.cli import options
 from couvert.interfaces.cli.explanation_text import ExplanationText
 from couvert.interfaces.cli.faults import Exit
+from couvert.interfaces.cli.files import is_file, shown
 from couvert.interfaces.cli.inputs import Asked, asked, find_ruleset, known_name, known_usual
 from couvert.interfaces.cli.layout import Page
-from couvert.interfaces.cli.output import as_json, file_name, styled, width, write, write_text
+from couvert.interfaces.cli.output import as_json, styled, width, write, write_text
 from couvert.interfaces.cli.short_text import ShortText
 from couvert.interfaces.cli.words import Words
 from couvert.language.codes import ProblemCode
@@ -69,8 +69,8 @@ class Explaining:
             raise click.UsageError("`--short` goes with text only: JSON always holds everything")
         if len(self.files) > 1:
             raise click.UsageError("one FILE at a time")
-        if not self.files and Path(self.decision).is_file():
-            raise click.UsageError(f"`{file_name(self.decision)}` is a FILE: the DECISION comes after it")
+        if not self.files and is_file(self.decision):
+            raise click.UsageError(f"`{shown(self.decision)}` is a FILE: the DECISION comes after it")
         self.refuse_unknown_names()
         (one,) = asked(self.files, self.facts, ruleset=self.law, on=self.on)
         explanation = self.explanation(one)

@@ -2,16 +2,16 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 import click
 
 from couvert.interfaces.cli import options
 from couvert.interfaces.cli.faults import Exit
+from couvert.interfaces.cli.files import is_file, shown
 from couvert.interfaces.cli.inputs import asked, find_ruleset, known_name, known_usual
 from couvert.interfaces.cli.layout import Page
-from couvert.interfaces.cli.output import as_json, file_name, styled, width, write, write_text
+from couvert.interfaces.cli.output import as_json, styled, width, write, write_text
 from couvert.interfaces.cli.words import Words
 from couvert.language.codes import ProblemCode
 from couvert.language.once import cached_property
@@ -52,8 +52,8 @@ class Hoping:
         layout = options.layout(self.output, compact=self.compact)
         if len(self.files) > 1:
             raise click.UsageError("one FILE at a time")
-        if not self.files and Path(self.outcome).is_file():
-            raise click.UsageError(f"`{file_name(self.outcome)}` is a FILE: the OUTCOME comes after it")
+        if not self.files and is_file(self.outcome):
+            raise click.UsageError(f"`{shown(self.outcome)}` is a FILE: the OUTCOME comes after it")
         try:
             told = self.told(teller)
         except OutcomeError as error:

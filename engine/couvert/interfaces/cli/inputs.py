@@ -11,7 +11,7 @@ from typing import IO, Any, Final
 import click
 
 from couvert.cases import from_text
-from couvert.interfaces.cli.output import file_name
+from couvert.interfaces.cli.files import is_folder, reason, shown
 from couvert.language.codes import ProblemCode
 from couvert.language.problems import CaseError, Problem, nearest, one_of
 from couvert.language.rules import Ruleset
@@ -65,8 +65,7 @@ def find_home(name: str) -> Path:
 def ruleset_named(name: str) -> str | Path:
     """Tell whether a name is that of a folder or of an installed ruleset."""
     folder = Path(name)
-    is_folder = folder.is_dir() and (name not in installed() or folder.parent != Path())
-    return folder if is_folder else name
+    return folder if is_folder(name) and (name not in installed() or folder.parent != Path()) else name
 
 
 def asked(files: Sequence[str], given: Iterable[str], *, ruleset: Ruleset, on: str | None) -> tuple[Asked, ...]:
@@ -81,7 +80,7 @@ def asked(files: Sequence[str], given: Iterable[str], *, ruleset: Ruleset, on: s
     read_ones, problems = [], []
     for name in files:
         try:
-            read_ones.append(Asked(NAMES.get(name, file_name(name)), _document(name), facts, on))
+            read_ones.append(Asked(NAMES.get(name, shown(name)), _document(name), facts, on))
         except YamlError as error:
             problems.append(error.problem)
     if problems:
@@ -143,11 +142,11 @@ def _steps(path: str) -> tuple[str | int, ...]:
 
 
 def _document(name: str) -> Document:
-    shown = NAMES.get(name, file_name(name))
-    text = decode(_content(name), name=shown)
+    called = NAMES.get(name, shown(name))
+    text = decode(_content(name), name=called)
     if name.endswith(".json") or (name == STANDARD_INPUT and text.lstrip().startswith("{") and _is_json(text)):
-        return _json(text, name=shown)
-    return read(text, name=shown)
+        return _json(text, name=called)
+    return read(text, name=called)
 
 
 def _content(name: str) -> bytes:
@@ -158,8 +157,7 @@ def _content(name: str) -> bytes:
         with Path(name).open("rb") as file:
             return _limited(file)
     except (OSError, ValueError) as error:
-        reason = error.strerror.lower() if isinstance(error, OSError) and error.strerror else "not a file name"
-        raise click.UsageError(f"cannot read `{file_name(name)}`: {reason}") from None
+        raise click.UsageError(f"cannot read `{shown(name)}`: {reason(error)}") from None
 
 
 def _limited(stream: IO[bytes]) -> bytes:

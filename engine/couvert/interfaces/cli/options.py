@@ -6,7 +6,7 @@ from typing import Any, Final
 
 import click
 
-from couvert.interfaces.cli.output import file_name
+from couvert.interfaces.cli.files import is_there
 
 LANGUAGES: Final = ("en", "fr")
 EVERY: Final = "*"
@@ -47,12 +47,8 @@ class FileName(click.Path):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:  # noqa: ANN401  # click's own
         """Read a name."""
-        try:
-            found = super().convert(value, param, ctx)
-            Path(str(found)).exists()
-        except ValueError:
-            self.fail(f"`{file_name(str(value))}` is not a file name", param, ctx)
-        return found
+        is_there(str(value))
+        return super().convert(value, param, ctx)
 
 
 class Deciding(click.Command):

@@ -3,7 +3,6 @@
 import io
 import json
 import os
-import re
 import shutil
 import sys
 from collections.abc import Sequence
@@ -31,11 +30,6 @@ def write(text: str, *, encoding: str = "utf-8") -> None:
         from click import ClickException  # noqa: PLC0415
 
         raise ClickException(f"the answer cannot be written: {error.strerror}") from None
-
-
-def file_name(name: str) -> str:
-    """Give the name of a file as it can be written: what is no character in it is replaced."""
-    return re.sub("[\ud800-\udfff]", "\N{REPLACEMENT CHARACTER}", name)
 
 
 def write_text(text: str) -> None:

@@ -11,7 +11,8 @@ from typing import Any, Final
 
 import click
 
-from couvert.interfaces.cli.output import file_name, many_as_yaml
+from couvert.interfaces.cli.files import reason, shown
+from couvert.interfaces.cli.output import many_as_yaml
 from couvert.language.codes import ProblemCode
 from couvert.language.problems import CaseError, Problem, nearest, one_of
 from couvert.language.strict_yaml import Document, YamlError, read
@@ -100,5 +101,4 @@ def save(interview: Interview, path: Path) -> None:
                 Path(name).unlink()
             raise
     except (OSError, ValueError) as error:
-        reason = (error.strerror or "unknown reason").lower() if isinstance(error, OSError) else "not a file name"
-        raise click.ClickException(f"the answers cannot be kept in `{file_name(str(path))}`: {reason}") from None
+        raise click.ClickException(f"the answers cannot be kept in `{shown(str(path))}`: {reason(error)}") from None

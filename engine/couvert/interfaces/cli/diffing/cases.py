@@ -7,8 +7,8 @@ from typing import Any, Final
 
 import click
 
+from couvert.interfaces.cli.files import shown
 from couvert.interfaces.cli.inputs import asked
-from couvert.interfaces.cli.output import file_name
 from couvert.language.codes import ProblemCode
 from couvert.language.problems import CaseError, Problem
 from couvert.language.rules import Ruleset
@@ -35,7 +35,7 @@ def _by_line(name: str) -> Iterator[Any]:
                     yield _case(line, f"{name}:{number}")
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror.lower() if isinstance(error, OSError) and error.strerror else "not UTF-8"
-        raise click.UsageError(f"cannot read `{file_name(name)}`: {reason}") from None
+        raise click.UsageError(f"cannot read `{shown(name)}`: {reason}") from None
 
 
 def _case(line: str, place: str) -> Any:  # noqa: ANN401  # JSON: the fact model judges it

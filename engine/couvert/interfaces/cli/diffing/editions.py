@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from couvert.analysis.difference import Side
+from couvert.interfaces.cli.files import is_folder
 from couvert.interfaces.cli.inputs import find_ruleset
 from couvert.language.problems import nearest, one_of
 from couvert.language.rules import Ruleset
@@ -41,7 +42,7 @@ class Editions:
         """Tell whether a name is a ruleset's; one that a reading has too is the reading's, unless it is written as a path."""
         if Path(name).parent != Path() or name in {".", ".."}:
             return True
-        return (name in installed() or Path(name).is_dir()) and name not in self._law(self.ruleset).readings
+        return (name in installed() or is_folder(name)) and name not in self._law(self.ruleset).readings
 
     def _law(self, name: str) -> Ruleset:
         if name not in self._loaded:
