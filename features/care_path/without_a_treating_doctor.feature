@@ -6,7 +6,7 @@ Feature: What if no treating doctor has been declared?
 
     Scenario: Without a treating doctor even a gynaecologist for contraception is outside the care path
       Given an insured patient
-      And she is 24
+      And she is 26
       And the visit is to a gynaecologist
       And the visit is for contraception
       And she has declared no treating doctor

@@ -97,8 +97,8 @@ Feature: What does a contraception consultation of a young woman leave to pay?
         | 25  | 31 December 2021 |
         | 26  | 1 January 2022   |
 
-  @rule:contraception-before-26-loses-no-points
-  Rule: A contraception consultation before 26 loses no points
+  @rule:inside-the-path-no-points-are-lost
+  Rule: A contraception consultation before 26 loses no points, for the path does not bind it
 
     Scenario: Without a treating doctor nothing is lost
       Given an insured patient

@@ -73,6 +73,19 @@ Feature: What comes back from a consultation by video, or from a long one late i
         | in sector 1                |
         | in sector 2 with the OPTAM |
 
+    Scenario: What the doctor asks beyond the tariff is not refunded
+      Given an insured patient
+      And she is 85
+      And the visit is to a general practitioner
+      And the consultation is a long one
+      And the doctor is in sector 2 with the OPTAM
+      And her treating doctor is the doctor of the visit
+      And the visit costs 75 euros
+      And all else about the refund is ordinary
+      When she asks what comes back from the visit of 10 March 2026
+      Then the base is 60 euros
+      And 40 euros come back
+
     Scenario: The tariff counts from 1 January 2026
       Given an insured patient
       And she is 85

@@ -170,7 +170,7 @@ Feature: Since when are the answers about the number known?
       And she does not have the number yet
       And she has no step to take for a French number
       And no number is made
-      And no civil-status document is asked for
+      And her civil-status document goes with the application
       And the document needs no translation
       And she asks the CPAM about the number
       And there is no number that could run out

@@ -33,6 +33,9 @@ Feature: Who gets no French number?
       And she has no step to take for a French number
       And no civil-status document is asked for
 
+  @rule:a-quebec-form-holder-gets-no-number-and-hands-in-a-birth-certificate
+  Rule: Somebody who lodges a Québec form gets no French number, but hands in a birth certificate with it
+
     Scenario: A student with a Québec form hands it in and gets no number
       Given a Canadian student
       And she is 22
@@ -43,6 +46,11 @@ Feature: Who gets no French number?
       And she is an ordinary newcomer
       When she asks on 15 September 2026 what her number is
       Then she gets no French number
+      And her civil-status document goes with the application
+      And the file needs a civil-status document
+
+  @rule:without-registration-there-is-no-number
+  Rule: A resident gets no French number before the three months are over
 
     Scenario: On the last day of the three months a resident gets no number
       Given an American newcomer

@@ -91,7 +91,7 @@ Feature: For which care need an insured patient advance nothing insured, by law?
       And the payment rests on the law
 
   @rule:screening-termination-and-check-ups-are-not-advanced
-  Rule: Organised screening, the ending of a pregnancy, a child's dental check-up and an HIV test are not advanced
+  Rule: Organised screening, the ending of a pregnancy, the dental check-up from 3 to 24 and an HIV test are not advanced
 
     Scenario Outline: <act> at <place> is not advanced
       Given an insured patient
@@ -108,7 +108,9 @@ Feature: For which care need an insured patient advance nothing insured, by law?
         | breast cancer screening   | an imaging centre | 55  |
         | an organised screening    | a laboratory      | 55  |
         | the ending of a pregnancy | a gynaecologist   | 22  |
+        | a dental check-up         | a dentist         | 3   |
         | a dental check-up         | a dentist         | 9   |
+        | a dental check-up         | a dentist         | 24  |
         | an HIV test               | a laboratory      | 22  |
 
     Scenario: Before the first source is known the answer refers
@@ -119,6 +121,24 @@ Feature: For which care need an insured patient advance nothing insured, by law?
       And all else about paying is ordinary
       When she asks what she pays on the spot at the visit of 4 July 2022
       Then the sources do not settle the third-party payment
+
+  @rule:the-professional-may-offer-third-party-payment
+  Rule: Before 3 and from 25 on a dental check-up is paid as other care is
+
+    Scenario Outline: At <age> a dental check-up is paid as other care is
+      Given an insured patient
+      And she is <age>
+      And the visit is to a dentist
+      And the visit is for a dental check-up
+      And all else about paying is ordinary
+      When she asks what she pays on the spot at the visit of 10 March 2025
+      Then the third-party payment is optional
+
+      Examples:
+        | age |
+        | 2   |
+        | 25  |
+        | 60  |
 
   @rule:contraception-before-26-is-not-advanced
   Rule: Since 2022 a first, follow-up or yearly contraception visit is not advanced before 26
