@@ -74,7 +74,12 @@ def _kept(place: Path) -> Ruleset | None:
             told, content = file.read(hashlib.sha256().digest_size), file.read()
     except OSError:
         return None
-    ruleset = pickle.loads(content) if hashlib.sha256(content).digest() == told else None  # noqa: S301  # our own file, see above
+    if hashlib.sha256(content).digest() != told:
+        return None
+    try:
+        ruleset = pickle.loads(content)  # noqa: S301  # our own file, see above
+    except (pickle.UnpicklingError, AttributeError, EOFError, ImportError, IndexError):
+        return None
     return ruleset if isinstance(ruleset, Ruleset) else None
 
 

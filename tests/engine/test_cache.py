@@ -1,5 +1,6 @@
 """A ruleset that was read is kept for the next process, and read again where anything has changed or is not to be trusted."""
 
+import hashlib
 import os
 import shutil
 from collections.abc import Iterator
@@ -48,6 +49,14 @@ def test_what_was_read_is_not_read_again_and_decides_the_same(law: Ruleset, home
     case = {"on": "2026-11-23", "need": {"emergency": True, "emergency_kind": "at_sea", "can_speak": True}}
     assert decide(case, ruleset=kept).to_document() == decide(case).to_document()
     assert [file.stat().st_mode & 0o777 for file in folder.iterdir()] == [0o600]
+
+
+def test_a_file_that_holds_nothing_is_read_anew(law: Ruleset, home: Path, folder: Path) -> None:
+    cached("law", home, lambda: law)
+    (file,) = folder.iterdir()
+    file.write_bytes(hashlib.sha256(b"").digest())
+
+    assert cached("law", home, lambda: law) is law
 
 
 @pytest.mark.usefixtures("folder")

@@ -58,14 +58,3 @@ def is_list(of: CellType) -> bool:
 def is_number(of: CellType) -> bool:
     """Tell whether cells of a type are numbers."""
     return bool(pa.types.is_integer(of) or pa.types.is_floating(of) or pa.types.is_decimal(of))
-
-
-def plain_text(table: pa.RecordBatch) -> pa.RecordBatch:
-    """Give a table whose views of text are text: Arrow cannot take rows of views."""
-    views = [one for one in table.schema if pa.types.is_string_view(one.type)]
-    if not views:
-        return table
-    fields = [one.with_type(pa.string()) if one in views else one for one in table.schema]
-    return pa.RecordBatch.from_arrays(
-        [cells.cast(one.type) for cells, one in zip(table.columns, fields, strict=True)], schema=pa.schema(fields)
-    )

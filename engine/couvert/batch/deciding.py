@@ -10,13 +10,14 @@ import pyarrow as pa
 
 from couvert.asking import chosen_reading, named_decisions
 from couvert.batch.answers import SETTLED, ManySettled
-from couvert.batch.arrow import Cells, plain_text, taken
+from couvert.batch.arrow import Cells, taken
 from couvert.batch.block import Block, Unread
 from couvert.batch.column import Array, Column
 from couvert.batch.computing import compute
 from couvert.batch.constraints import surely_kept
 from couvert.batch.following import OPEN, Following, Known
 from couvert.batch.frame import ManyFrame, columns_of
+from couvert.batch.legible import days_as_text, legible
 from couvert.batch.rows import Rows
 from couvert.batch.stock import day_number
 from couvert.batch.table import read, refuse_unknown
@@ -146,7 +147,8 @@ class _Deciding:
 
     def __init__(self, decider_: Decider, block: Block) -> None:
         """Look at the columns."""
-        self._decider, self._block, self._table = decider_, block, plain_text(block.table)
+        self._decider, self._block = decider_, legible(block)
+        self._table = self._block.table
         self._wanted = decider_.wanted(self._table.schema.names)
         self._facts = self._table.select([name for name in self._table.schema.names if name not in decider_.keep])
         self._columns = columns_of(decider_.ruleset)
@@ -224,7 +226,7 @@ class _Deciding:
         decider_ = self._decider
         ask = {"on": decider_.on, "reading": decider_.reading, "decisions": decider_.decisions, "assume": decider_.assume}
         singly = Rows(decider_.ruleset, ask, self._wanted, decider_.today)
-        for row, cells in zip(rows, self._facts.take(pa.array(rows)).to_pylist(), strict=True):
+        for row, cells in zip(rows, days_as_text(self._facts.take(pa.array(rows))).to_pylist(), strict=True):
             try:
                 answered.append(
                     (int(row), singly.decided(self._block.documents.get(int(row), cells), whole=int(row) in self._block.documents))

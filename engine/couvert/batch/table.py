@@ -117,6 +117,9 @@ class Given:
         unknown = [name for name in names if name not in {leaf.path for leaf in self.fact.leaves}]
         if unknown:
             raise CaseError(Problem(ProblemCode.NAME_UNKNOWN, f"{self.fact.path}.{name}", "unknown name") for name in unknown)
+        twice = sorted({name for name in names if names.count(name) > 1})
+        if twice:
+            raise CaseError(Problem(ProblemCode.NAME_TAKEN, f"{self.fact.path}.{name}", "stands twice") for name in twice)
         leaves: dict[str, Column] = {}
         wrong = ~valid(records)
         for leaf in self.fact.leaves:
@@ -156,6 +159,9 @@ class Given:
 
 def _strict(fact: Fact, records: Any) -> list[dict[str, str | None]]:  # noqa: ANN401  # what stood in the JSON
     """Give records whose leaves are all text, or absent. Raises ValueError for any other."""
+    if not isinstance(records, list):
+        message = "not a list"
+        raise TypeError(message)
     names = {leaf.path for leaf in fact.leaves}
     for record in records:
         if (

@@ -149,6 +149,59 @@ def test_a_column_of_a_type_that_its_fact_cannot_have_is_refused_as_a_whole(path
     assert all(problem.place.startswith(path) for problem in caught.value.problems)
 
 
+@pytest.mark.parametrize("text", ["{}", '""', "null", "0", "[[]]", '[""]'])
+def test_json_that_is_no_list_of_records_is_refused(text: str) -> None:
+    path = "crossing.vouchers"
+    assert refused({path: pa.array([text])}) == refused_singly(path, [text])
+
+
+NO_DAYS = [pa.array([10_000_000, 12_000], pa.int32()).cast(pa.date32()), pa.array([-(10**17), 12_000 * 86_400_000]).cast(pa.date64())]
+
+
+@pytest.mark.parametrize("cells", NO_DAYS, ids=["days", "milliseconds"])
+@pytest.mark.parametrize("path", ["on", "crossing.date"])
+def test_a_day_that_no_calendar_has_is_refused_alone(path: str, cells: Any) -> None:
+    assert refused({path: cells}) == {1: {(path, "value-invalid")}}
+
+
+def no_text(of: Any) -> Any:
+    """Give an array of text whose second cell is no UTF-8."""
+    return pa.Array.from_buffers(of, 2, pa.array([b"car", b"\xff\xfe"], pa.binary()).buffers())
+
+
+BROKEN = no_text(pa.string())
+
+
+@pytest.mark.parametrize(
+    "columns",
+    [
+        {"crossing.vehicle": BROKEN},
+        {"crossing.vehicle": BROKEN.dictionary_encode()},
+        {"crossing.loads": pa.ListArray.from_arrays(pa.array([0, 1, 2], pa.int32()), BROKEN)},
+        {
+            "crossing.vouchers": pa.ListArray.from_arrays(
+                pa.array([0, 0, 1], pa.int32()), pa.StructArray.from_arrays([BROKEN[1:]], ["kind"])
+            )
+        },
+    ],
+    ids=["text", "dictionary", "list", "records"],
+)
+def test_text_that_is_no_utf_8_is_refused_with_its_row_alone(columns: dict[str, Any]) -> None:
+    assert refused({"crossing.axles": pa.array([2, 3]), **columns})[2] == {("", "file-unreadable")}
+
+
+def test_views_of_text_are_read_in_lists_and_records_too() -> None:
+    kinds = pa.struct([("kind", pa.string_view()), ("issuer", pa.string_view())])
+    assert fits("crossing.loads", pa.array([["wood"], None], pa.list_(pa.string_view()))) == [True, True]
+    assert fits("crossing.vouchers", pa.array([[{"kind": "resident", "issuer": "FR"}], []], pa.list_(kinds))) == [True, True]
+
+
+def test_a_leaf_that_stands_twice_is_refused() -> None:
+    record = pa.StructArray.from_arrays([pa.array(["resident"]), pa.array(["worker"])], ["kind", "kind"])
+    with pytest.raises(CaseError, match="stands twice"):
+        answered({"crossing.vouchers": pa.ListArray.from_arrays(pa.array([0, 1], pa.int32()), record)})
+
+
 def test_a_leaf_that_no_record_has_is_refused() -> None:
     with pytest.raises(CaseError, match="unknown name"):
         answered({"crossing.vouchers": pa.array([[{"kind": "resident", "colour": "red"}]])})

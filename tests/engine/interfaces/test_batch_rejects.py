@@ -75,6 +75,22 @@ def test_a_row_that_is_not_utf_8_is_refused_alone(tmp_path: Path) -> None:
     assert refused(tmp_path) == [(2, 3, "", "file-unreadable")]
 
 
+@pytest.mark.parametrize(
+    ("lines", "answered", "line"),
+    [
+        (["crossing.axles,note", "2,a", '3,"b', "4,c", "5,d"], ["1"], 3),
+        (["note,crossing.axles", "a,2", '"b,3', "c,4"], ["1"], 3),
+        (["crossing.axles,note", '2,"a', 'b"', "3,c"], ["1", "2"], None),
+        (["crossing.axles,note", "2,a", '3,"b', 'c"'], ["1", "2"], None),
+    ],
+)
+def test_a_quotation_that_does_not_end_is_told(lines: list[str], answered: list[str], line: int | None, tmp_path: Path) -> None:
+    assert batch(written(tmp_path / "cases.csv", *lines), tmp_path / "out.csv", "--keep", "note", *QUIET).exit_code == 0
+    assert [row["row"] for row in table(tmp_path / "out.csv")] == answered
+    reasons = [(row["line"], "no second one" in row["reason"]) for row in table(tmp_path / "out.rejects.csv")] if line else []
+    assert reasons == ([(str(line), True)] if line else [])
+
+
 def test_odd_lines_of_ndjson_are_refused_alone(tmp_path: Path) -> None:
     fine = '{"crossing": {"axles": 2}}'
     odd = [
@@ -188,6 +204,33 @@ def test_kept_columns_of_any_type_are_handed_on_and_run_nowhere(cells: Any, tmp_
         result = batch(tmp_path / "cases.parquet", tmp_path / f"out{ending}", "--keep", "label", *QUIET)
         assert result.exit_code == 0, result.stderr
     assert table(tmp_path / "out.csv")[0]["label"][:1] not in set("=+-@")
+
+
+ODD = {
+    "nanoseconds": pa.array([1], pa.timestamp("ns")),
+    "times": pa.array([1], pa.time64("ns")),
+    "days": pa.array([10_000_000], pa.int32()).cast(pa.date32()),
+    "numbers": pa.array([float("nan")]),
+    "lists": pa.array([[float("inf"), 1.0]]),
+}
+
+
+@pytest.mark.parametrize("name", ODD)
+@pytest.mark.parametrize("ending", [".csv", ".json", ".ndjson", ".parquet"])
+def test_what_python_or_json_cannot_hold_is_handed_on_too(name: str, ending: str, tmp_path: Path) -> None:
+    pq.write_table(pa.table({"crossing.axles": pa.array([2]), "label": ODD[name]}), tmp_path / "cases.parquet")
+    result = batch(tmp_path / "cases.parquet", tmp_path / f"out{ending}", "--keep", "label", *QUIET)
+    assert result.exit_code == 0, result.stderr
+    if "json" in ending:
+        json.loads((tmp_path / f"out{ending}").read_text(), parse_constant=pytest.fail)
+
+
+def test_a_list_with_an_element_that_is_null_loses_no_other(tmp_path: Path) -> None:
+    pq.write_table(
+        pa.table({"crossing.axles": pa.array([2, 3]), "label": pa.array([["a", None, "b"], ["=c"]])}), tmp_path / "cases.parquet"
+    )
+    assert batch(tmp_path / "cases.parquet", tmp_path / "out.csv", "--keep", "label", *QUIET).exit_code == 0
+    assert [row["label"] for row in table(tmp_path / "out.csv")] == ["a;;b", "'=c"]
 
 
 @pytest.mark.parametrize("name", ["crossing.axles", "crossing", "row", "reason", "toll.status", "nowhere"])

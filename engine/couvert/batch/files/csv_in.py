@@ -1,8 +1,9 @@
-"""CSV -> blocks of text. A row with too few or too many cells, or that is no UTF-8, is refused with its line; an empty one is none."""
+"""CSV -> blocks of text. A row with too few or too many cells, no UTF-8 or no end is refused with its line; an empty one is none."""
 
 import csv
 from collections import deque
 from collections.abc import Iterator
+from os import SEEK_END
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -15,6 +16,8 @@ from couvert.batch.block import ROWS, Block, Unread
 
 DELIMITERS: Final = (",", ";", "\t")
 BYTES: Final = 1 << 24
+TAIL: Final = 1 << 16
+ENDLESS: Final = "a quotation mark in this row has no second one: what stands behind it, other rows too, cannot be told apart"
 
 
 class Skipped(NamedTuple):
@@ -46,18 +49,27 @@ class CsvFile:
         """Give the blocks in order."""
         size, number = self._file.stat().st_size or 1, 0
         with pa.input_stream(str(self._file)) as stream:
+            before: tuple[pa.RecordBatch, float] | None = None
             for batch in self._batches(stream):
                 for start in range(0, batch.num_rows, ROWS):
-                    yield self._block(number, batch.slice(start, ROWS), stream.tell() / size)
-                    number += 1
+                    if before:
+                        yield self._block(number, *before)
+                        number += 1
+                    before = batch.slice(start, ROWS), stream.tell() / size
+            if before:
+                yield self._block(number, *before, is_last=True)
+                number += 1
         if self._skipped or not number:
             empty = pa.RecordBatch.from_arrays([pa.array([], pa.binary()) for _ in self.names], self._places())
             yield self._block(number, empty, 1.0)
 
-    def _block(self, number: int, part: pa.RecordBatch, done: float) -> Block:
+    def _block(self, number: int, part: pa.RecordBatch, done: float, *, is_last: bool = False) -> Block:
         rows, lines, refused = self._placed(_line_ends(part))
         table, wrong = _decoded(part, self.names)
         unread = [Unread(int(rows[at]), int(lines[at]), "not UTF-8") for at in np.flatnonzero(wrong)]
+        if is_last and not self._skipped and not wrong[-1] and self._goes_on(part):
+            unread.append(Unread(int(rows[-1]), int(lines[-1]), ENDLESS))
+            wrong[-1] = True
         kept = np.flatnonzero(~wrong & _filled(part))
         table = table if len(kept) == len(rows) else table.take(pa.array(kept))
         return Block(number, table, rows[kept], lines[kept], (*unread, *refused), {}, done)
@@ -80,6 +92,15 @@ class CsvFile:
             if "Empty CSV" not in str(error):
                 raise
 
+    def _goes_on(self, part: pa.RecordBatch) -> bool:
+        """Tell whether the last cell of the file begins with a quotation mark and does not end with one: it may hold rows."""
+        return b"\n" in part.columns[-1][-1].as_py() and not self._ends_quoted()
+
+    def _ends_quoted(self) -> bool:
+        with self._file.open("rb") as stream:
+            stream.seek(-min(TAIL, stream.seek(0, SEEK_END)), SEEK_END)
+            return stream.read().rstrip(b"\r\n").endswith(b'"')
+
     def _places(self) -> list[str]:
         """Give names for the columns that surely differ, whatever the header says."""
         return [str(place) for place in range(len(self.names))]
@@ -87,6 +108,8 @@ class CsvFile:
     def _skip(self, row: Any) -> str:  # noqa: ANN401  # an invalid row of Arrow
         blank = row.actual_columns <= 1 and not row.text.strip()
         reason = None if blank else f"expected {row.expected_columns} cells, found {row.actual_columns}"
+        if row.text.count('"') % 2 and "\n" in row.text.rstrip("\r\n"):
+            reason = ENDLESS
         self._skipped.append(Skipped(row.number - self._header_lines, row.text.rstrip("\r\n").count("\n"), reason))
         return "skip"
 
