@@ -2,6 +2,7 @@ Feature: What becomes of claim forms before there is a number?
   They are kept, as originals, and sent when a number arrives, even a temporary one.
 
   @rule:before-registration-the-forms-are-kept
+  @rule:before-registration-no-fund-takes-the-claim-yet
   @rule:without-a-number-the-claim-waits
   Rule: Before the registration the original forms are kept, and sent when a number arrives, even a temporary one
 

@@ -37,6 +37,7 @@ Feature: Until when may a claim be sent?
       And the last day to claim is 31 December 2025
 
   @rule:after-the-last-day-the-claim-is-out-of-time
+  @rule:a-claim-that-comes-too-late-is-not-sent
   Rule: The day after the end of the quarter, two years after the care, a claim comes too late
 
     Scenario Outline: Care of <care> is claimed too late on <day>
@@ -46,7 +47,7 @@ Feature: Until when may a claim be sent?
       And all else about claiming is ordinary
       When she asks on <day> how she claims
       Then she is too late to claim
-      And the claim goes on paper
+      And there is nothing to send
 
       Examples:
         | care             | day            |
@@ -73,7 +74,7 @@ Feature: Until when may a claim be sent?
       And all else about claiming is ordinary
       When she asks on 1 July 2025 how she claims
       Then she is too late to claim
-      And the claim goes on paper
+      And there is nothing to send
 
   @rule:a-maternity-claim-lasts-two-years-from-the-first-finding
   Rule: A maternity claim may be sent for two years from the day on which a doctor first found the pregnancy
@@ -112,6 +113,7 @@ Feature: Until when may a claim be sent?
       And all else about claiming is ordinary
       When she asks on 13 May 2025 how she claims
       Then she is too late to claim
+      And there is nothing to send
 
     Scenario Outline: It does so without a number too, where she holds <document>
       Given a patient

@@ -107,6 +107,14 @@ Feature: How long do rights last after a residence permit?
         | 11 September 2026 |
         | 30 September 2026 |
 
+    Scenario: A receipt keeps the rights from 29 December 2019
+      Given she has a student visa
+      And her permit lasted until 30 September 2019
+      And her renewal receipt lasts until 10 January 2020
+      When she asks on 29 December 2019 from when and until when she has rights
+      Then her rights are kept
+      And for her rights she sends the receipt
+
   @rule:rights-end-after-the-sixth-month-after-the-permit
   Rule: Rights end once the sixth month after the permit is over
 
