@@ -1,6 +1,7 @@
 """Conditions on whole columns: every part of every rule once, however many rules, editions and readings share it."""
 
 from collections.abc import Callable, Mapping
+from itertools import count
 from operator import eq, ge, gt, le, lt, ne
 from typing import Any, Final, Protocol, TypeAlias
 
@@ -32,14 +33,15 @@ Part: TypeAlias = Callable[[Looking], Truth]
 
 
 class Conditions:
-    """The parts of all conditions of a ruleset, each with a number."""
+    """The parts of all conditions of a ruleset, each with a number. Safe to use from several threads: it takes no lock."""
 
     def __init__(self, words: Words, places: Mapping[str, int]) -> None:
         """Begin with none."""
         self._words, self._places = words, places
         self._numbers: dict[Condition, int] = {}
         self._moving_places: frozenset[int] = frozenset()
-        self.parts: list[Part] = []
+        self._unused = count()
+        self.parts: dict[int, Part] = {}
         self.moving: set[int] = set()
         """The numbers of those that hang on the decision date."""
 
@@ -49,13 +51,14 @@ class Conditions:
 
     def number(self, condition: Condition) -> int:
         """Give the number of a condition; one that was seen before has the same."""
-        if condition not in self._numbers:
-            part = self._atom(condition) if isinstance(condition, Atom) else self._joined(condition)
-            self.parts.append(part)
-            self._numbers[condition] = len(self.parts) - 1
-            if any(self._places[path] in self._moving_places for one in atoms(condition) for path in one.paths):
-                self.moving.add(self._numbers[condition])
-        return self._numbers[condition]
+        found = self._numbers.get(condition)
+        if found is not None:
+            return found
+        part, number = self._atom(condition) if isinstance(condition, Atom) else self._joined(condition), next(self._unused)
+        self.parts[number] = part
+        if any(self._places[path] in self._moving_places for one in atoms(condition) for path in one.paths):
+            self.moving.add(number)
+        return self._numbers.setdefault(condition, number)  # nobody sees a number before all is there that stands under it
 
     def _joined(self, condition: Condition) -> Part:
         join = all_of if isinstance(condition, And) else any_of
