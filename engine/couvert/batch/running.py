@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import asdict, dataclass, field, replace
+from io import UnsupportedOperation
 from pathlib import Path
 from typing import Any, Final, Protocol
 
@@ -80,7 +81,11 @@ def _with_columns(opened_: CsvFile, file: Path) -> CsvFile:
 
 
 def _reason(error: Exception) -> str:
-    return (error.strerror or "unreadable").lower() if isinstance(error, OSError) and error.strerror else type(error).__name__
+    if isinstance(error, UnsupportedOperation):
+        return "a pipe can be read once only, and its beginning is needed twice: name a file"
+    if isinstance(error, UnicodeError):
+        return "not UTF-8"
+    return error.strerror.lower() if isinstance(error, OSError) and error.strerror else "not of this format"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,7 +1,9 @@
 """`couvert batch`: files of cases in every format become files of answers in every format."""
 
 import json
+import os
 import re
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -181,6 +183,15 @@ def test_what_is_no_file_of_cases_is_refused_without_a_fault(name: str, tmp_path
     result = batch(tmp_path / name, tmp_path / "out.csv")
     assert (result.exit_code, name in result.stderr) == (2, True)
     assert not (tmp_path / "out.csv").exists()
+
+
+def test_a_pipe_of_csv_is_refused_with_the_reason(tmp_path: Path) -> None:
+    pipe = tmp_path / "cases.csv"
+    os.mkfifo(pipe)
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(pipe.write_text, f"{HEADER}\n{CAR}\n")
+        result = batch(pipe, tmp_path / "out.csv")
+    assert (result.exit_code, "name a file" in result.stderr) == (2, True)
 
 
 @pytest.mark.parametrize("text", ["", "\n", "\ufeff", "\n\n\n"])
