@@ -3,10 +3,11 @@
 from pathlib import Path
 
 from tests.engine.inference.completions.people_law import law, table
+from tests.engine.law_fixtures import toll_law
 
 from couvert.inference.completions.gates import TRUE
-from couvert.inference.completions.leaves import Look
-from couvert.inference.completions.network import Network
+from couvert.inference.completions.leaves import EVERYWHERE, Look
+from couvert.inference.completions.network import Network, network_of
 from couvert.rulebase import rulebases
 
 HEIGHT = Look("person.height")
@@ -37,3 +38,14 @@ def test_a_decision_can_be_told_as_the_rules_of_another_law_make_it(tmp_path: Pa
 
     assert mine.values == network.node("answer", "plain").values
     assert [theirs.values["answer"][value] for value in ("b", "a")] == [mine.values["answer"][value] for value in ("a", "b")]
+
+
+def test_a_decision_may_be_read_as_another_reading_gives_it() -> None:
+    official = rulebases(toll_law())["official"]
+    there = network_of(official, (("toll", "guides"),))
+
+    read = {value: literal for literal, value in there.options("decision.toll.toll", EVERYWHERE)}
+
+    assert read == there.node("toll", "guides").values["toll"]
+    assert read != there.node("toll", "official").values["toll"]
+    assert network_of(official, (("toll", "guides"),)) is there is not network_of(official)
