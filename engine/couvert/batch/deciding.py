@@ -203,6 +203,7 @@ class _Deciding:
         kept = np.flatnonzero(settled)
         if len(kept):
             yield rows[kept], [taken(self._cells(done, one, frame.size), kept) for one in self._wanted]
+        frame.forget()
 
     def _asked(self, frame: ManyFrame, name: str, groups: frozenset[str]) -> Array:
         """Tell where a decision is asked: by name, by a group of facts, or because it comes first."""

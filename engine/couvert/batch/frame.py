@@ -195,6 +195,13 @@ class ManyFrame:
             self._followed[decision] = self.following.follow(decision, self)
         return self._followed[decision]
 
+    def forget(self) -> None:
+        """Let go of what was worked out: the frames of several days hold one another, and Python would keep them all for long."""
+        for dated in self._dated.values():
+            dated.forget()
+        for kept in (self._worked_out, self._truths, self._dated, self._followed):
+            kept.clear()
+
     def _work(self, place: int) -> Facts:
         derived = self.columns.derived.get(place)
         if derived is not None:
