@@ -37,6 +37,7 @@ PHRASES: Final[Mapping[str, Mapping[str, str]]] = {
     },
     "day_absent": {"en": "this day does not exist in the calendar", "fr": "ce jour n'existe pas dans le calendrier"},
     "day_range": {"en": "expected a day from 1900 to 2100", "fr": "il faut un jour de 1900 à 2100"},
+    "with_hint": {"en": "{said}; {hint}", "fr": "{said} ; {hint}"},
     "did_you_mean": {"en": "did you mean {said}?", "fr": "vouliez-vous dire {said} ?"},
     "dont_know": {"en": "I don't know", "fr": "je ne sais pas"},
     "empty": {

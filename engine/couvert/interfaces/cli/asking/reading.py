@@ -84,7 +84,8 @@ def _not_chosen(choices: Sequence[Choice], said: str, language: str) -> str:
     expected = phrase("not_a_choice", language, first=1, last=len(choices))
     if not close:
         return expected
-    return f"{expected}; {phrase('did_you_mean', language, said=_numbered(choices, words[close[0]]))}"
+    meant = phrase("did_you_mean", language, said=_numbered(choices, words[close[0]]))
+    return phrase("with_hint", language, said=expected, hint=meant)
 
 
 def _numbered(choices: Sequence[Choice], one: Choice) -> str:
