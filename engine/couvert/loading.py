@@ -118,7 +118,7 @@ def _module(home: Path, name: str) -> ModuleType:
     sys.modules[spec.name] = module
     try:
         spec.loader.exec_module(module)
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         raise RulesetError(
             [Problem(ProblemCode.MODEL_INVALID, f"{path}:{_line(error, path)}:1", f"cannot be imported: {type(error).__name__}: {error}")]
         ) from error

@@ -1,7 +1,8 @@
 """Authored shapes -> the frozen law: names resolved, conditions parsed, every consequence checked against its field."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from inspect import signature
 from typing import Any
 
 from couvert.language import authored
@@ -118,6 +119,9 @@ class Assembler:
                     f"unknown function `{shape.by}`",
                     hint=nearest(shape.by or "", self.known.computed),
                 )
+            elif not _takes(by, shape.needs):
+                message = f"`{shape.by}` does not take as many values as `needs` names: {len(shape.needs)}"
+                self.wrong(ProblemCode.ARGUMENT_INVALID, ("gives", name), message)
             only_if = {other: tuple(values) for other, values in shape.only_if.items()}
             return Field(name, "computed", field_type(shape), about=shape.about, by=by, needs=tuple(shape.needs), only_if=only_if)
         if shape.type == "enum" and not shape.values:
@@ -150,6 +154,11 @@ class Assembler:
     def rules(self, shape: authored.AuthoredDecision, fields: Mapping[str, Field]) -> Iterator[Rule]:
         """Give every rule that can be read."""
         ids = [rule.id for rule in shape.rules]
+        parents = {rule.id: rule.exception_to for rule in shape.rules}
+        circle = next((found for name in ids if (found := _circle(name, parents))), ())
+        if circle:
+            message = f"rules are exceptions to one another in a circle: {', '.join(circle)}"
+            self.wrong(ProblemCode.CIRCLE, ("rules", ids.index(circle[0]), "exception_to"), message)
         for index, rule in enumerate(shape.rules):
             at: Place = ("rules", index)
             if ids.index(rule.id) != index:
@@ -254,6 +263,29 @@ class Assembler:
         """Note a problem `offset` characters after a place of the file."""
         name, line, column = self.document.place(loc).rsplit(":", 2)
         self.problems.append(Problem(code, f"{name}:{line}:{int(column) + offset}", message, hint))
+
+
+def _takes(function: Callable[..., Any], values: Sequence[str]) -> bool:
+    """Tell whether a function can be called with so many values."""
+    try:
+        signature(function).bind(*values)
+    except TypeError:
+        return False
+    return True
+
+
+def _circle(name: str, parents: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
+    """Give the rules by which a rule is an exception to itself, from it on; none where it is not."""
+    ways, seen = list[tuple[str, ...]]([(name,)]), {name}
+    while ways:
+        way = ways.pop(0)
+        for parent in parents.get(way[-1], ()):
+            if parent == name:
+                return way
+            if parent not in seen:
+                seen.add(parent)
+                ways.append((*way, parent))
+    return ()
 
 
 def field_type(shape: authored.AuthoredField) -> FactType:

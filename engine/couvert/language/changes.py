@@ -1,11 +1,13 @@
-"""What people can change, as a fact model marks it: checked against the model, its conditions parsed."""
+"""What people can change and what is usual, as a fact model marks it: checked against the model, conditions parsed."""
 
 from collections.abc import Iterator, Mapping
 from functools import partial
 
+from pydantic import ValidationError
+
 from couvert.language.codes import ProblemCode
 from couvert.language.conditions import DECISION, Condition
-from couvert.language.facts import Changeable, Kind, Obtainable
+from couvert.language.facts import Changeable, Kind, Obtainable, Usual
 from couvert.language.model import Fact, FactModel, FactType
 from couvert.language.parser import ConditionError, parse_condition
 from couvert.language.problems import nearest, one_of
@@ -16,8 +18,11 @@ LEAST_EFFORT = 1
 
 
 def changes_if(tables: Tables, types: Types, place: str) -> Mapping[str, Condition]:
-    """Check every mark of a change, and parse its condition, by its text. `place` is the model's Python file."""
+    """Check every usual value and every mark of a change, and parse its condition, by its text. `place` is the model's Python file."""
     parsed: dict[str, Condition] = {}
+    for path, fact in tables.model.facts.items():
+        if fact.usual is not None:
+            tables.attempt(place, partial(_check_usual, path, fact.usual, tables.model))
     for path, mark in _marks(tables.model):
         tables.attempt(place, partial(_check, path, mark, tables.model))
         if mark.only_if is not None:
@@ -55,6 +60,18 @@ def _check(path: str, mark: Changeable | Obtainable, model: FactModel) -> bool:
         _check_record(model.facts[path], mark, model)
     else:
         _check_scalar(path, mark, _typed(path, model))
+    return True
+
+
+def _check_usual(path: str, usual: Usual, model: FactModel) -> bool:
+    """Refuse a usual value that its fact cannot have. Raises ConditionError."""
+    case: object = usual.value
+    for name in reversed(path.split(".")):
+        case = {name: case}
+    try:
+        model.case.model_validate(case)
+    except ValidationError:
+        raise ConditionError(ProblemCode.VALUE_IMPOSSIBLE, f"the usual value of `{path}` is none that it can have") from None
     return True
 
 

@@ -212,9 +212,9 @@ def _expected(of: FactType) -> str:
 def _money(value: object, _: FactType) -> Scalar | None:
     try:
         amount = Decimal(str(value))
-    except InvalidOperation:
+        return cents(amount) if amount.is_finite() and amount == round(amount, 2) and amount >= 0 else None
+    except InvalidOperation:  # no number, or one with more digits than decimals have
         return None
-    return cents(amount) if amount.is_finite() and amount == round(amount, 2) and amount >= 0 else None
 
 
 def _date(value: object, _: FactType) -> Scalar | None:

@@ -92,6 +92,11 @@ def test_where_no_case_shows_anything_nothing_is_written(words: Words, tmp_path:
     assert not (tmp_path / "none.feature").exists()
 
 
+def test_scenarios_go_to_a_folder_that_is_there(home: Path, tmp_path: Path) -> None:
+    result = couvert("check", "-o", "junit", "--write-feature", str(tmp_path / "nowhere" / "found.feature"), law=str(home))
+    assert (result.exit_code, result.stdout, "no such folder" in result.stderr) == (2, "", True)
+
+
 def test_examples_that_are_none_are_refused_before_anything_is_looked_for(tmp_path: Path) -> None:
     result = couvert("check", "--write-feature", str(tmp_path), "--examples", str(tmp_path / "none"))
 

@@ -2,6 +2,7 @@
 
 import json
 import re
+from contextlib import chdir
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
@@ -125,6 +126,13 @@ def test_findings_for_code_scanning_have_a_rule_and_a_place(gap: Path) -> None:
     assert result["ruleId"] in {rule["id"] for rule in run["tool"]["driver"]["rules"]}
     assert region["artifactLocation"]["uri"] == (gap / "toll/toll.yaml").as_uri()
     assert region["region"] == {"startLine": 8, "startColumn": 9}
+
+
+def test_findings_for_code_scanning_have_their_place_where_the_folder_is_named_from_here(gap: Path) -> None:
+    with chdir(gap.parent):
+        log = json.loads(couvert("check", "-o", "sarif", law=gap.name).stdout)
+    place = log["runs"][0]["results"][0]["locations"][0]["physicalLocation"]
+    assert place["artifactLocation"]["uri"] == (gap / "toll/toll.yaml").as_uri()
 
 
 def test_findings_for_build_servers_are_a_suite_in_which_each_code_is_a_test(gap: Path) -> None:

@@ -62,6 +62,8 @@ def command(  # noqa: PLR0913  # one argument an option
     Exits with 0 when nothing is found, 1 when something is, 5 when the ruleset does not load.
     """
     layout = options.layout(output, compact=compact, json=("json", "sarif"))
+    if feature is not None and not feature.parent.is_dir():
+        raise click.UsageError(f"cannot write `{feature}`: there is no such folder")
     law = find_ruleset(ruleset)
     told = _examples(examples, law) if feature else ()
     findings = check(law)

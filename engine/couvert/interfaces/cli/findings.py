@@ -44,7 +44,7 @@ def _result(one: Finding) -> dict[str, Any]:
     region = {"startLine": int(line), "startColumn": int(column)}
     text = f"{one.message} ({one.hint})" if one.hint else one.message
     shown = {"properties": {"witness": one.witness}} if one.witness is not None else {}
-    place = {"physicalLocation": {"artifactLocation": {"uri": Path(name).as_uri()}, "region": region}}
+    place = {"physicalLocation": {"artifactLocation": {"uri": Path(name).resolve().as_uri()}, "region": region}}
     return {"ruleId": one.code, "level": "error", "message": {"text": text}, "locations": [place], **shown}
 
 
