@@ -28,7 +28,7 @@ class Code(StrEnum):
     CONFLICT = "conflict", "Two rules that determine in one case give a field different values."
     DERIVED_UNUSED = (
         "derived-unused",
-        "A derived fact is read by no rule, no constraint, no date of a decision, no computed field and no other derived fact in use.",
+        "A derived fact, or a group of words, is read by no rule, constraint, date of a decision, computed field or derived fact in use.",
     )
     GAP = "gap", "In some case no rule gives a field a value."
     NOT_TOLD = "not-told", "Whether there is a case of some kind could not be told within the bounds of the search."

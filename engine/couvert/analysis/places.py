@@ -41,6 +41,12 @@ class Places:
         """Give the place of `loc` in the file of a decision."""
         return self._place(Path(self._files[decision]), loc)
 
+    def keys(self, name: str, key: str) -> tuple[str, ...]:
+        """Give the keys of the mapping that stands under a key in the file `name`; none where there is no such mapping."""
+        value = self._document(self.home / name).value
+        below = value.get(key) if isinstance(value, dict) else None
+        return tuple(below) if isinstance(below, dict) else ()
+
     def _depth(self, path: Path, loc: Place) -> int:
         """Tell how many steps of `loc` a file holds."""
         marks = self._document(path).marks

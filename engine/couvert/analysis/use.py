@@ -1,6 +1,8 @@
 """Does everything in a ruleset serve something?"""
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from couvert.analysis.finding import Code, Finding
 from couvert.analysis.places import Places
@@ -9,9 +11,11 @@ from couvert.language.derivation import reads
 from couvert.language.rules import Citation, Ruleset
 from couvert.rulebase import condition_paths, rule_paths
 
+WORD: Final = re.compile(r"\w+")
+
 
 def unused(ruleset: Ruleset, places: Places) -> Iterator[Finding]:
-    """Find sources, parameters and derived facts that nothing uses."""
+    """Find sources, parameters, derived facts and groups of words that nothing uses."""
     cited = {cite.source for _, cite in citations(ruleset, places)}
     read = frozenset(_read(ruleset))
     for source in ruleset.sources:
@@ -23,6 +27,10 @@ def unused(ruleset: Ruleset, places: Places) -> Iterator[Finding]:
     for path in ruleset.derived:
         if path not in read:
             yield Finding(Code.DERIVED_UNUSED, places.of("derived.yaml", ("facts", path)), f"nothing reads the derived fact `{path}`")
+    named = {word for one in ruleset.derived.values() for word in WORD.findall(one.text)}
+    for group in places.keys("derived.yaml", "groups"):
+        if group not in named:
+            yield Finding(Code.DERIVED_UNUSED, places.of("derived.yaml", ("groups", group)), f"no derived fact names the group `{group}`")
 
 
 def not_carried(ruleset: Ruleset) -> Iterator[Finding]:

@@ -58,6 +58,7 @@ def sound_law(folder: Path) -> Path:
     for language in ("en", "fr"):
         (home / "wording" / f"{language}.yaml").write_text(WORDING, encoding="utf-8")
     change(home, "derived.yaml", "  driver.neighbour: includes(driver.nationalities, group.neighbours)\n", "")
+    change(home, "derived.yaml", "groups:\n  neighbours: [DE, BE, CH]\n", "")
     return home
 
 

@@ -159,6 +159,11 @@ def test_a_derived_fact_that_nothing_reads_is_found_and_so_are_those_that_only_i
     ]
 
 
+def test_a_group_of_words_that_no_derived_fact_names_is_found(home: Path, found: Found) -> None:
+    change(home, "derived.yaml", "facts:", "groups:\n  spare: [milk]\nfacts:")
+    assert found() == [("derived-unused", "derived.yaml:2", "no derived fact names the group `spare`")]
+
+
 def test_a_derived_fact_that_another_in_use_reads_is_in_use(home: Path, found: Found) -> None:
     change(
         home,
