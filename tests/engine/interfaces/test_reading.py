@@ -86,7 +86,7 @@ def test_answers_are_read_as_people_write_them(fact: str, text: str, language: s
         ("crossing.axles", "9" * 40, "en", "expected a whole number, such as 3"),
         ("crossing.vehicle", "4", "en", "expected one of the answers, by its number from 1 to 3 or in its words"),
         ("crossing.vehicle", "lory", "en", "from 1 to 3 or in its words; did you mean 3. lorry?"),
-        ("crossing.vehicle", "bicyclet", "fr", "par ses mots; vouliez-vous dire 1. bicycle ?"),
+        ("crossing.vehicle", "bicyclet", "fr", "par ses mots ; vouliez-vous dire 1. bicycle ?"),
         ("crossing.loads", "wood, milc", "en", "did you mean 2. milk?"),
         ("crossing.loads", ",", "en", "expected an answer; - says that you do not know"),
         ("driver.nationalities", "Brazilia", "en", "such as Brazil or BR; did you mean Brazil (BR)?"),
