@@ -175,9 +175,11 @@ class Inquiry:
     def _known(self, name: str, reading: str) -> Settled | None:
         """Give a decision settled by its signature, where that is known whole."""
         followed = self.frame.followed(name) if self.frame else None
-        consequences = followed.readings[reading] if followed else None
-        fields = consequences.given(followed.frame) if followed and consequences else None
-        if followed is None or consequences is None or fields is None:
+        if followed is None:
+            return None
+        consequences = followed.readings[reading]
+        fields = consequences.given(followed.frame)
+        if fields is None:
             return None
         told = partial(self._told, consequences.rules, followed.frame)
         return Settled(reading, consequences.edition, followed.as_of, fields, {}, {}, told, followed=consequences)
@@ -220,7 +222,7 @@ class Inquiry:
 
     def _worked_out(self, name: str, settled: Settled) -> Computed:
         table = self.ruleset.decisions[name]
-        known = self._known_sums(table, settled)
+        known = None if settled.possible else self._known_sums(table, settled)
         if known is not None:
             return known
         dated = self.memory.on_day(settled.as_of) if isinstance(settled.as_of, date) else self.memory
@@ -228,13 +230,10 @@ class Inquiry:
 
     def _known_sums(self, table: DecisionTable, settled: Settled) -> Computed | None:
         """Work out the computed fields of a decision where every fact that they need is known."""
-        if settled.possible:
-            return None
+        known = None
         if settled.followed is not None and self.frame and isinstance(settled.as_of, date):
             known = compute_followed(table, settled.followed, self.frame.on_day(settled.as_of))
-            if known is not None:
-                return known
-        return compute_known(table, settled.fields, self.look_on(settled))
+        return known or compute_known(table, settled.fields, self.look_on(settled))
 
     def assuming(self, assume: bool | Iterable[str] | None) -> "Inquiry":  # noqa: FBT001  # True, or which facts
         """Give the same inquiry with usual values in the place of facts that are missing, where allowed; nothing allowed, the same."""

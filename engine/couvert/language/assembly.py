@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from graphlib import CycleError, TopologicalSorter
 from inspect import signature
 from typing import Any
 
@@ -154,8 +155,7 @@ class Assembler:
     def rules(self, shape: authored.AuthoredDecision, fields: Mapping[str, Field]) -> Iterator[Rule]:
         """Give every rule that can be read."""
         ids = [rule.id for rule in shape.rules]
-        parents = {rule.id: rule.exception_to for rule in shape.rules}
-        circle = next((found for name in ids if (found := _circle(name, parents))), ())
+        circle = _circle({rule.id: rule.exception_to for rule in shape.rules})
         if circle:
             message = f"rules are exceptions to one another in a circle: {', '.join(circle)}"
             self.wrong(ProblemCode.CIRCLE, ("rules", ids.index(circle[0]), "exception_to"), message)
@@ -274,17 +274,12 @@ def _takes(function: Callable[..., Any], values: Sequence[str]) -> bool:
     return True
 
 
-def _circle(name: str, parents: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
-    """Give the rules by which a rule is an exception to itself, from it on; none where it is not."""
-    ways, seen = list[tuple[str, ...]]([(name,)]), {name}
-    while ways:
-        way = ways.pop(0)
-        for parent in parents.get(way[-1], ()):
-            if parent == name:
-                return way
-            if parent not in seen:
-                seen.add(parent)
-                ways.append((*way, parent))
+def _circle(parents: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
+    """Give rules that are exceptions to one another in a circle; none where there is no circle."""
+    try:
+        TopologicalSorter(parents).prepare()
+    except CycleError as error:
+        return tuple(error.args[1][:-1])  # the last is the first again
     return ()
 
 

@@ -26,12 +26,6 @@ def test_a_rule_that_holds_is_named_with_the_facts_that_matched() -> None:
     )
 
 
-def test_an_exception_to_a_rule_and_to_its_exception_needs_the_rule_alone() -> None:
-    one = edition(rule("a", flag("ticket")), rule("b", flag("dog"), exception_to=("a",)), rule("c", flag("child"), exception_to=("a", "b")))
-    for ticket, dog, child in product((False, True), repeat=3):
-        assert ("c" in agreed(one, {"ticket": ticket, "dog": dog, "child": child}).determining) is (ticket and child)
-
-
 @pytest.mark.parametrize("op", COMPARISONS)
 def test_every_comparison_is_exact_at_the_boundary_and_beside_it(op: str) -> None:
     one = edition(rule("a", number("n", op, 18)), rule("b", number("n", op, -18)), rule("c", day("d", op, date(2024, 2, 29))))

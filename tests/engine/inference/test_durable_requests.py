@@ -197,3 +197,9 @@ def test_one_module_alone_imports_the_engine_and_none_its_host() -> None:
 
 def test_every_kind_of_fact_is_written() -> None:
     assert set(WRITE) == set(Kind)
+
+
+def test_an_exception_to_a_rule_and_to_its_exception_needs_the_rule_alone() -> None:
+    one = edition(rule("a", flag("ticket")), rule("b", flag("dog"), exception_to=("a",)), rule("c", flag("child"), exception_to=("a", "b")))
+    for ticket, dog, child in product((False, True), repeat=3):
+        assert ("c" in agreed(one, {"ticket": ticket, "dog": dog, "child": child}).determining) is (ticket and child)

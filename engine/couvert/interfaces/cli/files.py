@@ -14,6 +14,8 @@ def shown(name: str) -> str:
 
 def reason(error: OSError | ValueError) -> str:
     """Tell why a file cannot be used."""
+    if isinstance(error, UnicodeDecodeError):
+        return "not UTF-8"
     return (error.strerror or "unknown reason").lower() if isinstance(error, OSError) else "not a file name"
 
 

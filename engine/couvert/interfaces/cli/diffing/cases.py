@@ -7,7 +7,7 @@ from typing import Any, Final
 
 import click
 
-from couvert.interfaces.cli.files import shown
+from couvert.interfaces.cli.files import reason, shown
 from couvert.interfaces.cli.inputs import asked
 from couvert.language.codes import ProblemCode
 from couvert.language.problems import CaseError, Problem
@@ -34,8 +34,7 @@ def _by_line(name: str) -> Iterator[Any]:
                 if line.strip():
                     yield _case(line, f"{name}:{number}")
     except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror.lower() if isinstance(error, OSError) and error.strerror else "not UTF-8"
-        raise click.UsageError(f"cannot read `{shown(name)}`: {reason}") from None
+        raise click.UsageError(f"cannot read `{shown(name)}`: {reason(error)}") from None
 
 
 def _case(line: str, place: str) -> Any:  # noqa: ANN401  # JSON: the fact model judges it
