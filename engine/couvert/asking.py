@@ -38,9 +38,10 @@ def inquire(  # noqa: PLR0913  # every one but the case is named by the caller a
 def _case(
     ruleset: Ruleset, case: Mapping[str, Any] | BaseModel | None, facts: Mapping[str, Any] | None, on: date | str | None
 ) -> BaseModel:
-    document: Any = case.model_dump(exclude_none=True) if isinstance(case, BaseModel) else {} if case is None else case
-    if facts and isinstance(document, Mapping):
-        document = _laid_over(document, nested(facts))
+    document: Any = {} if case is None else case
+    if facts:
+        below = document.model_dump(exclude_none=True) if isinstance(document, BaseModel) else document
+        document = _laid_over(below, nested(facts)) if isinstance(below, Mapping) else below
     return read_case(ruleset, document, on=on)
 
 
@@ -76,8 +77,8 @@ def named_decisions(ruleset: Ruleset, decisions: Iterable[str] | None) -> frozen
     """Give the decisions asked for by name. Raises CaseError for names that the ruleset does not hold."""
     named = names(decisions, of="decisions")
     known = ruleset.decisions
-    unknown = sorted(named - known.keys())
-    if unknown:
+    if not named <= known.keys():
+        unknown = sorted(named - known.keys())
         raise CaseError(
             Problem(ProblemCode.DECISION_UNKNOWN, "", f"unknown decision `{name}`", nearest(name, known) or f"one of {one_of(known)}")
             for name in unknown

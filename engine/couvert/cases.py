@@ -35,7 +35,7 @@ def today() -> date:
 
 def read_case(ruleset: Ruleset, case: Mapping[str, Any] | BaseModel, *, on: date | str | None) -> BaseModel:
     """Validate a case against the fact model and date it: `on`, else its own date, else today in Paris. Raises CaseError."""
-    document = case.model_dump(exclude_none=True) if isinstance(case, BaseModel) else case
+    document = case if isinstance(case, dict) else case.model_dump(exclude_none=True) if isinstance(case, BaseModel) else case
     if not isinstance(document, Mapping):
         raise CaseError([Problem(ProblemCode.VALUE_INVALID, "", "expected a mapping of groups of facts")])
     given = document.get("on") if on is None else on

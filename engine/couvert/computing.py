@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import combinations, product
 from math import prod
-from typing import Any, Final, TypeAlias
+from operator import itemgetter
+from typing import Any, Final, NamedTuple, TypeAlias
 
 from couvert.inference.completions.outlook import named
 from couvert.inference.memory import WorkingMemory
@@ -24,9 +25,6 @@ from couvert.language.rules import REFER, DecisionTable, Field
 
 Outcomes: TypeAlias = Mapping[str, Any]
 """Fields of a decision, each with one of the values that it may have."""
-
-Sum: TypeAlias = tuple[str, Callable[..., Any], tuple[tuple[int | None, Any], ...]]
-"""A computed field: its name, its function, and for each thing that it needs the place of the fact, or none and the value."""
 
 Together: TypeAlias = Callable[[Outcomes], bool]
 """Tells whether some completion gives several fields these values at once."""
@@ -55,6 +53,17 @@ class Computed:
     fields: dict[str, Scalar] = field(default_factory=dict)
     intervals: dict[str, Interval] = field(default_factory=dict)
     missing: list[str] = field(default_factory=list)
+
+
+class Sums(NamedTuple):
+    """The computed fields that stand where something follows: the places of the facts that they need, and constants that they need.
+
+    Each has its name, its function, and what picks the function's arguments out of the values in these places and the constants.
+    """
+
+    places: tuple[int, ...]
+    constants: tuple[Any, ...]
+    each: tuple[tuple[str, Callable[..., Any], Callable[[list[Any]], tuple[Any, ...]]], ...]
 
 
 def compute(table: DecisionTable, settled: Settled, memory: WorkingMemory, together: Together) -> Computed:
@@ -89,20 +98,22 @@ def compute_followed(table: DecisionTable, followed: Consequences, frame: Frame)
     sums = kept_with(followed, "sums", lambda: _sums(table, followed, frame.layout.places))
     if sums is None:
         return None
-    done = Computed()
-    for name, by, needs in sums:
-        values = [value if place is None else frame.value(place) for place, value in needs]
-        if any(value is OPEN for value in values):
+    values = [frame.value(place) for place in sums.places]
+    for value in values:
+        if value is OPEN:
             return None
-        result = by(*values)
+    values += sums.constants
+    done = Computed()
+    for name, by, pick in sums.each:
+        result = by(*pick(values))
         if result is not None:
             done.fields[name] = result
     return done
 
 
-def _sums(table: DecisionTable, followed: Consequences, places: Mapping[str, int]) -> tuple[Sum, ...] | None:
+def _sums(table: DecisionTable, followed: Consequences, places: Mapping[str, int]) -> Sums | None:
     """Give the computed fields that stand where this follows, with what they need; None where one needs a field taken from a fact."""
-    constants, sums = followed.constants, list[Sum]()
+    constants, standing = followed.constants, list[tuple[str, Callable[..., Any], Field]]()
     for one in table.computed:
         own = {*one.needs, *one.only_if} & table.fields.keys()
         if not own.isdisjoint(followed.taken):
@@ -110,9 +121,19 @@ def _sums(table: DecisionTable, followed: Consequences, places: Mapping[str, int
         if one.by is not None and _stands(one, constants) and not _refers(one, constants):
             if not own.intersection(one.needs) <= constants.keys():
                 return None
-            needs = ((None, constants[need]) if need in table.fields else (places[need], None) for need in one.needs)
-            sums.append((one.name, one.by, tuple(needs)))
-    return tuple(sums)
+            standing.append((one.name, one.by, one))
+    needed = dict.fromkeys(need for *_, one in standing for need in one.needs)
+    facts, fields = ([need for need in needed if (need in table.fields) is own_] for own_ in (False, True))
+    index = {need: number for number, need in enumerate((*facts, *fields))}
+    each = tuple((name, by, _picking([index[need] for need in one.needs])) for name, by, one in standing)
+    return Sums(tuple(places[need] for need in facts), tuple(constants[need] for need in fields), each)
+
+
+def _picking(indices: list[int]) -> Callable[[list[Any]], tuple[Any, ...]]:
+    """Give what picks values out of a list."""
+    if len(indices) > 1:
+        return itemgetter(*indices)
+    return lambda values: tuple([values[index] for index in indices])
 
 
 @dataclass(frozen=True, eq=False)

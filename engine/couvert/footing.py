@@ -75,7 +75,7 @@ class Footing:
     @cached_property
     def rules(self) -> tuple[Rule, ...]:
         """The rules that determine, sorted by id."""
-        found = {rule.id: rule for ground in self.settled.grounds for rule in ground.rules}
+        found = {rule.id: rule for rule in self.settled.rules}
         edition = self.settled.edition
         if self.sure and not found and edition is not None:
             found = {rule.id: rule for rule in edition.rules if self.stand().determines(rule.id)}

@@ -17,7 +17,7 @@ from couvert.inference.completions.outlook import outlook_of
 from couvert.inference.memory import WorkingMemory
 from couvert.inference.reference import matched
 from couvert.inference.session import Backend
-from couvert.inference.settling import Ground, Settled, foresee, remember, reread, settle
+from couvert.inference.settling import Ground, Settled, foresee, remember, reread, settle, settled_by
 from couvert.inference.signature.firing import signatures_of
 from couvert.inference.signature.frame import Asked, Frame
 from couvert.inference.standing import Standing, stand
@@ -27,7 +27,7 @@ from couvert.language.facts import Given, Scalar
 from couvert.language.once import cached_property
 from couvert.language.partial import Unknown, Value
 from couvert.language.problems import CaseError, Problem, nearest, one_of
-from couvert.language.rules import DecisionTable, Rule, Ruleset
+from couvert.language.rules import DecisionTable, Ruleset
 from couvert.recalled import Searched, recalled
 from couvert.rulebase import Rulebase, rulebases
 from couvert.states import State, states
@@ -100,14 +100,17 @@ class Inquiry:
     @cached_property
     def _asked(self) -> frozenset[str]:
         """The decisions asked: those that come first here, and those that are named, or else about a group of facts in the case."""
-        about = (name for group in self._present for name in self.rulebase.about.get(group, ()))
-        return frozenset((*self.first, *(self.named or about)))
+        if self.named:
+            return self.named.union(self.first)
+        return frozenset((*self.first, *(name for group in self._present for name in self.rulebase.about.get(group, ()))))
 
     @cached_property
     def first(self) -> tuple[str, ...]:
         """The decisions that stand first in the answer to this case, whatever was asked."""
-        look = self.frame.look if self.frame else self.memory.look
-        return tuple(table.name for table in self.rulebase.coming_first if table.first_when is not None and holds(table.first_when, look))
+        if self.frame:
+            return self.frame.signatures.first(self.frame)
+        come = ((table.name, table.first_when) for table in self.rulebase.coming_first)
+        return tuple(name for name, condition in come if condition is not None and holds(condition, self.memory.look))
 
     @cached_property
     def settled(self) -> Mapping[str, Settled]:
@@ -174,19 +177,17 @@ class Inquiry:
 
     def _known(self, name: str, reading: str) -> Settled | None:
         """Give a decision settled by its signature, where that is known whole."""
-        followed = self.frame.followed(name) if self.frame else None
-        if followed is None:
+        frame = self.frame
+        followed = frame.followed(name) if frame else None
+        if frame is None or followed is None:
             return None
-        consequences = followed.readings[reading]
-        fields = consequences.given(followed.frame)
-        if fields is None:
-            return None
-        told = partial(self._told, consequences.rules, followed.frame)
-        return Settled(reading, consequences.edition, followed.as_of, fields, {}, {}, told, followed=consequences)
+        return settled_by(followed.readings[reading], reading, followed.as_of, frame.on_day(followed.as_of))
 
-    def _told(self, rules: tuple[Rule, ...], frame: Frame) -> tuple[Ground, ...]:
-        """Give the one way in which a decision comes about, with the facts that matched."""
-        look = self._look(frame)
+    def grounds(self, settled: Settled) -> tuple[Ground, ...]:
+        """Give the ways in which a decision comes about as it is settled, with the facts that matched."""
+        if settled.followed is None:
+            return settled.grounds
+        rules, look = settled.followed.rules, self.look_on(settled)
         return (Ground(rules, {rule.id: {path: look(path) for path in matched(rule, look)} for rule in rules}),)  # type: ignore[misc]  # known
 
     def read(self, path: str) -> FieldValue | None:
@@ -212,9 +213,10 @@ class Inquiry:
 
     def computed(self, name: str, settled: Settled) -> Computed:
         """Work out the computed fields of a decision on the day that it goes by."""
-        if settled not in self._computed:
-            self._computed[settled] = self._worked_out(name, settled)
-        return self._computed[settled]
+        found = self._computed.get(settled)
+        if found is None:
+            found = self._computed[settled] = self._worked_out(name, settled)
+        return found
 
     @cached_property
     def _computed(self) -> dict[Settled, Computed]:
@@ -230,9 +232,9 @@ class Inquiry:
 
     def _known_sums(self, table: DecisionTable, settled: Settled) -> Computed | None:
         """Work out the computed fields of a decision where every fact that they need is known."""
-        known = None
-        if settled.followed is not None and self.frame and isinstance(settled.as_of, date):
-            known = compute_followed(table, settled.followed, self.frame.on_day(settled.as_of))
+        known, frame = None, self.frame
+        if settled.followed is not None and frame:
+            known = compute_followed(table, settled.followed, frame.on_day(settled.as_of))  # type: ignore[arg-type]  # it has its day
         return known or compute_known(table, settled.fields, self.look_on(settled))
 
     def assuming(self, assume: bool | Iterable[str] | None) -> "Inquiry":  # noqa: FBT001  # True, or which facts

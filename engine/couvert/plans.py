@@ -42,6 +42,6 @@ def _steps(field: Field, settled: Settled, stand: Stand, read: Read) -> Iterator
 def _callers(name: str, value: str, settled: Settled, stand: Stand) -> Iterator[str]:
     """Name the rules that add an element in some way in which the outcome comes about; while that is open, all that may add it."""
     adding = settled.edition.adding[name, value] if settled.edition else ()
-    named = {rule.id for ground in settled.grounds for rule in ground.rules}
+    named = {rule.id for rule in settled.rules}
     called = [rule.id for rule in adding if rule.id in named]
     yield from called or (rule.id for rule in adding if stand().determines(rule.id) is not False)

@@ -13,7 +13,7 @@ from couvert.footing import StaleAmount, StaleSource
 from couvert.inference.settling import Ground, Settled
 from couvert.inquiry import Inquiry
 from couvert.language.conditions import DECISION
-from couvert.language.once import kept_with
+from couvert.language.once import copied, kept_with
 from couvert.language.rules import NO_SOURCE, REFER, DecisionTable, Rule, Ruleset
 from couvert.language.types import field_types
 from couvert.plans import plans
@@ -26,7 +26,9 @@ def answer(inquiry: Inquiry, *, asking: Callable[[], str | None] = lambda: None)
     """Put the answer together; `asking` chooses the question that comes next."""
     ruleset = inquiry.ruleset
     none = _none_asked(ruleset)
-    decisions = {**{name: none[name] for name in inquiry.first}, **none, **{name: prove(inquiry, name) for name in inquiry.settled}}
+    decisions = {**{name: none[name] for name in inquiry.first}, **none}
+    for name in inquiry.settled:
+        decisions[name] = prove(inquiry, name)
     notice = ruleset.notice.get("en", "")
     return Answer(VERSION, ruleset.identity, inquiry.on, inquiry.reading, decisions, notice, inquiry.first, field_types(ruleset), asking)
 
@@ -36,35 +38,36 @@ def prove(inquiry: Inquiry, name: str) -> Decision:
     settled = inquiry.settled.get(name)
     if settled is None:
         return _not_asked(name)
-    table, computed = inquiry.ruleset.decisions[name], inquiry.computed(name, settled)
-    status, to, why = _said(table, settled)
-    boundless = [field for field, values in settled.possible.items() if not values and table.fields[field].has_order]
-    return Decision(
-        name=name,
-        status=status,
-        as_of=settled.as_of if isinstance(settled.as_of, date) else None,
+    computed, said = inquiry.computed(name, settled), kept_with(settled, "said", lambda: _said(inquiry.ruleset.decisions[name], settled))
+    return copied(
+        said,
         fields={**settled.fields, **computed.fields},
-        possible={field: values for field, values in settled.possible.items() if field not in boundless},
-        intervals=computed.intervals | dict.fromkeys(boundless, Interval(None, None)),
-        certain=settled.certain,
+        intervals={**computed.intervals, **said.intervals},
         assumed=inquiry.assumed or {},
-        to=to,
-        why=why,
-        ask=lambda: inquiry.missing[name],
+        ask=partial(_missing, inquiry, name),
         prove=partial(_proof, inquiry, name),
     )
 
 
-def _said(table: DecisionTable, settled: Settled) -> tuple[Status, str | None, str | None]:
-    """Give the status of a decision that is asked, and where it refers, the desk to ask and what is unsettled."""
-    if settled.followed is not None:
-        return kept_with(settled.followed, "said", lambda: _said_of(table, settled))
-    return _said_of(table, settled)
-
-
-def _said_of(table: DecisionTable, settled: Settled) -> tuple[Status, str | None, str | None]:
+def _said(table: DecisionTable, settled: Settled) -> Decision:
+    """Give what is said of a decision that is asked before sums and proof: the status, what is possible, and where it refers, to whom."""
     status = status_of(table, settled.fields)
-    return (status, *(referral(table, settled.rules) if status == "refer" else (None, None)))
+    boundless = [field for field, values in settled.possible.items() if not values and table.fields[field].has_order]
+    to, why = referral(table, settled.rules) if status == "refer" else (None, None)
+    return Decision(
+        name=table.name,
+        status=status,
+        as_of=settled.as_of if isinstance(settled.as_of, date) else None,
+        possible={field: values for field, values in settled.possible.items() if field not in boundless},
+        intervals=dict.fromkeys(boundless, Interval(None, None)),
+        certain=settled.certain,
+        to=to,
+        why=why,
+    )
+
+
+def _missing(inquiry: Inquiry, name: str) -> tuple[str, ...]:
+    return inquiry.missing[name]
 
 
 @lru_cache(maxsize=16)
@@ -99,7 +102,7 @@ def _proof(inquiry: Inquiry, name: str) -> Proof:
         settled, footing = inquiry.settled[name], inquiry.footing(name)
         stale_sources, stale_amounts, weak_rules = footing.stale_sources(), footing.stale_amounts(), footing.weak_rules()
         return Proof(
-            grounds=tuple(_reasons(ground) for ground in settled.grounds),
+            grounds=tuple(_reasons(ground) for ground in inquiry.grounds(settled)),
             plans=plans(inquiry.ruleset.decisions[name], settled, partial(inquiry.stand, name), inquiry.read),
             without_assumed=_without_assumed(inquiry, name),
             disputed=tuple(Disputes(inquiry, name).all()),
@@ -165,7 +168,7 @@ class Disputes:
 
     def _behind(self, reading: str, settled: Settled, fields: set[str]) -> tuple[Rule, ...]:
         """Give the rules that give some fields in a reading; while no rule is sure to, those of this reading alone that may."""
-        given = {rule.id: rule for ground in settled.grounds for rule in ground.rules if fields & rule.then.keys()}
+        given = {rule.id: rule for rule in settled.rules if fields & rule.then.keys()}
         if given:
             return tuple(given.values())
         standing = self.inquiry.stand(self.name, reading)

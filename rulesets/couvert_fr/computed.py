@@ -46,8 +46,13 @@ def share(amount: int, percent: int) -> int:
 
 def base(priced_by: str, tariff: int, fee: int, agreed_price: int, reference_tariff: int) -> int:
     """Give the price that the fund goes by, in cents: never more than the price that was charged."""
-    prices = {"agreed_tariff": tariff, "agreed_price": agreed_price, "generic_tariff": reference_tariff, "nothing": 0}
-    return min(fee, prices.get(priced_by, fee))
+    if priced_by == "agreed_tariff":
+        return min(fee, tariff)
+    if priced_by == "agreed_price":
+        return min(fee, agreed_price)
+    if priced_by == "generic_tariff":
+        return min(fee, reference_tariff)
+    return 0 if priced_by == "nothing" else fee
 
 
 def gross(rate: int, fixed_charge: int, *price: Any) -> int:

@@ -6,6 +6,7 @@ from types import SimpleNamespace
 from tests.differential.outcome import Outcome
 
 from couvert.inference import reference
+from couvert.inference.signature.arranging import order
 from couvert.inference.signature.code import Writer
 from couvert.inference.signature.firing import Programs, Signatures
 from couvert.inference.signature.frame import Asked, Frame
@@ -25,7 +26,7 @@ class SignedLaw:
         """Begin with nothing seen; what was never seen is fired by the definition."""
         self._signatures = Signatures(law, reference)
         self._programs = {name: Programs(self._signatures, table) for name, table in law.decisions.items()}
-        self._all: dict[Program, Callable[[Frame], bytes]] = {}
+        self._all: dict[Program, tuple[tuple[str, ...], Callable[[Frame], bytes]]] = {}
 
     def frame(self, given: Given, *, reading: str) -> Frame:
         """Give the frame of a case that asks about everything."""
@@ -40,15 +41,17 @@ class SignedLaw:
         program = programs.on(as_of)
         assert program is not None
         dated = frame.on_day(as_of)
-        holding = {rule.id for rule, truth in zip(program.rules, self._whens(program)(dated), strict=True) if truth == HOLDS}
+        holding = self._holding(program, dated)
         sure = program.sure(edition.reading, program.signature(dated), edition.table.asserted)
         return None if sure is None else Outcome.of(holding & edition.by_id.keys(), sure)
 
-    def _whens(self, program: Program) -> Callable[[Frame], bytes]:
-        """Give what tells the condition of every rule, of exceptions to rules that do not apply too."""
+    def _holding(self, program: Program, frame: Frame) -> frozenset[str]:
+        """Name the rules whose conditions hold, exceptions to rules that do not apply too."""
         if program not in self._all:
-            self._all[program] = program.layout.truths(rule.when for rule in program.rules)
-        return self._all[program]
+            whens = [rule.when for rule in program.rules]
+            self._all[program] = tuple(program.rules[number].id for number in order(whens)), program.layout.truths(whens)
+        names, truths = self._all[program]
+        return frozenset(name for name, truth in zip(names, truths(frame), strict=True) if truth == HOLDS)
 
 
 class SignedEdition:
@@ -57,13 +60,14 @@ class SignedEdition:
     def __init__(self, edition: Edition) -> None:
         """Compile its conditions."""
         self._edition = edition
-        places = {path: place for place, path in enumerate(edition.paths)}
-        self._signature = Writer(places, worked_out=len(places)).truths(rule.when for rule in edition.rules)
+        places, whens = {path: place for place, path in enumerate(edition.paths)}, [rule.when for rule in edition.rules]
+        self._names = tuple(edition.rules[number].id for number in order(whens))
+        self._signature = Writer(places, worked_out=len(places)).truths(whens)
 
     def fire(self, facts: Mapping[str, Scalar]) -> Outcome:
         """Give what comes of facts; one that is absent is unknown, and no test on it holds."""
         edition = self._edition
-        signature = self._signature(SimpleNamespace(values=[facts.get(path, OPEN) for path in edition.paths], work=None))
-        truths = {rule.id: truth == HOLDS for rule, truth in zip(edition.rules, signature, strict=True)}
+        signature = self._signature(SimpleNamespace(values=[facts.get(path, OPEN) for path in edition.paths], works={}))
+        truths = {rule: truth == HOLDS for rule, truth in zip(self._names, signature, strict=True)}
         determined = reference.determining(edition, reference.applying(edition, truths))
         return Outcome.of(*((rule for rule, truth in some.items() if truth) for some in (truths, determined)))

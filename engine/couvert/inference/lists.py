@@ -1,6 +1,6 @@
 """The lists of a case, as stock functions see them: given, or supposed to hold some members or records and to lack others."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TypeAlias
@@ -8,6 +8,7 @@ from typing import TypeAlias
 from couvert.inference.copies import Copies
 from couvert.language.conditions import Ref
 from couvert.language.facts import Given, Scalar
+from couvert.language.model import Fact
 from couvert.language.once import cached_property
 from couvert.language.partial import Record, RecordsView, SetView, Slot, Unknown, Value, key_of, label_of
 from couvert.language.rules import Derived, Ruleset
@@ -57,24 +58,28 @@ class Lists:
         return self.ruleset.model.facts[path].leaf_names
 
     def _given_records(self, path: str, supposed: Supposed) -> RecordsView:
-        records = tuple(self._records(path, supposed))
-        view = RecordsView(path, records, closed=True)
+        view = given_records(self.ruleset.model.facts[path], self.given[path], supposed)  # type: ignore[arg-type]  # a list of records
+        records = view.records
         if not any(isinstance(leaf, Unknown) for record in records for leaf in record.leaves.values()) and not supposed:
             self._whole[path] = view
         return view
 
-    def _records(self, path: str, supposed: Supposed) -> Iterator[Record]:
-        fact, names = self.ruleset.model.facts[path], self._leaves(path)
-        for label, record in fact.labelled(self.given[path]):
-            leaves = {leaf: record[leaf] if leaf in record else self._absent(Slot(path, label, leaf), supposed) for leaf in names}
-            yield Record(label, key_of(label), leaves)
 
-    def _absent(self, slot: Slot, supposed: Supposed) -> Value | None:
-        may_lack = self.ruleset.model.facts[slot.path].may_lack(key_of(slot.key), slot.leaf)
-        return None if may_lack else _leaf(slot, supposed)
+def given_records(fact: Fact, given: Iterable[Mapping[str, Scalar]], supposed: Supposed) -> RecordsView:
+    """Give the view of a list of records that was given; a leaf that is not known is one of those `supposed`, or waits for its slot."""
+    records = []
+    for label, record in fact.labelled(given):
+        key = key_of(label)
+        leaves = {
+            leaf: record[leaf] if leaf in record else _absent(fact, key, Slot(fact.path, label, leaf), supposed) for leaf in fact.leaf_names
+        }
+        records.append(Record(label, key, leaves))
+    return RecordsView(fact.path, tuple(records), closed=True)
 
 
-def _leaf(slot: Slot, supposed: Supposed) -> Value | None:
+def _absent(fact: Fact, key: str, slot: Slot, supposed: Supposed) -> Value | None:
+    if fact.may_lack(key, slot.leaf):
+        return None
     return supposed[slot] if slot in supposed else Unknown((slot,))
 
 

@@ -7,6 +7,7 @@ from functools import partial
 from couvert.inference.completions.outlook import Outlook, outlook_of
 from couvert.inference.memory import WorkingMemory
 from couvert.inference.session import Activation, Backend
+from couvert.inference.signature.frame import Frame
 from couvert.inference.signature.program import Consequences
 from couvert.inference.standing import Outcomes, Seen, Standing, open_fields, stand
 from couvert.language.conditions import DECISION
@@ -33,8 +34,8 @@ class Ground:
 class Settled:
     """What can be said of one decision: fields with one value, values still possible, elements of sets, what is missing, and why.
 
-    `tell` gives the ways in which the outcome comes about, `ask` the facts that matter for what is open and are not known; both are asked
-    only where somebody wants to know. `followed` is what follows from the signature, where that settles it.
+    `ask` gives the facts that matter for what is open and are not known, where somebody wants to know. `followed` is what follows from the
+    signature, where that settles it: then one case has it as another, and `grounds` are not told here, for they name facts of the case.
     """
 
     reading: str
@@ -43,14 +44,9 @@ class Settled:
     fields: Mapping[str, Scalar | tuple[str, ...]]
     possible: Mapping[str, tuple[Scalar, ...]]
     certain: Mapping[str, tuple[str, ...]]
-    tell: Callable[[], tuple[Ground, ...]]
+    grounds: tuple[Ground, ...] = ()
     ask: Callable[[], tuple[str, ...]] = tuple
     followed: Consequences | None = None
-
-    @cached_property
-    def grounds(self) -> tuple[Ground, ...]:
-        """The ways in which the outcome comes about."""
-        return self.tell()
 
     @property
     def rules(self) -> tuple[Rule, ...]:
@@ -86,6 +82,21 @@ def settle(rulebase: Rulebase, memory: WorkingMemory, decision: str, backend: Ba
     _total(standing, seen)
     ground = _fired(standing, memory, backend)
     return _settled(standing, seen, (ground,) if ground else (), tuple)
+
+
+def settled_by(consequences: Consequences, reading: str, as_of: Scalar, frame: Frame) -> Settled | None:
+    """Give a decision settled by what follows from its signature, on its day; None while a value that it takes is not known.
+
+    Where it takes none, cases with that day share what is settled.
+    """
+    if consequences.taken:
+        fields = consequences.given(frame)
+        return None if fields is None else Settled(reading, consequences.edition, as_of, fields, {}, {}, followed=consequences)
+    last = consequences.__dict__.get("settled")
+    if last is None or last.as_of != as_of:
+        last = Settled(reading, consequences.edition, as_of, consequences.constants, {}, {}, followed=consequences)
+        consequences.__dict__["settled"] = last
+    return last
 
 
 def foresee(rulebase: Rulebase, memory: WorkingMemory, decisions: Iterable[str]) -> None:
@@ -158,7 +169,7 @@ def _settled(standing: Standing, seen: frozenset[Seen], grounds: tuple[Ground, .
         else:
             _place_set(field, mine, fields, possible, certain)
     as_of = None if isinstance(standing.as_of, Unknown) else standing.as_of
-    return Settled(standing.reading, standing.edition, as_of, fields, possible, certain, lambda: grounds, ask)
+    return Settled(standing.reading, standing.edition, as_of, fields, possible, certain, grounds, ask)
 
 
 def _place(value: Scalar) -> tuple[bool, int, str]:

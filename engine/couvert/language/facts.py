@@ -191,7 +191,7 @@ Country = Annotated[str, Of(Kind.COUNTRY), Field(json_schema_extra={"pattern": "
 
 def cents(euros: Decimal) -> int:
     """Turn euros (at most two decimals) into whole cents."""
-    return int(euros.scaleb(2).to_integral_exact())
+    return int(euros.scaleb(2))
 
 
 def euros(amount: int) -> str:

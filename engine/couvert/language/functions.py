@@ -13,6 +13,7 @@ from couvert.language.facts import LAST_DAY, NEVER, Kind, Scalar
 from couvert.language.partial import Record, RecordsView, SetView, Unknown, Value, unknown
 
 MONTHS: Final = 12
+SHORTEST_MONTH: Final = 28
 ON_A_DAY: Final = frozenset({"covered_on", "cover_end"})
 """Functions that look for records that have started on a day and are not over."""
 LEAVES_MOVE: Final[Mapping[str, int]] = {"valid_from": -1, "valid_until": 1}
@@ -68,7 +69,7 @@ def add_months(day: date, months: int) -> date:
     year, month = divmod(day.year * MONTHS + day.month - 1 + months, MONTHS)
     if not date.min.year <= year <= date.max.year:
         return date.min if year < date.min.year else date.max
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+    return date(year, month + 1, day.day if day.day <= SHORTEST_MONTH else min(day.day, monthrange(year, month + 1)[1]))
 
 
 def add_years(day: date, years: int) -> date:

@@ -1,12 +1,10 @@
 """The fact model as the engine sees it: every path with its kind, values and limits, read off the pydantic models."""
 
 import types
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from decimal import Decimal
-from typing import Annotated, Any, Final, Literal, Union, get_args, get_origin
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from annotated_types import Ge, Le
 from pydantic import BaseModel
@@ -15,9 +13,6 @@ from pydantic.fields import FieldInfo
 from couvert.language.facts import Changeable, Constraint, Given, Kind, Many, Obtainable, Of, Usual, cents
 from couvert.language.once import cached_property
 from couvert.language.partial import label_of
-
-AS_IT_IS: Final = frozenset({bool, int, str, date})
-"""The types of values that stand in a case as the engine sees them."""
 
 
 @dataclass(frozen=True)
@@ -58,10 +53,10 @@ class Fact:
 
     def labelled(self, given: Any) -> Iterator[tuple[str, Any]]:  # noqa: ANN401  # a list of records: mappings, or their models
         """Give each record of a list with its label."""
-        counts = Counter[str]()
+        counts: dict[str, int] = {}
         for record in given:
-            key = str(record[self.key] if isinstance(record, Mapping) else getattr(record, self.key or ""))
-            counts[key] += 1
+            key = str(record[self.key] if isinstance(record, dict) else getattr(record, self.key or ""))
+            counts[key] = counts.get(key, 0) + 1
             yield label_of(key, counts[key]), record
 
     def leaf(self, name: str) -> "Fact":
@@ -81,19 +76,29 @@ class Group:
         return sum(1 if part is None else part.size for part in self.parts)
 
     @cached_property
+    def nothing(self) -> tuple[None, ...]:
+        """The values of a group that is not given."""
+        return (None,) * self.size
+
+    @cached_property
     def holds_groups(self) -> bool:
         """Tell whether there are groups in it."""
         return any(part is not None for part in self.parts)
 
-    def values(self, model: BaseModel | None, absent: object) -> list[Any]:
-        """Give the value of every fact of a validated group, in order, as the engine sees it; `absent` where it is not given."""
-        if model is None:
-            return [absent] * self.size
+    def values(self, model: BaseModel) -> Iterable[Any]:
+        """Give the value of every fact of a validated group, in order; None where it is not given."""
         given = vars(model).values()
         if not self.holds_groups:
-            return _as_seen(given, absent)
-        parts = zip(self.parts, given, strict=True)
-        return [one for part, value in parts for one in (_as_seen((value,), absent) if part is None else part.values(value, absent))]
+            return given
+        found: list[Any] = []
+        for part, value in zip(self.parts, given, strict=True):
+            if part is None:
+                found.append(value)
+            elif value is None:
+                found += part.nothing
+            else:
+                found += part.values(value) if part.holds_groups else vars(value).values()
+        return found
 
 
 @dataclass(frozen=True)
@@ -123,27 +128,40 @@ class FactModel:
         inner: type[BaseModel] = _peeled(get_args(_unwrapped(model.model_fields[name])[0])[0])[0]
         return inner
 
+    def values(self, case: BaseModel, absent: object) -> list[Any]:
+        """Give the value of every fact of a validated case, in order, as the engine sees it; `absent` where it is not given."""
+        values = [absent if value is None else value for value in self._shape.values(case)]
+        for place, seen in self._seen_otherwise:
+            if values[place] is not absent:
+                values[place] = seen(values[place])
+        return values
+
     @cached_property
-    def shape(self) -> Group:
+    def _shape(self) -> Group:
         """The shape of a case."""
         return _shape(self.case)
+
+    @cached_property
+    def _seen_otherwise(self) -> tuple[tuple[int, Callable[[Any], Any]], ...]:
+        """The places of the facts that the engine sees otherwise than a validated case stores them, and how it sees them."""
+        types_ = [fact.type for fact in self.facts.values()]
+        money = ((place, cents) for place, one in enumerate(types_) if one.kind is Kind.MONEY)
+        return (*money, *((place, _records) for place, one in enumerate(types_) if one.shape == "records"))
 
     def given(self, case: BaseModel) -> Given:
         """Give the facts that a validated case holds, by path."""
         return dict(_given(case, prefix=""))
 
 
-def _as_seen(values: Iterable[Any], absent: object) -> list[Any]:
-    return [absent if value is None else value if type(value) in AS_IT_IS else _stored(value) for value in values]
-
-
 def _stored(value: Any) -> Any:  # noqa: ANN401  # what a validated model holds
     """Give the value of a leaf of a validated case as the engine sees it: money in cents, records as mappings."""
     if isinstance(value, Decimal):
         return cents(value)
-    if isinstance(value, tuple):
-        return tuple([dict(_given(item, prefix="")) if isinstance(item, BaseModel) else item for item in value])
-    return value
+    return _records(value) if isinstance(value, tuple) and value and isinstance(value[0], BaseModel) else value
+
+
+def _records(given: tuple[BaseModel, ...]) -> tuple[Mapping[str, Any], ...]:
+    return tuple([dict(_given(one, prefix="")) for one in given])
 
 
 def _facts(model: type[BaseModel], *, prefix: str) -> Iterator[Fact]:

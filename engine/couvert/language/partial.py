@@ -100,10 +100,12 @@ class RecordsView:
     def of(self, keys: Iterable[str]) -> tuple[tuple[Record, ...], Unknown | None]:
         """Give the records with one of the keys, and what is still unknown about there being more."""
         wanted = tuple(keys)
-        have = tuple(record for record in self.records if record.key in wanted)
+        have = tuple([record for record in self.records if record.key in wanted])
+        if self.closed:
+            return have, None
         present = {record.key for record in self.records}
         supposed = self.universe - self.lacking - present
-        missing = () if self.closed else tuple(key for key in wanted if key in supposed)
+        missing = tuple(key for key in wanted if key in supposed)
         return have, (Unknown(tuple(Slot(self.path, key) for key in missing)) if missing else None)
 
 

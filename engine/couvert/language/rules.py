@@ -265,7 +265,7 @@ class Ruleset:
         """Which law this is, as documents give it."""
         return {"name": self.name, "version": self.version, "digest": self.digest}
 
-    @property
+    @cached_property
     def default_reading(self) -> str:
         """The reading used when none is asked for."""
         return next(reading.name for reading in self.readings.values() if reading.default)

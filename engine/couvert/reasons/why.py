@@ -78,7 +78,7 @@ class _Explainer:
 
     def explanation(self) -> Explanation:
         table, outcome = self.standing.table, prove(self.inquiry, self.decision)
-        grounds = self.inquiry.settled[self.decision].grounds
+        grounds = self.inquiry.grounds(self.inquiry.settled[self.decision])
         ways = {one: tuple(self._used(ground.rules, ground.facts)) for ground in grounds if (one := self._about(ground.rules))}
         missing = tuple(self._missing(path) for path in outcome.missing)
         sure = () if ways else tuple(self._used(self._sure(), {}))

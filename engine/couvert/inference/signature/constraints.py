@@ -5,6 +5,7 @@ from itertools import islice, product
 from typing import TYPE_CHECKING, Any, Final
 
 from couvert.inference.memory import leaf_of
+from couvert.inference.signature.arranging import order
 from couvert.inference.signature.kept import Kept
 from couvert.inference.signature.layout import Layout
 from couvert.inference.signature.truth import OPEN
@@ -36,8 +37,11 @@ class Constraints:
     def keep(self, frame: "Frame") -> bool:
         """Tell whether a case surely keeps all of them, or can; False where that takes a closer look."""
         truths = self._truths(frame)
-        if BROKEN in truths or any(self._breaks(frame, place, condition) for place, condition in self.of_records):
+        if BROKEN in truths:
             return False
+        for place, condition in self.of_records:
+            if self._breaks(frame, place, condition):
+                return False
         return NOT_SURE not in truths or self._filled(frame, truths) is not None
 
     @cached_property
@@ -51,8 +55,9 @@ class Constraints:
 
     @cached_property
     def _read(self) -> tuple[tuple[int, ...], ...]:
-        """The places of the facts that each constraint of the case reads."""
-        return tuple(tuple(self._layout.behind(path for atom in atoms(one) for path in atom.paths)) for one in self.of_the_case)
+        """The places of the facts that each constraint of the case reads, in the order of their truth values."""
+        in_order = (self.of_the_case[number] for number in order(self.of_the_case))
+        return tuple(tuple(self._layout.behind(path for atom in atoms(one) for path in atom.paths)) for one in in_order)
 
     @cached_property
     def of_records(self) -> tuple[tuple[int, Condition], ...]:

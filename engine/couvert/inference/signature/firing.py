@@ -1,19 +1,21 @@
 """What follows for a decision from its signature: fired in every reading the first time that the signature is seen, then kept."""
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import lru_cache
 from typing import Any, Final, NamedTuple, TypeAlias
 
 from couvert.inference.backends import default_backend
 from couvert.inference.session import Backend
+from couvert.inference.signature.arranging import order
 from couvert.inference.signature.constraints import Constraints
 from couvert.inference.signature.frame import Frame
 from couvert.inference.signature.kept import Kept
 from couvert.inference.signature.layout import layout_of
 from couvert.inference.signature.program import Consequences, Gives, Program
-from couvert.inference.signature.truth import OPEN
+from couvert.inference.signature.truth import OPEN, TRUTHS
+from couvert.language.once import cached_property
 from couvert.language.rules import DecisionTable, Ruleset
 from couvert.rulebase import rulebases
 
@@ -30,10 +32,9 @@ class FiringError(RuntimeError):
 
 
 class Followed(NamedTuple):
-    """What follows for a decision: the day that it goes by, the case on it, what each reading gives, and the fields in the one asked."""
+    """What follows for a decision: the day that it goes by, what each reading gives on it, and the fields in the one asked."""
 
     as_of: date
-    frame: Frame
     readings: Readings
     mine: Gives
 
@@ -61,6 +62,8 @@ class Signatures:
         if program is None:
             return None
         dated = frame.on_day(as_of)
+        if dated is not frame and programs.as_of < frame.layout.given:
+            return dated.followed(decision)
         signature = program.signature(dated)
         key = (program, signature, () if program.asks_always else program.asked(frame.asked.groups))
         readings: Any = self._kept.look(key, NOT_SEEN)
@@ -68,7 +71,19 @@ class Signatures:
             readings = self._kept.keep(key, self._fired(program, signature, dated))
         reading = frame.asked.otherwise.get(decision, frame.asked.reading)
         mine = readings[reading].given(dated) if readings else None
-        return None if mine is None else Followed(as_of, dated, readings, mine)
+        return None if mine is None else Followed(as_of, readings, mine)
+
+    def first(self, frame: Frame) -> tuple[str, ...]:
+        """Name the decisions that stand first in the answer to a case, whatever was asked."""
+        names, truths = self._first
+        return tuple([name for name, truth in zip(names, truths(frame), strict=True) if TRUTHS[truth]])
+
+    @cached_property
+    def _first(self) -> tuple[tuple[str, ...], Callable[[Frame], bytes]]:
+        """The decisions that come first where their conditions hold, and the truth values of these."""
+        some = {name: table.first_when for name, table in self.ruleset.decisions.items() if table.first_when is not None}
+        names, conditions = tuple(some), tuple(some.values())
+        return tuple(names[number] for number in order(conditions)), self.layout.truths(conditions)
 
     def _fired(self, program: Program, signature: bytes, frame: Frame) -> Readings | None:
         """Fire a decision in every reading; None while a field that is asked is open, or where it has no one value."""
@@ -100,7 +115,8 @@ class Programs:
 
     def on(self, day: date) -> Program | None:
         """Give the program of a day; None before the first day for which the decision has sources."""
-        return self.numbered(bisect_right(self.starts, day) - 1)
+        number = bisect_right(self.starts, day) - 1
+        return self._programs[number] if number in self._programs else self.numbered(number)
 
     def numbered(self, number: int) -> Program | None:
         """Give the program that begins on the day in this place of `starts`."""

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from couvert.inference.lists import Lists
-from couvert.inference.signature.truth import NOT_YET, OPEN
-from couvert.language.partial import RecordsView, SetView, Slot, Unknown, Value
+from couvert.inference.lists import given_records
+from couvert.inference.signature.truth import NOT_YET, OPEN, Open
+from couvert.language.partial import RecordsView, Slot, Unknown, Value
 
 if TYPE_CHECKING:
     from couvert.inference.signature.firing import Followed, Signatures
@@ -26,23 +26,17 @@ class Asked(NamedTuple):
 class Frame:
     """What is known of one case on one day. The same case on other days is kept beside it."""
 
-    __slots__ = ("_days", "_followed", "_views", "asked", "layout", "signatures", "values")
+    __slots__ = ("_days", "_followed", "_views", "asked", "day", "layout", "signatures", "values", "works")
 
-    def __init__(
-        self, signatures: "Signatures", facts: list[Any], asked: Asked, views: dict[int, SetView | RecordsView] | None = None
-    ) -> None:
+    def __init__(self, signatures: "Signatures", facts: list[Any], asked: Asked, views: dict[int, RecordsView] | None = None) -> None:
         """Begin with the facts in their places; `views` of lists are those of the same case on another day."""
         self.signatures, self.layout, self.asked = signatures, signatures.layout, asked
-        self.values = [*facts, *self.layout.unlooked]
+        self.day: date = facts[self.layout.on]
+        """The decision date."""
+        self.values, self.works = [*facts, *self.layout.unlooked], self.layout.works
         self._views = {} if views is None else views
         self._days: dict[date, Frame] = {}
         self._followed: dict[str, Followed | None] = {}
-
-    @property
-    def day(self) -> date:
-        """The decision date."""
-        day: date = self.values[self.layout.on]
-        return day
 
     def is_possible(self) -> bool:
         """Tell whether the facts surely keep all constraints together; False where that takes a closer look."""
@@ -50,11 +44,12 @@ class Frame:
 
     def on_day(self, day: date) -> "Frame":
         """Give the same case on another decision date."""
-        if day == self.values[self.layout.on]:
+        if day == self.day:
             return self
-        if day not in self._days:
-            self._days[day] = Frame(self.signatures, self._facts({self.layout.on: day}), self.asked, self._views)
-        return self._days[day]
+        found = self._days.get(day)
+        if found is None:
+            found = self._days[day] = Frame(self.signatures, self._facts({self.layout.on: day}), self.asked, self._views)
+        return found
 
     def supposing(self, values: Mapping[int, Any]) -> "Frame":
         """Give the case with other values in the places of some facts."""
@@ -73,8 +68,7 @@ class Frame:
 
     def work(self, place: int) -> Any:  # noqa: ANN401  # a scalar, or OPEN
         """Work out the value of a place."""
-        value = self.values[place] = self.layout.works[place - self.layout.given](self)
-        return value
+        return self.works[place](self)
 
     def look(self, path: str) -> Value:
         """Give the value of a scalar fact, a derived fact or a decision's field by its path."""
@@ -86,11 +80,11 @@ class Frame:
         value = self.value(place)
         return NOT_KNOWN if value is OPEN else value
 
-    def records(self, place: int) -> object:
+    def records(self, place: int) -> RecordsView | Open:
         """Give the view of a list of records; OPEN where it was not given."""
-        given, path = self.values[place], self.layout.paths[place]
+        given = self.values[place]
         if given is not OPEN and place not in self._views:
-            self._views[place] = Lists(self.layout.ruleset, {path: given}).view(path, {})
+            self._views[place] = given_records(self.layout.ruleset.model.facts[self.layout.paths[place]], given, {})
         return OPEN if given is OPEN else self._views[place]
 
     def followed(self, decision: str) -> "Followed | None":
@@ -98,8 +92,3 @@ class Frame:
         if decision not in self._followed:
             self._followed[decision] = self.signatures.follow(decision, self)
         return self._followed[decision]
-
-    def outcome(self, decision: str, field: str) -> Any:  # noqa: ANN401  # a scalar, or OPEN
-        """Give the value of a decision's field in the reading in which decisions are read; OPEN while it is open."""
-        followed = self.followed(decision)
-        return OPEN if followed is None else followed.mine.get(field, OPEN)

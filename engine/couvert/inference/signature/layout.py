@@ -1,12 +1,13 @@
 """Where the facts of a case stand: a place for every fact, derived fact and decision's field of a ruleset, and how each is had."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from pydantic import BaseModel
 
+from couvert.inference.signature.arranging import NOTHING_ABOVE, Above
 from couvert.inference.signature.code import Writer
 from couvert.inference.signature.truth import NOT_YET, OPEN
 from couvert.language.conditions import DECISION, Condition
@@ -56,15 +57,14 @@ class Layout:
         return self.places["on"]
 
     @cached_property
-    def works(self) -> tuple[Work, ...]:
-        """How the values of the places behind those of the facts are worked out."""
-        derived = (self._derived(one) for one in self.ruleset.derived.values())
-        fields = (_field(path) for path in self.places if path.startswith(DECISION))
-        return (*derived, *fields)
+    def works(self) -> Mapping[int, Work]:
+        """For every place behind those of the facts, what works out its value and puts it there."""
+        derived = {self.places[path]: self._derived(one, self.places[path]) for path, one in self.ruleset.derived.items()}
+        return derived | {place: _field(path, place) for path, place in self.places.items() if path.startswith(DECISION)}
 
     def facts(self, case: BaseModel, assumed: Mapping[str, object]) -> list[Any]:
         """Put the facts of a validated case in their places, and those that are assumed."""
-        values = self.ruleset.model.shape.values(case, OPEN)
+        values = self.ruleset.model.values(case, OPEN)
         for path, value in assumed.items():
             values[self.places[path]] = value
         return values
@@ -75,23 +75,20 @@ class Layout:
             derived = self.ruleset.derived.get(path)
             yield from self.behind(reads(derived)) if derived else (self.places[path],)
 
-    def truths(self, conditions: Iterable[Condition], above: Mapping[int, Iterable[int]] | None = None) -> Callable[["Frame"], bytes]:
+    def truths(self, conditions: Sequence[Condition], above: Above = NOTHING_ABOVE) -> Callable[["Frame"], bytes]:
         """Give the function that tells the truth value of every condition on a frame, a byte for each; see Writer."""
         return self._writer().truths(conditions, above)
-
-    def call(self, function: Callable[..., Any], arguments: Iterable[object]) -> Work:
-        """Give the function that calls another on facts (each a Ref) and constants."""
-        return self._writer().call(function, arguments)
 
     def _writer(self) -> Writer:
         return Writer(self.places, worked_out=self.given)
 
-    def _derived(self, one: Derived) -> Work:
+    def _derived(self, one: Derived, into: int) -> Work:
         if one.function.scalar is None:
-            return self._of_records(one)
-        return self.call(one.function.scalar, (frozenset(each) if isinstance(each, tuple) else each for each in one.arguments))
+            return self._of_records(one, into)
+        arguments = (frozenset(each) if isinstance(each, tuple) else each for each in one.arguments)
+        return self._writer().call(one.function.scalar, arguments, into=into)
 
-    def _of_records(self, one: Derived) -> Work:
+    def _of_records(self, one: Derived, into: int) -> Work:
         """Give how a function of records is worked out; of none it gives the same on every day."""
         records, words, *days = one.arguments
         function, none = one.function.apply, one.function.apply(RecordsView("", closed=True), words, *(LAST_DAY for _ in days))
@@ -100,17 +97,25 @@ class Layout:
         def work(frame: "Frame") -> Any:  # noqa: ANN401  # a scalar, or OPEN
             """Call the function on the records of a case."""
             view = frame.records(place)
-            if not isinstance(view, RecordsView):
-                return OPEN
-            value = function(view, words, *(frame.argument(day) for day in asked)) if view.records else none
-            return OPEN if isinstance(value, Unknown) else value
+            value: Any = OPEN
+            if isinstance(view, RecordsView):
+                value = function(view, words, *[frame.argument(day) for day in asked]) if view.records else none
+            given = frame.values[into] = OPEN if isinstance(value, Unknown) else value
+            return given
 
         return work
 
 
-def _field(path: str) -> Work:
+def _field(path: str, into: int) -> Work:
     _, decision, field = path.split(".")
-    return lambda frame: frame.outcome(decision, field)
+
+    def work(frame: "Frame") -> Any:  # noqa: ANN401  # a scalar, or OPEN
+        """Give the value of a decision's field in the reading in which decisions are read; OPEN while it is open."""
+        followed = frame.followed(decision)
+        given = frame.values[into] = OPEN if followed is None else followed.mine.get(field, OPEN)
+        return given
+
+    return work
 
 
 @lru_cache(maxsize=16)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from couvert.inference.reference import applying, determining
+from couvert.inference.signature.arranging import Above, order
 from couvert.inference.signature.frame import Frame
 from couvert.inference.signature.layout import Layout
 from couvert.inference.signature.truth import OPEN, TRUTHS
@@ -44,7 +45,12 @@ class Program:
 
     @cached_property
     def rules(self) -> tuple[Rule, ...]:
-        """The rules of all readings, in each after its parents; one that stands in several is the same in each, but for what it gives."""
+        """The rules of all readings, in the order of signatures; one that stands in several is the same in each, but for what it gives."""
+        return tuple(self._parents_first[number] for number in order([rule.when for rule in self._parents_first], self._above))
+
+    @cached_property
+    def _parents_first(self) -> tuple[Rule, ...]:
+        """The rules, in each reading after their parents."""
         return tuple({name: edition.by_id[name] for edition in self.editions.values() for name in edition.parents_first}.values())
 
     @cached_property
@@ -65,13 +71,13 @@ class Program:
     @cached_property
     def signature(self) -> Callable[[Frame], bytes]:
         """Gives the truth value of every rule's condition on a frame; that of an exception to rules that do not apply is not looked at."""
-        return self.layout.truths((rule.when for rule in self.rules), self._above)
+        return self.layout.truths([rule.when for rule in self._parents_first], self._above)
 
-    @property
-    def _above(self) -> Mapping[int, tuple[int, ...]]:
+    @cached_property
+    def _above(self) -> Above:
         """The rules that every exception is one to, by number, where all of them stand before it."""
-        numbers = {rule.id: number for number, rule in enumerate(self.rules)}
-        above = {numbers[one.id]: tuple(numbers[up] for up in one.exception_to if up in numbers) for one in self.rules if one.exception_to}
+        rules, numbers = self._parents_first, {rule.id: number for number, rule in enumerate(self._parents_first)}
+        above = {numbers[one.id]: tuple(numbers[up] for up in one.exception_to if up in numbers) for one in rules if one.exception_to}
         return {number: parents for number, parents in above.items() if all(parent < number for parent in parents)}
 
     @cached_property

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from couvert.inference.signature.arranging import order
 from couvert.inference.signature.code import Writer
 from couvert.inference.signature.truth import NOT_YET, OPEN, TRUTHS
 from couvert.language.conditions import Ref, holds
@@ -63,11 +64,11 @@ def frame(world: dict[str, Any]) -> Any:
     values = [world[path] for path in PLACES]
     one = SimpleNamespace(values=[*values[:GIVEN], NOT_YET], asked=[])
 
-    def work(place: int) -> Any:
-        one.asked.append(place)
-        return values[place]
+    def work(_: object) -> Any:
+        one.asked.append(GIVEN)
+        return values[GIVEN]
 
-    one.work = work
+    one.works = {GIVEN: work}
     return one
 
 
@@ -77,7 +78,8 @@ def test_a_compiled_condition_is_as_true_as_the_condition(texts: list[str], worl
 
     signature = Writer(PLACES, worked_out=GIVEN).truths(conditions)(one)
 
-    expected = [holds(condition, lambda path: Unknown(()) if world[path] is OPEN else world[path]) for condition in conditions]
+    looked = [holds(condition, lambda path: Unknown(()) if world[path] is OPEN else world[path]) for condition in conditions]
+    expected = [looked[number] for number in order(conditions)]
     assert [TRUTHS[truth] for truth in signature] == expected
     assert len(one.asked) <= 1
 
@@ -96,10 +98,12 @@ def test_a_condition_is_looked_at_where_one_above_it_holds_or_may(urgent: object
     texts = ("visit.urgent", "person.age >= 16", 'visit.act == "other"', 'visit.act == "other"')
     one = frame({"person.birth_date": OPEN, "on": OPEN, "person.age": age, "visit.urgent": urgent, "visit.act": "other"})
 
-    truths = Writer(PLACES, worked_out=GIVEN).truths([parse_condition(text, TYPES) for text in texts], {2: (0, 1), 3: ()})(one)
+    conditions, over = [parse_condition(text, TYPES) for text in texts], {2: (0, 1), 3: ()}
+
+    truths = dict(zip(order(conditions, over), Writer(PLACES, worked_out=GIVEN).truths(conditions, over)(one), strict=True))
 
     above = urgent is not False or not isinstance(age, int) or age >= 16
-    assert truths[2:] == bytes((above, False))
+    assert (truths[2], truths[3]) == (above, False)
     assert bool(one.asked) is above
 
 
@@ -110,12 +114,18 @@ def test_a_compiled_call_is_the_call_unless_something_is_not_known(age: object, 
 
     work = Writer(PLACES, worked_out=GIVEN).call(told, (Ref("person.age"), 3))
 
-    found = work(SimpleNamespace(values=[OPEN, OPEN, age, OPEN, OPEN], work=None))
+    found = work(SimpleNamespace(values=[OPEN, OPEN, age, OPEN, OPEN], works={}))
     assert found is given or found == given
 
 
+def test_what_a_call_gives_can_be_put_in_its_place() -> None:
+    one = SimpleNamespace(values=[OPEN, OPEN, 15, OPEN, NOT_YET], works={})
+
+    assert Writer(PLACES, worked_out=GIVEN).call(max, (Ref("person.age"), 3), into=GIVEN)(one) == one.values[GIVEN] == 15
+
+
 def test_a_call_may_read_no_fact() -> None:
-    assert Writer(PLACES, worked_out=GIVEN).call(max, (3, 4))(SimpleNamespace(values=[], work=None)) == 4
+    assert Writer(PLACES, worked_out=GIVEN).call(max, (3, 4))(SimpleNamespace(values=[], works={})) == 4
 
 
 @pytest.mark.parametrize(("one", "other"), list(product((True, False, OPEN), repeat=2)))
