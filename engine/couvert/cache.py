@@ -4,16 +4,19 @@ A file of the cache is unpickled, which can run code: only one that is this user
 deleted at any time, and two processes may write it at once.
 """
 
+import gc
 import hashlib
+import importlib.util
+import io
 import os
 import pickle
-import sys
 import tempfile
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
+from couvert.inference.signature.code import keepable
 from couvert.language.digest import digest
 from couvert.language.rules import Ruleset
 from couvert.version import VERSION
@@ -58,10 +61,10 @@ def _checkout(home: Path) -> str:
 
 
 def _fingerprint(home: Path) -> str:
-    """Give what a ruleset that was read hangs on: its files, this Python, and the code of what is kept with it."""
+    """Give what a ruleset that was read hangs on: its files, the bytecode of this Python, and the code of what is kept with it."""
     engine = Path(__file__).parent
     folders = (digest(folder) for folder in (home, engine / "language", engine / "inference"))
-    told = (VERSION, sys.implementation.cache_tag, *folders, hashlib.sha256((engine / "rulebase.py").read_bytes()).hexdigest())
+    told = (VERSION, importlib.util.MAGIC_NUMBER.hex(), *folders, hashlib.sha256((engine / "rulebase.py").read_bytes()).hexdigest())
     return hashlib.sha256(" ".join(map(str, told)).encode()).hexdigest()
 
 
@@ -77,10 +80,23 @@ def _kept(place: Path) -> Ruleset | None:
     if hashlib.sha256(content).digest() != told:
         return None
     try:
-        ruleset = pickle.loads(content)  # noqa: S301  # our own file, see above
+        with _uncollected():
+            ruleset = pickle.loads(content)  # noqa: S301  # our own file, see above
     except (pickle.UnpicklingError, AttributeError, EOFError, ImportError, IndexError):
         return None
     return ruleset if isinstance(ruleset, Ruleset) else None
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Collect no garbage meanwhile: what is unpickled stays, and to look through it again and again takes longer than to make it."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def _is_ours(file: int) -> bool:
@@ -91,7 +107,7 @@ def _is_ours(file: int) -> bool:
 def _keep(place: Path, ruleset: Ruleset) -> None:
     """Write a file aside and put it in its place once it is whole. Raises OSError."""
     place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    content = pickle.dumps(ruleset, protocol=pickle.HIGHEST_PROTOCOL)
+    content = _pickled(ruleset)
     aside, path = tempfile.mkstemp(dir=place.parent)
     try:
         with os.fdopen(aside, "wb") as file:
@@ -100,6 +116,18 @@ def _keep(place: Path, ruleset: Ruleset) -> None:
     except BaseException:
         Path(path).unlink(missing_ok=True)
         raise
+
+
+class _Pickler(pickle.Pickler):
+    """Keeps functions that were written from rules, too."""
+
+    reducer_override = staticmethod(keepable)
+
+
+def _pickled(ruleset: Ruleset) -> bytes:
+    written = io.BytesIO()
+    _Pickler(written, protocol=pickle.HIGHEST_PROTOCOL).dump(ruleset)
+    return written.getvalue()
 
 
 def _forget_others(name: str, place: Path) -> None:

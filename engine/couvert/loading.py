@@ -5,6 +5,7 @@ import importlib.util
 import os
 import sys
 from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
 from functools import cache
 from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
@@ -13,7 +14,6 @@ from types import ModuleType
 from typing import Final
 
 from couvert.cache import cached
-from couvert.inference.completions.network import network_of
 from couvert.language.codes import ProblemCode
 from couvert.language.problems import Problem, RulesetError, nearest, one_of
 from couvert.language.rules import Ruleset
@@ -99,9 +99,10 @@ def _compiled(ruleset: Ruleset) -> Ruleset:
 
 
 def _laid_out(ruleset: Ruleset) -> Ruleset:
-    """Make what looking through completions needs too, so that it is kept with the ruleset."""
-    for rulebase in rulebases(ruleset).values():
-        network_of(rulebase)
+    """Make what deciding about today needs besides the rules, so that it is kept with them."""
+    from couvert.inference.laying_out import lay_out  # noqa: PLC0415  # a ruleset that is kept is laid out
+
+    lay_out(ruleset, since=datetime.now(UTC).date())
     return ruleset
 
 

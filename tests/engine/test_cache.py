@@ -1,10 +1,12 @@
 """A ruleset that was read is kept for the next process, and read again where anything has changed or is not to be trusted."""
 
+import gc
 import hashlib
 import os
 import shutil
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,9 +15,14 @@ from tests.engine.law_fixtures import HOME, toll_law
 from couvert import decide, load
 from couvert.cache import FOLDER, cached
 from couvert.inference.completions.network import network_of
+from couvert.inference.laying_out import lay_out
+from couvert.inference.signature.firing import programs_of
+from couvert.inference.signature.layout import layout_of
+from couvert.inference.signature.truth import NOT_YET
 from couvert.language.rules import Ruleset
 from couvert.rulebase import rulebases
 
+TODAY = date(2026, 11, 23)
 RAN = {"on": "2026-11-23", "driver": {"birth_date": "1990-01-01"}, "crossing": {"date": "2026-11-23", "vehicle": "bicycle", "axles": 2}}
 
 
@@ -71,6 +78,43 @@ def test_what_is_worked_out_of_it_for_every_case_is_kept_with_it_and_nothing_of_
     for rulebase in rulebases(kept).values():
         assert vars(rulebase).keys() >= {"editions", "strata", "network"}
         assert vars(network_of(rulebase).telling)["_told"] == {}
+
+
+@pytest.mark.usefixtures("folder")
+def test_what_is_compiled_of_it_is_kept_with_it(law: Ruleset, home: Path) -> None:
+    lay_out(law, since=TODAY)
+    cached("law", home, lambda: law)
+
+    kept = cached("law", home, never)
+
+    assert layout_of(kept).unlooked[0] is layout_of(law).unlooked[0] is NOT_YET
+    assert vars(layout_of(kept)).keys() >= {"works", "constraints"}
+    for name, programs in programs_of(law).items():
+        here, there = programs.on(TODAY), programs_of(kept)[name].on(TODAY)
+        assert here is not None
+        assert there is not None
+        assert "signature" in vars(there)
+        assert [rule.id for rule in there.rules] == [rule.id for rule in here.rules]
+    compiled = (edition for rulebase in rulebases(kept).values() for editions in rulebase.editions.values() for edition in editions)
+    assert all(("compiled" in vars(edition)) is (edition.until is None or edition.until >= TODAY) for edition in compiled)
+    case = {
+        "on": TODAY.isoformat(),
+        "person": {"nationalities": ["BR"], "birth_date": "2001-02-03"},
+        "cover": {"documents": [{"kind": "ehic"}]},
+    }
+    assert decide(case, ruleset=kept).to_document() == decide(case, ruleset=law).to_document()
+
+
+@pytest.mark.parametrize("collects", [True, False])
+@pytest.mark.usefixtures("folder")
+def test_garbage_is_collected_afterwards_as_before(law: Ruleset, home: Path, *, collects: bool) -> None:
+    cached("law", home, lambda: law)
+    (gc.enable if collects else gc.disable)()
+    try:
+        cached("law", home, never)
+        assert gc.isenabled() is collects
+    finally:
+        gc.enable()
 
 
 def test_a_change_of_any_file_has_it_read_again_and_the_old_one_deleted(law: Ruleset, home: Path, folder: Path) -> None:

@@ -14,6 +14,7 @@ from couvert.inference.encoding import WRITE, FactTypeError, Write, write_text
 from couvert.inference.session import Activation
 from couvert.language.conditions import And, Atom, Condition, Conjunction, Ref, atoms
 from couvert.language.facts import Scalar
+from couvert.language.once import kept_with
 from couvert.rulebase import Edition
 
 MOST_RULES: Final = 4000
@@ -97,6 +98,11 @@ def compiled(edition: Edition) -> Program:
         lowered=tuple(f',"f{place}":0' for place in range(len(edition.rules))),
         raised=tuple(f',"f{place}":1' for place in range(len(edition.rules))),
     )
+
+
+def compiled_of(edition: Edition) -> Program:
+    """Give an edition compiled, once. Raises as `compiled` does."""
+    return kept_with(edition, "compiled", lambda: compiled(edition))
 
 
 def _writes(edition: Edition) -> Mapping[str, Write]:

@@ -12,7 +12,7 @@ from itertools import count
 from threading import Lock
 from typing import Any, Final, Protocol, cast
 
-from couvert.inference.compiler import WARM_UP, Layer, compiled
+from couvert.inference.compiler import WARM_UP, Layer, compiled_of
 from couvert.inference.rebuild import rebuild_command
 from couvert.inference.session import Activation, Firing
 from couvert.language.facts import Scalar
@@ -149,7 +149,7 @@ class CompiledEdition:
     def __init__(self, engine: Engine, edition: Edition) -> None:
         """Compile and load an edition. Raises RulebaseTooLarge, FactTypeError or FactRangeError."""
         self.edition = edition
-        self.program = compiled(edition)
+        self.program = compiled_of(edition)
         self.size = self.program.matching.size + self.program.determining.size
         self._lock = Lock()
         self._matching = Network(engine, self.program.matching)

@@ -3,7 +3,9 @@
 The source is made of numbers of places and of names of ours alone; every word and amount of the rules is handed over as a constant.
 """
 
+import marshal
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from types import FunctionType
 from typing import Any, Final
 
 from couvert.inference.signature.arranging import NOTHING_ABOVE, Above, Branch, Leaf, arranged
@@ -12,6 +14,22 @@ from couvert.language.conditions import DECISION, And, Atom, Condition, Ref, ato
 from couvert.language.facts import Kind
 
 COMPARISONS: Final = frozenset({"==", "!=", "<", "<=", ">", ">="})
+
+WRITTEN: Final = "<rules>"
+"""The name of the file that written functions say they stand in."""
+
+
+def keepable(one: object) -> Any:  # noqa: ANN401  # what pickle's reducers give
+    """Tell pickle how to keep a function that was written here, by its code and constants; all else as usual."""
+    if not isinstance(one, FunctionType) or one.__code__.co_filename != WRITTEN:
+        return NotImplemented
+    constants = {name: one.__globals__[name] for name in one.__code__.co_names if name in one.__globals__}
+    return again, (marshal.dumps(one.__code__), constants)
+
+
+def again(code: bytes, constants: dict[str, Any]) -> Callable[[Any], Any]:
+    """Give a function as it was kept by the same Python."""
+    return FunctionType(marshal.loads(code), constants)  # noqa: S302  # kept beside all else that is unpickled
 
 
 class Writer:
@@ -69,7 +87,7 @@ class Writer:
     def _compiled(self, read: Iterable[str], lines: list[str]) -> Callable[[Any], Any]:
         looked = (f" x{place} = values[{place}]" for place in sorted({self.places[path] for path in read}))
         source = "\n".join(("def compiled(frame):", " values, works = frame.values, frame.works", *looked, *lines))
-        exec(compile(source, "<rules>", "exec"), self._constants)  # noqa: S102  # our own source, see above
+        exec(compile(source, WRITTEN, "exec"), self._constants)  # noqa: S102  # our own source, see above
         function: Callable[[Any], Any] = self._constants.pop("compiled")
         return function
 

@@ -12,7 +12,7 @@ from couvert.inference.signature.truth import OPEN
 from couvert.language.conditions import Condition, atoms, holds
 from couvert.language.facts import FIRST_DAY, LAST_DAY, Kind
 from couvert.language.model import Fact
-from couvert.language.once import cached_property
+from couvert.language.once import cached_property, kept_with
 from couvert.language.partial import RecordsView
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class Constraints:
 
     def keep(self, frame: "Frame") -> bool:
         """Tell whether a case surely keeps all of them, or can; False where that takes a closer look."""
-        truths = self._truths(frame)
+        truths = self.truths(frame)
         if BROKEN in truths:
             return False
         for place, condition in self.of_records:
@@ -50,7 +50,8 @@ class Constraints:
         return tuple(self._ruleset.constraints[one.id] for one in self._ruleset.model.constraints if one.each is None)
 
     @cached_property
-    def _truths(self) -> Callable[["Frame"], bytes]:
+    def truths(self) -> Callable[["Frame"], bytes]:
+        """Tells the truth values of the constraints on a case, in the order in which they are arranged."""
         return self._layout.truths(self.of_the_case)
 
     @cached_property
@@ -76,7 +77,7 @@ class Constraints:
 
     def filled(self, frame: "Frame") -> Mapping[int, Any] | None:
         """Give values of the facts that the constraints wait for with which all are kept; None where that takes a closer look."""
-        return self._filled(frame, self._truths(frame))
+        return self._filled(frame, self.truths(frame))
 
     def _filled(self, frame: "Frame", truths: bytes) -> Mapping[int, Any] | None:
         """Fill in these facts, first as served before where the same were not known."""
@@ -89,11 +90,16 @@ class Constraints:
         return None if found is None else dict(zip(open_, self._served.keep(open_, found), strict=True))
 
     def _serves(self, frame: "Frame", places: tuple[int, ...], values: tuple[Any, ...]) -> bool:
-        return not self._truths(frame.supposing(dict(zip(places, values, strict=True)))).strip(HOLDS)
+        return not self.truths(frame.supposing(dict(zip(places, values, strict=True)))).strip(HOLDS)
 
     def _choices(self, places: tuple[int, ...]) -> Iterator[tuple[Any, ...]]:
         facts = [self._ruleset.model.facts[self._layout.paths[place]] for place in places]
         return islice(product(*map(_ends, facts)), MOST_TRIED)
+
+
+def constraints_of(layout: Layout) -> Constraints:
+    """Give the constraints of a ruleset's fact model, the same each time."""
+    return kept_with(layout, "constraints", lambda: Constraints(layout))
 
 
 def _ends(fact: Fact) -> tuple[Any, ...]:

@@ -1,7 +1,7 @@
 """What follows for a decision from its signature: fired in every reading the first time that the signature is seen, then kept."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import lru_cache
 from typing import Any, Final, NamedTuple, TypeAlias
@@ -9,13 +9,13 @@ from typing import Any, Final, NamedTuple, TypeAlias
 from couvert.inference.backends import default_backend
 from couvert.inference.session import Backend
 from couvert.inference.signature.arranging import order
-from couvert.inference.signature.constraints import Constraints
+from couvert.inference.signature.constraints import constraints_of
 from couvert.inference.signature.frame import Frame
 from couvert.inference.signature.kept import Kept
 from couvert.inference.signature.layout import layout_of
 from couvert.inference.signature.program import Consequences, Gives, Program
 from couvert.inference.signature.truth import OPEN, TRUTHS
-from couvert.language.once import cached_property
+from couvert.language.once import cached_property, kept_with
 from couvert.language.rules import DecisionTable, Ruleset
 from couvert.rulebase import rulebases
 
@@ -46,9 +46,9 @@ class Signatures:
         """Begin with nothing seen; what was never seen is fired by `backend`."""
         self.ruleset, self.backend = ruleset, backend
         self.layout = layout_of(ruleset)
-        self.constraints = Constraints(self.layout)
+        self.constraints = constraints_of(self.layout)
         self._kept: Kept[Readings | None] = Kept(MOST)
-        self._programs = {name: Programs(self, table) for name, table in ruleset.decisions.items()}
+        self._programs = programs_of(ruleset)
 
     def programs(self, decision: str) -> "Programs":
         """Give the programs of a decision."""
@@ -105,11 +105,11 @@ class Signatures:
 class Programs:
     """The programs of one decision, each from a day on."""
 
-    def __init__(self, signatures: Signatures, table: DecisionTable) -> None:
+    def __init__(self, ruleset: Ruleset, table: DecisionTable) -> None:
         """Find the days on which the rules of a reading change; a program is compiled when it is first needed."""
-        self._layout = signatures.layout
+        self._layout = layout_of(ruleset)
         self.as_of = self._layout.places[table.as_of]
-        self._editions = {reading: rulebase.editions[table.name] for reading, rulebase in rulebases(signatures.ruleset).items()}
+        self._editions = {reading: rulebase.editions[table.name] for reading, rulebase in rulebases(ruleset).items()}
         self.starts = sorted({edition.start for editions in self._editions.values() for edition in editions})
         self._programs: dict[int, Program | None] = {}
 
@@ -117,6 +117,12 @@ class Programs:
         """Give the program of a day; None before the first day for which the decision has sources."""
         number = bisect_right(self.starts, day) - 1
         return self._programs[number] if number in self._programs else self.numbered(number)
+
+    def since(self, day: date) -> Iterator[Program]:
+        """Give the programs of a day and of every later one."""
+        first = max(0, bisect_right(self.starts, day) - 1)
+        found = (self.numbered(number) for number in range(first, len(self.starts)))
+        return (program for program in found if program is not None)
 
     def numbered(self, number: int) -> Program | None:
         """Give the program that begins on the day in this place of `starts`."""
@@ -127,6 +133,11 @@ class Programs:
     def _from(self, start: date) -> Program | None:
         found = {reading: next(one for one in reversed(editions) if one.start <= start) for reading, editions in self._editions.items()}
         return Program(self._layout, found) if all(edition.sourced for edition in found.values()) else None
+
+
+def programs_of(ruleset: Ruleset) -> Mapping[str, Programs]:
+    """Give the programs of every decision of a ruleset, the same each time."""
+    return kept_with(ruleset, "programs", lambda: {name: Programs(ruleset, table) for name, table in ruleset.decisions.items()})
 
 
 @lru_cache(maxsize=16)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from pydantic import BaseModel
@@ -13,7 +13,7 @@ from couvert.inference.signature.truth import NOT_YET, OPEN
 from couvert.language.conditions import DECISION, Condition
 from couvert.language.derivation import reads
 from couvert.language.facts import LAST_DAY
-from couvert.language.once import cached_property
+from couvert.language.once import cached_property, kept_with
 from couvert.language.partial import RecordsView, Unknown
 from couvert.language.rules import Derived, Ruleset
 
@@ -60,7 +60,8 @@ class Layout:
     def works(self) -> Mapping[int, Work]:
         """For every place behind those of the facts, what works out its value and puts it there."""
         derived = {self.places[path]: self._derived(one, self.places[path]) for path, one in self.ruleset.derived.items()}
-        return derived | {place: _field(path, place) for path, place in self.places.items() if path.startswith(DECISION)}
+        fields = {place: path.split(".") for path, place in self.places.items() if path.startswith(DECISION)}
+        return derived | {place: partial(_of_decision, decision, field, place) for place, (_, decision, field) in fields.items()}
 
     def facts(self, case: BaseModel, assumed: Mapping[str, object]) -> list[Any]:
         """Put the facts of a validated case in their places, and those that are assumed."""
@@ -93,32 +94,28 @@ class Layout:
         records, words, *days = one.arguments
         function, none = one.function.apply, one.function.apply(RecordsView("", closed=True), words, *(LAST_DAY for _ in days))
         place, asked = self.places[records.path], [self.places[day.path] for day in days]  # type: ignore[union-attr]  # the parser has checked it
-
-        def work(frame: "Frame") -> Any:  # noqa: ANN401  # a scalar, or OPEN
-            """Call the function on the records of a case."""
-            view = frame.records(place)
-            value: Any = OPEN
-            if isinstance(view, RecordsView):
-                value = function(view, words, *[frame.argument(day) for day in asked]) if view.records else none
-            given = frame.values[into] = OPEN if isinstance(value, Unknown) else value
-            return given
-
-        return work
+        return partial(_of_records, function, none, words, place, asked, into)
 
 
-def _field(path: str, into: int) -> Work:
-    _, decision, field = path.split(".")
+def _of_records(  # noqa: PLR0913, PLR0917  # all but the frame is put in when the layout is made
+    function: Callable[..., Any], none: object, words: object, place: int, asked: list[int], into: int, frame: "Frame"
+) -> Any:  # noqa: ANN401  # a scalar, or OPEN
+    """Call a function on the records of a case, and put what it gives in a place."""
+    view = frame.records(place)
+    value: Any = OPEN
+    if isinstance(view, RecordsView):
+        value = function(view, words, *[frame.argument(day) for day in asked]) if view.records else none
+    given = frame.values[into] = OPEN if isinstance(value, Unknown) else value
+    return given
 
-    def work(frame: "Frame") -> Any:  # noqa: ANN401  # a scalar, or OPEN
-        """Give the value of a decision's field in the reading in which decisions are read; OPEN while it is open."""
-        followed = frame.followed(decision)
-        given = frame.values[into] = OPEN if followed is None else followed.mine.get(field, OPEN)
-        return given
 
-    return work
+def _of_decision(decision: str, field: str, into: int, frame: "Frame") -> Any:  # noqa: ANN401  # a scalar, or OPEN
+    """Put the value of a decision's field in a place, in the reading in which decisions are read; OPEN while it is open."""
+    followed = frame.followed(decision)
+    given = frame.values[into] = OPEN if followed is None else followed.mine.get(field, OPEN)
+    return given
 
 
-@lru_cache(maxsize=16)
 def layout_of(ruleset: Ruleset) -> Layout:
     """Give the layout of a ruleset, the same one each time."""
-    return Layout(ruleset)
+    return kept_with(ruleset, "layout", lambda: Layout(ruleset))

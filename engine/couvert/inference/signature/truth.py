@@ -31,10 +31,24 @@ class Open:
         """Stand in a signature."""
         return 2
 
+    def __reduce__(self) -> str:
+        """Travel between processes by name: there is one."""
+        return "OPEN"
+
+
+class NotYet:
+    """Nobody has looked."""
+
+    __slots__ = ()
+
+    def __reduce__(self) -> str:
+        """Travel between processes by name: there is one."""
+        return "NOT_YET"
+
 
 OPEN: Final = Open()
 """The value of a fact that is not known."""
-NOT_YET: Final = object()
+NOT_YET: Final = NotYet()
 """Stands in the place of a value that nobody has asked for yet."""
 TRUTHS: Final = (False, True, None)
 """What the bytes of a signature stand for."""

@@ -1,5 +1,6 @@
 """The command line: `couvert`. Commands are imported when they are used, so that help and wrong usage load no ruleset."""
 
+import gc
 from collections.abc import Sequence
 from functools import partial
 from importlib import import_module
@@ -61,7 +62,12 @@ class Commands(click.Group):
         standalone_mode: bool = True,  # noqa: FBT001, FBT002  # click's own signature
         **extra: Any,  # noqa: ANN401  # click's own signature
     ) -> Any:  # noqa: ANN401  # click's own signature
-        """Run a command line; in standalone mode, end the process with the contract's exit code."""
+        """Run a command line; in standalone mode, end the process with the contract's exit code.
+
+        A process of its own collects no garbage while it starts, for all that it imports and loads stays: see `find_ruleset`.
+        """
+        if args is None:
+            gc.disable()
         run = partial(super().main, args, prog_name or "couvert", complete_var, standalone_mode=False, **extra)
         if not standalone_mode:
             return run()

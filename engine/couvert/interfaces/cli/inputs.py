@@ -1,5 +1,6 @@
 """FILE, standard input and `-f` -> cases; what is wrong with one -> file:line:column. What a person wrote as a value is never repeated."""
 
+import gc
 import json
 import re
 import sys
@@ -53,8 +54,15 @@ class Asked:
 
 
 def find_ruleset(name: str) -> Ruleset:
-    """Load an installed ruleset by name, or the one in a folder. Raises RulesetError."""
-    return load(ruleset_named(name))
+    """Load an installed ruleset by name, or the one in a folder. Raises RulesetError.
+
+    From here on a process of its own collects garbage, but leaves alone what was there before.
+    """
+    law = load(ruleset_named(name))
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
+    return law
 
 
 def find_home(name: str) -> Path:
