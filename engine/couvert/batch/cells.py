@@ -15,28 +15,48 @@ from couvert.cases import TRUTHS
 from couvert.language.facts import EUROS, FIRST_DAY, ISO_DAY, LAST_DAY, Kind
 from couvert.language.model import Fact, FactType
 
+EMPTY: Final = pa.scalar("")
+NO_TEXT: Final = pa.scalar(None, pa.string())
+CENTS: Final = 2
+"""How many decimals an amount has at most."""
 MOST_CENTS: Final = 10**11 - 1
 WHOLE: Final = r"-?[0-9]{1,18}"
 EUROS_WHOLE: Final = Fact("", FactType(Kind.INT), 0, 10**9)
 
 
-def scalars(columns: Columns, fact: Fact, cells: Cells, *, of_text: bool) -> tuple[Column, Array]:
-    """Read scalars, each distinct text once; `of_text` tells whether text may stand for any kind, as in command lines."""
-    filled = valid(cells)
-    try:
-        values, wrong = _texts(columns, fact, cells) if is_text(cells.type) else READERS[fact.type.kind](columns, fact, cells)
-    except pa.ArrowInvalid:  # a number beyond what Arrow can hold: each row is looked at by itself
-        values, wrong = np.zeros(len(cells), bool if fact.type.kind is Kind.BOOL else np.int64), np.ones(len(cells), bool)
-    if is_text(cells.type) and not of_text and fact.type.kind in {Kind.BOOL, Kind.INT}:
-        wrong = filled
-    return Column(values, None if filled.all() else filled), wrong & filled
-
-
-def _texts(columns: Columns, fact: Fact, cells: Cells) -> tuple[Array, Array]:
+def texts(columns: Columns, fact: Fact, cells: Cells) -> tuple[Column, Array]:
+    """Read scalars of any kind, written as in command lines: trimmed, and an empty one is unknown. Each distinct text is read once."""
     coded = cells.cast(pa.string()).dictionary_encode()
-    values, wrong = READERS[fact.type.kind](columns, fact, coded.dictionary)
+    words = pc.utf8_trim_whitespace(coded.dictionary)
+    return _of_each(coded, *_read(columns, fact, words), holds(pc.not_equal(words, EMPTY)))
+
+
+def scalars(columns: Columns, fact: Fact, cells: Cells) -> tuple[Column, Array]:
+    """Read scalars as JSON and typed tables have them: truth values and whole numbers are no text."""
+    if not is_text(cells.type):
+        filled = valid(cells)
+        values, wrong = _read(columns, fact, cells)
+        return Column(values, None if filled.all() else filled), wrong & filled
+    coded = cells.cast(pa.string()).dictionary_encode()
+    values, wrong = _read(columns, fact, coded.dictionary)
+    if fact.type.kind in {Kind.BOOL, Kind.INT}:
+        wrong = np.ones(len(values), bool)
+    return _of_each(coded, values, wrong, np.ones(len(values), bool))
+
+
+def _read(columns: Columns, fact: Fact, cells: Cells) -> tuple[Array, Array]:
+    """Give the values of cells, and which do not fit."""
+    try:
+        return READERS[fact.type.kind](columns, fact, cells)
+    except pa.ArrowInvalid:  # a number beyond what Arrow can hold: each row is looked at by itself
+        return np.zeros(len(cells), bool if fact.type.kind is Kind.BOOL else np.int64), np.ones(len(cells), bool)
+
+
+def _of_each(coded: Cells, values: Array, wrong: Array, filled: Array) -> tuple[Column, Array]:
+    """Give every cell what was found for its text."""
     at = np.asarray(coded.indices.fill_null(len(values)))
-    return np.append(values, values.dtype.type(0))[at], np.append(wrong, np.False_)[at]
+    values, wrong, filled = (np.append(one, one.dtype.type(0))[at] for one in (values, wrong, filled))
+    return Column(values, None if filled.all() else filled), wrong & filled
 
 
 def _words(columns: Columns, fact: Fact, cells: Cells) -> tuple[Array, Array]:
@@ -49,7 +69,7 @@ def _days(_: Columns, __: Fact, cells: Cells) -> tuple[Array, Array]:
     wrong = np.zeros(len(cells), bool)
     if is_text(cells.type):
         fits = pc.match_substring_regex(cells, f"^{ISO_DAY.pattern}$")
-        days = pc.strptime(pc.if_else(fits, cells, None), format="%Y-%m-%d", unit="s", error_is_null=True)
+        days = pc.strptime(pc.if_else(fits, cells, NO_TEXT), format="%Y-%m-%d", unit="s", error_is_null=True)
         back = pc.equal(pc.strftime(days, format="%Y-%m-%d"), cells)
         wrong = ~holds(back)  # 30 February is no day
         cells = days
@@ -69,7 +89,7 @@ def _whole(_: Columns, fact: Fact, cells: Cells) -> tuple[Array, Array]:
     wrong = np.zeros(len(cells), bool)
     if is_text(cells.type):
         fits = pc.match_substring_regex(cells, f"^{WHOLE}$")
-        wrong, cells = ~holds(fits), pc.if_else(fits, cells, None)
+        wrong, cells = ~holds(fits), pc.if_else(fits, cells, NO_TEXT)
     if pa.types.is_uint64(cells.type):
         wrong |= holds(pc.greater(cells, pa.scalar(2**62, pa.uint64())))
         cells = pc.if_else(pa.array(wrong), None, cells)
@@ -90,23 +110,26 @@ def _cents(columns: Columns, _: Fact, cells: Cells) -> tuple[Array, Array]:
     elif is_text(cells.type):
         fits = pc.match_substring_regex(cells, f"^{EUROS.pattern}$")
         wrong = ~holds(fits)
-        values = _hundredfold(pc.if_else(fits, cells, None).cast(pa.decimal128(14, 2)))
+        values, _ = _halves(pc.if_else(fits, cells, NO_TEXT).cast(pa.decimal128(14, CENTS)))
+    elif pa.types.is_decimal(cells.type) and cells.type.scale <= CENTS:
+        values, high = _halves(cells.cast(pa.decimal128(38, CENTS)))
+        wrong = high != values >> 63
     elif pa.types.is_decimal(cells.type):
         exact = cells.cast(pa.decimal128(38, max(cells.type.scale, 2)))
         fits = pc.and_(pc.less_equal(pc.abs(exact), 10**10), pc.equal(pc.round(exact, 2), exact))
         wrong = ~holds(fits)
-        values = _hundredfold(pc.if_else(fits, pc.round(exact, 2), None).cast(pa.decimal128(14, 2), safe=False))
+        values, _ = _halves(pc.if_else(fits, pc.round(exact, 2), None).cast(pa.decimal128(14, CENTS), safe=False))
     else:
         values, wrong = _whole(columns, EUROS_WHOLE, cells)
         values = np.clip(values, 0, 10**9) * 100
     return values, wrong | (values < 0) | (values > MOST_CENTS)
 
 
-def _hundredfold(euros: Cells) -> Array:
-    """Give decimals with two places as whole cents: the low half of each 128-bit number."""
-    euros = euros.fill_null(0)
+def _halves(euros: Cells) -> tuple[Array, Array]:
+    """Give decimals with two places as cents of 128 bits, the low half of each and the high one; 0 where there is none."""
     halves = np.frombuffer(euros.buffers()[1], np.int64)[2 * euros.offset : 2 * (euros.offset + len(euros))]
-    return halves[::2].copy()
+    filled = valid(euros)
+    return np.where(filled, halves[::2], 0), np.where(filled, halves[1::2], 0)
 
 
 READERS: Final[Mapping[Kind, Callable[[Columns, Fact, Cells], tuple[Array, Array]]]] = {

@@ -77,7 +77,7 @@ class Decider:
         asked = self.decisions or {
             name for name, one in self.ruleset.decisions.items() if one.about in groups or one.first_when is not None
         }
-        return wanted(self.ruleset, self.columns, asked)
+        return wanted(self.ruleset, self.columns, frozenset(asked))
 
     def _refuse_kept(self, names: list[str]) -> None:
         """Refuse columns to keep that are not there, stand twice, are facts, or are named as columns of the answers. Raises CaseError."""

@@ -218,7 +218,11 @@ class Determining:
 
 def _packed(truths: Iterable[Truth]) -> Array:
     """Give the truth values of every case, eight to a byte: where each holds, and of those that are not known everywhere, where it may."""
-    return np.packbits(np.stack([part for one in truths for part in ((one.holds,) if one.is_known else (one.holds, one.may))]), axis=0)
+    parts = [part for one in truths for part in ((one.holds,) if one.is_known else (one.holds, one.may))]
+    packed = np.zeros((-(-len(parts) // 8), len(parts[0])), np.uint8)
+    for number, part in enumerate(parts):
+        packed[number // 8] |= part.view(np.uint8) << number % 8
+    return packed
 
 
 def _never(like: Truth) -> Truth:

@@ -1,6 +1,6 @@
 """Tables as they come -> tables that all later steps can read: views of text are text, and rows whose text is no UTF-8 are told."""
 
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 import pyarrow as pa
@@ -10,6 +10,8 @@ from couvert.batch.block import Block, Unread
 from couvert.batch.column import Array
 from couvert.language.codes import ProblemCode
 from couvert.language.problems import CaseError, Problem
+
+NOT_ASCII: Final = 0x80
 
 
 def legible(block: Block) -> Block:
@@ -62,13 +64,23 @@ def _no_text(table: pa.RecordBatch) -> Array:
     """Tell which rows hold text that is no UTF-8."""
     wrong = np.zeros(table.num_rows, bool)
     for cells in table.columns:
-        if not _holds_text(cells.type):
+        if not _holds_text(cells.type) or _is_ascii(cells):
             continue
         try:
             cells.validate(full=True)
         except pa.ArrowInvalid:
             wrong |= np.array([not _is_text(cells.slice(row, 1)) for row in range(len(cells))], bool)
     return wrong
+
+
+def _is_ascii(cells: Cells) -> bool:
+    """Tell whether cells are text that is surely UTF-8: it is told faster of bytes that are all below 128."""
+    if not is_text(cells.type) or not len(cells):
+        return False
+    _, ends, data = cells.buffers()
+    offsets = np.frombuffer(ends, np.int64 if pa.types.is_large_string(cells.type) else np.int32)
+    start, end = offsets[cells.offset], offsets[cells.offset + len(cells)]
+    return data is None or not (np.frombuffer(data, np.uint8)[start:end] & NOT_ASCII).any()
 
 
 def _holds_text(of: CellType) -> bool:

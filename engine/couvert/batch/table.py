@@ -9,7 +9,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from couvert.batch.arrow import Cells, flat, is_list, is_text, known, valid
-from couvert.batch.cells import TYPED, scalars
+from couvert.batch.cells import EMPTY, NO_TEXT, TYPED, scalars, texts
 from couvert.batch.column import Array, Column, Facts, Members, Records, is_known, lengths, some
 from couvert.batch.frame import Columns
 from couvert.cases import from_text
@@ -87,7 +87,7 @@ class Given:
         if self.fact.type.shape == "records" and is_list(cells.type) and pa.types.is_struct(cells.type.value_type):
             return self._records(cells)
         if self.fact.type.shape == "scalar" and self.fact.type.kind in TYPED and TYPED[self.fact.type.kind](cells.type):
-            return scalars(self.columns, self.fact, cells, of_text=False)
+            return scalars(self.columns, self.fact, cells)
         raise CaseError(
             [Problem(ProblemCode.TYPE_MISMATCH, self.fact.path, f"a column of type `{cells.type}`", f"expected {self._expected()}")]
         )
@@ -98,17 +98,17 @@ class Given:
 
     def _of_text(self, cells: Cells) -> tuple[Facts, Array]:
         """Read text as command lines do: trimmed, an empty one is unknown."""
+        if self.fact.type.shape == "scalar":
+            return texts(self.columns, self.fact, cells)
         cells = pc.utf8_trim_whitespace(cells.cast(pa.string()))
-        cells = pc.if_else(pc.equal(cells, ""), pa.scalar(None, pa.string()), cells)
+        cells = pc.if_else(pc.equal(cells, EMPTY), NO_TEXT, cells)
         if self.fact.type.shape == "set":
             return self._members(_split(cells))
-        if self.fact.type.shape == "records":
-            return self._records_of_text(cells)
-        return scalars(self.columns, self.fact, cells, of_text=True)
+        return self._records_of_text(cells)
 
     def _members(self, cells: Cells) -> tuple[Members, Array]:
         members, ends = flat(cells)
-        words, wrong = scalars(self.columns, self.fact, members, of_text=False)
+        words, wrong = scalars(self.columns, self.fact, members)
         return Members(words.values, ends, known(cells)), some(wrong | ~valid(members), ends)
 
     def _records(self, cells: Cells) -> tuple[Records, Array]:
@@ -136,7 +136,7 @@ class Given:
             return Column(np.zeros(len(part), np.int64), np.zeros(len(part), bool)), np.zeros(len(part), bool)
         if not is_text(part.type) and not (leaf.type.kind in TYPED and TYPED[leaf.type.kind](part.type)):
             raise CaseError([Problem(ProblemCode.TYPE_MISMATCH, f"{self.fact.path}.{leaf.path}", f"a column of type `{part.type}`")])
-        column, wrong = scalars(self.columns, leaf, part, of_text=False)
+        column, wrong = scalars(self.columns, leaf, part)
         return column, wrong
 
     def _records_of_text(self, cells: Cells) -> tuple[Facts, Array]:

@@ -1,6 +1,6 @@
 """Which columns an answer in columns has: fields of decisions with their values, and beside them what each decision says of itself."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from functools import lru_cache
@@ -74,15 +74,15 @@ def _type(field: Field) -> CellType:
     return {Kind.BOOL: pa.bool_(), Kind.INT: pa.int64(), Kind.MONEY: MONEY, Kind.DATE: pa.date32()}.get(kind, WORD)
 
 
-def wanted(ruleset: Ruleset, patterns: Iterable[str], decisions: Iterable[str]) -> tuple[Wanted, ...]:
+@lru_cache(maxsize=64)
+def wanted(ruleset: Ruleset, patterns: tuple[str, ...], decisions: frozenset[str]) -> tuple[Wanted, ...]:
     """Give the columns that patterns name: a column, a decision, or a name with `*`. Without patterns, what each of `decisions` gives.
 
     Raises CaseError for a pattern that names none.
     """
-    all_, patterns = possible(ruleset), tuple(patterns)
+    all_ = possible(ruleset)
     if not patterns:
-        asked = frozenset(decisions)
-        return tuple(one for one in all_.values() if one.decision in asked and (one.field or one.said in ALWAYS))
+        return tuple(one for one in all_.values() if one.decision in decisions and (one.field or one.said in ALWAYS))
     missed = [one for one in patterns if not any(_fits(name, one) for name in all_)]
     if missed:
         names = {*all_, *ruleset.decisions}
