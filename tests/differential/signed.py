@@ -8,7 +8,7 @@ from tests.differential.outcome import Outcome
 from couvert.inference import reference
 from couvert.inference.signature.arranging import order
 from couvert.inference.signature.code import Writer
-from couvert.inference.signature.firing import Programs, Signatures
+from couvert.inference.signature.firing import Signatures, programs_of
 from couvert.inference.signature.frame import Asked, Frame
 from couvert.inference.signature.program import Program
 from couvert.inference.signature.truth import OPEN
@@ -25,7 +25,7 @@ class SignedLaw:
     def __init__(self, law: Ruleset) -> None:
         """Begin with nothing seen; what was never seen is fired by the definition."""
         self._signatures = Signatures(law, reference)
-        self._programs = {name: Programs(self._signatures, table) for name, table in law.decisions.items()}
+        self._programs = programs_of(law)
         self._all: dict[Program, tuple[tuple[str, ...], Callable[[Frame], bytes]]] = {}
 
     def frame(self, given: Given, *, reading: str) -> Frame:

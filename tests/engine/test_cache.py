@@ -95,8 +95,8 @@ def test_what_is_compiled_of_it_is_kept_with_it(law: Ruleset, home: Path) -> Non
         assert there is not None
         assert "signature" in vars(there)
         assert [rule.id for rule in there.rules] == [rule.id for rule in here.rules]
-    compiled = (edition for rulebase in rulebases(kept).values() for editions in rulebase.editions.values() for edition in editions)
-    assert all(("compiled" in vars(edition)) is (edition.until is None or edition.until >= TODAY) for edition in compiled)
+    editions = [edition for rulebase in rulebases(kept).values() for some in rulebase.editions.values() for edition in some]
+    assert all("compiled" in vars(edition) for edition in editions if edition.until is None or edition.until >= TODAY)
     case = {
         "on": TODAY.isoformat(),
         "person": {"nationalities": ["BR"], "birth_date": "2001-02-03"},

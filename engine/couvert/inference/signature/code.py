@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from couvert.inference.signature.arranging import NOTHING_ABOVE, Above, Branch, Leaf, arranged
 from couvert.inference.signature.truth import NOT_YET, OPEN
-from couvert.language.conditions import DECISION, And, Atom, Condition, Ref, atoms
+from couvert.language.conditions import DECISION, And, Atom, Condition, Ref
 from couvert.language.facts import Kind
 
 COMPARISONS: Final = frozenset({"==", "!=", "<", "<=", ">", ">="})
@@ -40,7 +40,7 @@ class Writer:
         self.places, self.worked_out = places, worked_out
         self._constants: dict[str, Any] = {"OPEN": OPEN, "NOT_YET": NOT_YET}
         self._names: dict[Any, str] = {}
-        self._parts = 0
+        self._held = 0
 
     def truths(self, conditions: Sequence[Condition], above: Above = NOTHING_ABOVE) -> Callable[[Any], bytes]:
         """Give the function that tells the truth value of every condition, a byte for each: 0, 1, or 2 while it is not known.
@@ -48,11 +48,10 @@ class Writer:
         They stand in the order in which they are `arranged`. `above` gives for a condition, by number, those before it of which none may
         fail to hold: where all of them do, it is not looked at, and told as one that does not hold.
         """
-        read = (path for one in conditions for atom in atoms(one) for path in atom.paths)
         named = frozenset(number for numbers in above.values() for number in numbers)
         begun = [f" {' = '.join(f'r{number}' for number in sorted(named))} = False"] if named else []
         told = (f"  {self._told(one, named)}," for one in arranged(conditions, above))
-        return self._compiled(read, [*begun, " return bytes((", *told, " ))"])
+        return self._compiled([*begun, " return bytes((", *told, " ))"])
 
     def _told(self, one: Branch | Leaf, named: Collection[int], so_far: str = "") -> str:
         """Write a condition, or several behind what they have in common, of which `so_far` has been looked at and may hold."""
@@ -63,9 +62,12 @@ class Writer:
         if isinstance(one.common, tuple):
             test = " or ".join(f"r{number}" for number in one.common) or "False"
         else:
-            below = self._next()
-            test = f"({below} := {self._all((one.common,), so_far)})"
-        return f"*(({''.join(f'{self._told(each, named, below)}, ' for each in one.below)}) if {test} else ({'0, ' * one.size}))"
+            test = self._all((one.common,), so_far)
+            below = self._begin()
+            test = f"({below} := {test})"
+        told = "".join(f"{self._told(each, named, below)}, " for each in one.below)
+        self._held -= below != so_far
+        return f"*(({told}) if {test} else ({'0, ' * one.size}))"
 
     def call(self, function: Callable[..., Any], arguments: Iterable[object], *, into: int | None = None) -> Callable[[Any], Any]:
         """Give the function that calls another on facts (each a Ref) and constants; OPEN while one of the facts is not known.
@@ -79,21 +81,18 @@ class Writer:
         unknown = " or ".join(f"{name} is OPEN" for name in facts)
         lines = [*(f" {name} = {self._value(path)}" for name, path in facts.items())]
         put = "" if into is None else f"values[{into}] = "
-        return self._compiled(
-            facts.values(),
-            [*lines, f" {put}given = OPEN if {unknown} else {known}" if facts else f" {put}given = {known}", " return given"],
-        )
+        return self._compiled([*lines, f" {put}given = {f'OPEN if {unknown} else ' if facts else ''}{known}", " return given"])
 
-    def _compiled(self, read: Iterable[str], lines: list[str]) -> Callable[[Any], Any]:
-        looked = (f" x{place} = values[{place}]" for place in sorted({self.places[path] for path in read}))
-        source = "\n".join(("def compiled(frame):", " values, works = frame.values, frame.works", *looked, *lines))
+    def _compiled(self, lines: list[str]) -> Callable[[Any], Any]:
+        source = "\n".join(("def compiled(frame):", " values, works = frame.values, frame.works", *lines))
         exec(compile(source, WRITTEN, "exec"), self._constants)  # noqa: S102  # our own source, see above
         function: Callable[[Any], Any] = self._constants.pop("compiled")
         return function
 
-    def _next(self) -> str:
-        self._parts += 1
-        return f"t{self._parts}"
+    def _begin(self) -> str:
+        """Name what holds a truth value while others are looked at; `_held` counts those that hold one."""
+        self._held += 1
+        return f"t{self._held}"
 
     def _condition(self, condition: Condition) -> str:
         """Write a condition; of its parts, the next is looked at only while those before leave it open."""
@@ -101,21 +100,21 @@ class Writer:
             return self._atom(condition)
         if isinstance(condition, And):
             return self._all(condition.parts)
-        so_far = self._next()
+        so_far = self._begin()
         first, *others = map(self._condition, condition.parts)
+        self._held -= 1
         return f"({' is True or '.join((f'({so_far} := {first})', *(f'({so_far} := {so_far} | {other})' for other in others)))})"
 
     def _all(self, parts: Iterable[Condition], so_far: str = "") -> str:
         """Write that some conditions hold, and what has been looked at `so_far`."""
+        name = self._begin()
         written = list(map(self._condition, parts))
-        if not written:
-            return so_far or "True"
+        self._held -= 1
         if so_far:
-            written[0] = f"{so_far} & {written[0]}"
-        if len(written) == 1:
-            return f"({written[0]})"
+            written[:1] = [" & ".join((so_far, *written[:1]))]
+        if len(written) <= 1:
+            return f"({written[0] if written else True})"
         first, *others = written
-        name = self._next()
         return f"({' and '.join((f'({name} := {first})', *(f'({name} := {name} & {other})' for other in others)))})"
 
     def _atom(self, atom: Atom) -> str:
@@ -128,9 +127,9 @@ class Writer:
         return f"{self._look_up(atom.op, atom.right)}({left}, {atom.op == 'not in'})"
 
     def _value(self, path: str) -> str:
-        """Write how the value of a fact is had."""
+        """Write how the value of a fact is had; what works one out puts it in its place."""
         place = self.places[path]
-        return f"x{place}" if place < self.worked_out else f"(x{place} if x{place} is not NOT_YET else (x{place} := works[{place}](frame)))"
+        return f"values[{place}]" if place < self.worked_out else f"(x if (x := values[{place}]) is not NOT_YET else works[{place}](frame))"
 
     def _constant(self, value: Any) -> str:  # noqa: ANN401  # a literal of the rules, or a function
         return self._name((type(value), value), value)

@@ -66,6 +66,7 @@ def frame(world: dict[str, Any]) -> Any:
 
     def work(_: object) -> Any:
         one.asked.append(GIVEN)
+        one.values[GIVEN] = values[GIVEN]
         return values[GIVEN]
 
     one.works = {GIVEN: work}
