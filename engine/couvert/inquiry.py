@@ -181,7 +181,7 @@ class Inquiry:
         followed = frame.followed(name) if frame else None
         if frame is None or followed is None:
             return None
-        return settled_by(followed.readings[reading], reading, followed.as_of, frame.on_day(followed.as_of))
+        return settled_by(followed.readings[reading], reading, followed.as_of, frame)
 
     def grounds(self, settled: Settled) -> tuple[Ground, ...]:
         """Give the ways in which a decision comes about as it is settled, with the facts that matched."""
@@ -215,27 +215,23 @@ class Inquiry:
         """Work out the computed fields of a decision on the day that it goes by."""
         found = self._computed.get(settled)
         if found is None:
-            found = self._computed[settled] = self._worked_out(name, settled)
+            frame, table = self.frame, self.ruleset.decisions[name]
+            if frame and settled.followed:
+                found = compute_followed(table, settled.followed, frame.on_day(settled.as_of))  # type: ignore[arg-type]  # it has its day
+            found = self._computed[settled] = found or self._worked_out(table, settled)
         return found
 
     @cached_property
     def _computed(self) -> dict[Settled, Computed]:
         return {}
 
-    def _worked_out(self, name: str, settled: Settled) -> Computed:
-        table = self.ruleset.decisions[name]
-        known = None if settled.possible else self._known_sums(table, settled)
+    def _worked_out(self, table: DecisionTable, settled: Settled) -> Computed:
+        """Work out the computed fields of a decision by what each fact is, or may be."""
+        known = None if settled.possible else compute_known(table, settled.fields, self.look_on(settled))
         if known is not None:
             return known
         dated = self.memory.on_day(settled.as_of) if isinstance(settled.as_of, date) else self.memory
-        return compute(table, settled, dated, partial(self.together, name, settled.reading))
-
-    def _known_sums(self, table: DecisionTable, settled: Settled) -> Computed | None:
-        """Work out the computed fields of a decision where every fact that they need is known."""
-        known, frame = None, self.frame
-        if settled.followed is not None and frame:
-            known = compute_followed(table, settled.followed, frame.on_day(settled.as_of))  # type: ignore[arg-type]  # it has its day
-        return known or compute_known(table, settled.fields, self.look_on(settled))
+        return compute(table, settled, dated, partial(self.together, table.name, settled.reading))
 
     def assuming(self, assume: bool | Iterable[str] | None) -> "Inquiry":  # noqa: FBT001  # True, or which facts
         """Give the same inquiry with usual values in the place of facts that are missing, where allowed; nothing allowed, the same."""

@@ -6,7 +6,7 @@ from typing import Any, Final, NamedTuple
 import numpy as np
 import pyarrow as pa
 
-ROWS: Final = 16_384
+ROWS: Final = 32_768
 """How many rows a block has at most."""
 
 

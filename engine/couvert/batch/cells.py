@@ -100,7 +100,7 @@ def _whole(_: Columns, fact: Fact, cells: Cells) -> tuple[Array, Array]:
     return values, wrong
 
 
-def _cents(columns: Columns, _: Fact, cells: Cells) -> tuple[Array, Array]:
+def _cents(columns: Columns, __: Fact, cells: Cells) -> tuple[Array, Array]:
     """Read euros with at most two decimals."""
     wrong = np.zeros(len(cells), bool)
     if pa.types.is_floating(cells.type):

@@ -15,7 +15,7 @@ from typing import Any, Final, Protocol
 
 import pyarrow as pa
 
-from couvert.batch.block import Block
+from couvert.batch.block import ROWS, Block
 from couvert.batch.deciding import Answers
 from couvert.batch.files.csv_in import CsvFile
 from couvert.batch.files.formats import Format
@@ -121,7 +121,8 @@ class Run:
         plan = {**asdict(self.plan), "ruleset": self.ruleset.digest}
         today = plan.pop("today").isoformat()
         file = [str(self.source.resolve()), seen.st_size, seen.st_mtime_ns]
-        return {"version": VERSION, "question": plan, "file of cases": file, "columns": self.cases.names, "today": today}
+        told = {"version": VERSION, "size of blocks": ROWS, "question": plan, "file of cases": file, "columns": self.cases.names}
+        return told | {"today": today}
 
     def _blocks(self, parts: Parts, plan: Plan) -> Iterator[Mapping[str, Any]]:
         """Decide the blocks that no part holds yet; tell of all, in order."""

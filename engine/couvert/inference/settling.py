@@ -90,7 +90,7 @@ def settled_by(consequences: Consequences, reading: str, as_of: Scalar, frame: F
     Where it takes none, cases with that day share what is settled.
     """
     if consequences.taken:
-        fields = consequences.given(frame)
+        fields = consequences.given(frame.on_day(as_of))  # type: ignore[arg-type]  # decisions go by days
         return None if fields is None else Settled(reading, consequences.edition, as_of, fields, {}, {}, followed=consequences)
     last = consequences.__dict__.get("settled")
     if last is None or last.as_of != as_of:
