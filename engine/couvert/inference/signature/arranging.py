@@ -11,6 +11,8 @@ Above: TypeAlias = Mapping[int, tuple[int, ...]]
 """For a condition, by number, those before it of which none may fail to hold where it is looked at."""
 
 NOTHING_ABOVE: Final[Above] = MappingProxyType({})
+DEEPEST: Final = 20
+"""How many branches stand one in another at most: Python reads no expression with two hundred brackets open."""
 
 
 class Leaf(NamedTuple):
@@ -26,10 +28,11 @@ class Leaf(NamedTuple):
 
 
 class Branch(NamedTuple):
-    """Conditions that have something in `common`: a part, or those above them, of which one has to hold."""
+    """Conditions behind what they have in common: `parts` that all have to hold, or conditions `above` them of which one has to."""
 
-    common: Condition | tuple[int, ...]
     below: "tuple[Branch | Leaf, ...]"
+    parts: tuple[Condition, ...] = ()
+    above: tuple[int, ...] | None = None
 
     @property
     def size(self) -> int:
@@ -56,7 +59,7 @@ def arranged(conditions: Sequence[Condition], above: Above = NOTHING_ABOVE) -> I
         for common in [one for one in waiting if one is not None and placed.issuperset(one)]:
             some = waiting.pop(common)
             placed.update(one.number for one in some)
-            yield Branch(common, tuple(parts.branches(some)))
+            yield Branch(tuple(parts.branches(some)), above=common)
 
 
 def order(conditions: Sequence[Condition], above: Above = NOTHING_ABOVE) -> tuple[int, ...]:
@@ -83,15 +86,17 @@ class _Parts:
         parts = condition.parts if isinstance(condition, And) else (condition,)
         return tuple(dict.fromkeys(self._numbers.setdefault(part, len(self._numbers)) for part in parts))
 
-    def branches(self, some: Iterable[_Waiting]) -> Iterator[Branch | Leaf]:
-        """Arrange conditions behind the part that most have in common, the others among themselves."""
+    def branches(self, some: Iterable[_Waiting], depth: int = 0) -> Iterator[Branch | Leaf]:
+        """Arrange conditions behind what most have in common, the others among themselves."""
         all_parts, left = tuple(self._numbers), list(some)
         while left:
             counts = Counter(part for one in left for part in one.parts)
             common, times = max(counts.items(), key=lambda item: item[1], default=(0, 0))
-            if times < 2:  # noqa: PLR2004  # nothing is in common
+            if times == 1 or not counts or depth == DEEPEST:
                 yield from (Leaf(one.number, tuple(all_parts[part] for part in one.parts)) for one in left)
                 return
-            behind = [_Waiting(one.number, tuple(part for part in one.parts if part != common)) for one in left if common in one.parts]
-            yield Branch(all_parts[common], tuple(self.branches(behind)))
+            behind = [one for one in left if common in one.parts]
+            shared = [part for part in behind[0].parts if all(part in one.parts for one in behind)]
+            below = [_Waiting(one.number, tuple(part for part in one.parts if part not in shared)) for one in behind]
+            yield Branch(tuple(self.branches(below, depth + 1)), parts=tuple(all_parts[part] for part in shared))
             left = [one for one in left if common not in one.parts]

@@ -58,15 +58,14 @@ class Writer:
         if isinstance(one, Leaf):
             condition = self._all(one.parts, so_far)
             return f"(r{one.number} := {condition})" if one.number in named else condition
-        below = so_far
-        if isinstance(one.common, tuple):
-            test = " or ".join(f"r{number}" for number in one.common) or "False"
+        held = self._held
+        if one.above is not None:
+            test, below = " or ".join(f"r{number}" for number in one.above) or "False", so_far
         else:
-            test = self._all((one.common,), so_far)
-            below = self._begin()
+            test, below = self._all(one.parts, so_far), self._begin()
             test = f"({below} := {test})"
         told = "".join(f"{self._told(each, named, below)}, " for each in one.below)
-        self._held -= below != so_far
+        self._held = held
         return f"*(({told}) if {test} else ({'0, ' * one.size}))"
 
     def call(self, function: Callable[..., Any], arguments: Iterable[object], *, into: int | None = None) -> Callable[[Any], Any]:

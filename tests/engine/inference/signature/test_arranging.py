@@ -2,12 +2,14 @@
 
 from types import SimpleNamespace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from couvert.inference.signature.arranging import Branch, Leaf, arranged, order
 from couvert.inference.signature.code import Writer
 from couvert.inference.signature.truth import NOT_YET
+from couvert.language.conditions import And, Atom
 from couvert.language.facts import Kind
 from couvert.language.model import FactType
 from couvert.language.parser import parse_condition
@@ -27,10 +29,29 @@ def test_what_most_have_in_common_comes_first() -> None:
     found = list(arranged(conditions("a.dry and a.cold", "a.dark", "a.cold and a.dark", "a.cold and a.dark and a.dry")))
 
     assert found == [
-        Branch(cold, (Branch(dry, (Leaf(0, ()), Leaf(3, (dark,)))), Leaf(2, (dark,)))),
+        Branch((Branch((Leaf(0, ()), Leaf(3, (dark,))), parts=(dry,)), Leaf(2, (dark,))), parts=(cold,)),
         Leaf(1, (dark,)),
     ]
     assert [one.size for one in found] == [3, 1]
+
+
+def test_all_that_the_same_ones_have_in_common_is_one_test() -> None:
+    dry, cold, dark = conditions("a.dry", "a.cold", "a.dark")
+
+    found = list(arranged(conditions("a.dry and a.cold and a.dark", "a.late", "a.dark and a.dry")))
+
+    assert found == [Branch((Leaf(0, (cold,)), Leaf(2, ())), parts=(dry, dark)), Leaf(1, tuple(conditions("a.late")))]
+
+
+@pytest.mark.parametrize("common", [1, 80])
+def test_many_conditions_that_go_on_from_one_another_are_told(common: int) -> None:
+    flags = [Atom(f"a.f{number}", "==", right=True, kind=Kind.BOOL) for number in range(120)]
+    some = [And(tuple(flags[: number + common])) for number in range(1, 120 - common)]
+    frame = SimpleNamespace(values=[True] * 60 + [False] * 60, works={})
+
+    truths = Writer({flag.path: place for place, flag in enumerate(flags)}, worked_out=120).truths(some)(frame)
+
+    assert dict(zip(order(some), truths, strict=True)) == {number: len(one.parts) <= 60 for number, one in enumerate(some)}
 
 
 def test_those_with_others_above_them_come_after_these_side_by_side() -> None:
