@@ -14,6 +14,7 @@ from couvert.batch.wanted import Wanted
 from couvert.decided import Status
 from couvert.inference.signature.program import Consequences
 from couvert.language.facts import Kind
+from couvert.language.once import kept_with
 from couvert.language.rules import REFER, DecisionTable
 from couvert.proving import referral, status_of
 
@@ -100,11 +101,11 @@ def _differ(mine: Consequences, theirs: Consequences) -> bool:
 
 
 def _status(table: DecisionTable, one: Consequences) -> Status:
-    return status_of(table, {**one.constants, **one.taken})
+    return kept_with(one, "status", lambda: status_of(table, {**one.constants, **one.taken}))
 
 
 def _referral(table: DecisionTable, one: Consequences) -> tuple[str | None, str | None]:
-    return referral(table, one.rules) if _status(table, one) == "refer" else (None, None)
+    return kept_with(one, "referral", lambda: referral(table, one.rules) if _status(table, one) == "refer" else (None, None))
 
 
 TOLD: Final[Mapping[str, Callable[[DecisionTable, Consequences], Any]]] = {

@@ -106,7 +106,7 @@ class Program:
     def consequences(self, reading: str, rules: Collection[str], asked: Collection[str]) -> Consequences | None:
         """Give what rules of a reading give; None where a field has no one value."""
         edition = self.editions[reading]
-        determining_ = tuple(rule for rule in edition.rules if rule.id in rules)
+        determining_ = tuple(edition.by_id[rule] for rule in sorted(rules))
         constants: dict[str, Any] = {}
         taken: dict[str, int] = {}
         for field in (field for field in self.fields if field.name in asked):
