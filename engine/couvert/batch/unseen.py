@@ -96,7 +96,8 @@ class Unseen:
 
     def _as_it_stands(self, tree: frozenset[str], places: Array) -> tuple[list[tuple[object, ...]], Array, Array]:
         """Give the ways in which a tree stands in some cases, as keys, the place where each stands first, and the way of every case."""
-        truths = {id(one): one for by_rule in self.applies.values() for rule, one in by_rule.items() if rule in tree}
+        both = (by_rule[rule] for by_rule in self.applies.values() for rule in sorted(tree) if rule in by_rule)
+        truths = {id(one): one for one in both}
         bits = np.stack([part[places] for one in truths.values() for part in one])
         packed = np.packbits(bits, axis=0)
         first, which = distinct(packed)
