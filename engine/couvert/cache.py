@@ -14,7 +14,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from couvert.inference.signature.code import keepable
 from couvert.language.digest import digest
@@ -119,9 +119,16 @@ def _keep(place: Path, ruleset: Ruleset) -> None:
 
 
 class _Pickler(pickle.Pickler):
-    """Keeps functions that were written from rules, too."""
+    """Keeps what is compiled with a ruleset, too, and functions that were written from rules."""
 
-    reducer_override = staticmethod(keepable)
+    def reducer_override(self, one: object) -> Any:  # noqa: ANN401  # pickle's protocol
+        """Tell how an object is kept; NotImplemented where it is kept as usual."""
+        return (_new, (), vars(one)) if isinstance(one, Ruleset) else keepable(one)
+
+
+def _new() -> Ruleset:
+    """Give a ruleset of which all is still to be put in."""
+    return Ruleset.__new__(Ruleset)
 
 
 def _pickled(ruleset: Ruleset) -> bytes:

@@ -3,6 +3,7 @@
 import gc
 import hashlib
 import os
+import pickle
 import shutil
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -103,6 +104,17 @@ def test_what_is_compiled_of_it_is_kept_with_it(law: Ruleset, home: Path) -> Non
         "cover": {"documents": [{"kind": "ehic"}]},
     }
     assert decide(case, ruleset=kept).to_document() == decide(case, ruleset=law).to_document()
+
+
+def test_a_ruleset_travels_between_processes_without_what_was_compiled_of_it(law: Ruleset) -> None:
+    lay_out(law, since=TODAY)
+    case = {"on": TODAY.isoformat(), "person": {"nationalities": ["BR"], "birth_date": "2001-02-03"}}
+    here = decide(case, ruleset=law).to_document()
+
+    there = pickle.loads(pickle.dumps(law))  # noqa: S301  # made here
+
+    assert not [name for name in vars(there) if name.startswith("_")]
+    assert decide(case, ruleset=there).to_document() == here
 
 
 @pytest.mark.parametrize("collects", [True, False])

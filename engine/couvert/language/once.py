@@ -7,7 +7,10 @@ Value = TypeVar("Value")
 
 
 def kept_with(owner: object, name: str, work: Callable[[], Value]) -> Value:
-    """Give what is worked out of an object once and kept with it under a name: it goes where the object goes, into a cache too."""
+    """Give what is worked out of an object once and kept with it under a name: it goes where the object goes, into a cache too.
+
+    What is kept with a ruleset under a name that begins with `_` is compiled code: it goes into the cache of this Python alone.
+    """
     kept: dict[str, Value] = owner.__dict__
     return kept[name] if name in kept else kept.setdefault(name, work())
 

@@ -260,6 +260,10 @@ class Ruleset:
     digest: str = ""
     changes_if: Mapping[str, Condition] = field(default_factory=dict, repr=False)
 
+    def __getstate__(self) -> dict[str, Any]:
+        """Give what travels between processes: not what is compiled to code, which is made anew there."""
+        return {name: value for name, value in self.__dict__.items() if not name.startswith("_")}
+
     @property
     def identity(self) -> dict[str, str]:
         """Which law this is, as documents give it."""

@@ -137,7 +137,7 @@ class Programs:
 
 def programs_of(ruleset: Ruleset) -> Mapping[str, Programs]:
     """Give the programs of every decision of a ruleset, the same each time."""
-    return kept_with(ruleset, "programs", lambda: {name: Programs(ruleset, table) for name, table in ruleset.decisions.items()})
+    return kept_with(ruleset, "_programs", lambda: {name: Programs(ruleset, table) for name, table in ruleset.decisions.items()})
 
 
 @lru_cache(maxsize=16)

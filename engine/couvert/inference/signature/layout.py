@@ -118,4 +118,4 @@ def _of_decision(decision: str, field: str, into: int, frame: "Frame") -> Any:  
 
 def layout_of(ruleset: Ruleset) -> Layout:
     """Give the layout of a ruleset, the same one each time."""
-    return kept_with(ruleset, "layout", lambda: Layout(ruleset))
+    return kept_with(ruleset, "_layout", lambda: Layout(ruleset))
