@@ -2,24 +2,16 @@
 
 import json
 import os
-import stat
-from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
 
-import click
 import pytest
 from tests.engine.analysis.sound_law import sound_law
+from tests.engine.interfaces.asked import CAR, NO_VOUCHER, asked, script
 from tests.engine.interfaces.door import couvert, process
 
 from couvert import load
-from couvert.interfaces.cli.asking import dialogue, session
-from couvert.interfaces.cli.asking.reading import read_answer
-from couvert.questions import Interview, interview
+from couvert.questions import interview
 
-CAR = {"crossing.date": "1 January 2026", "crossing.vehicle": "a car", "crossing.loads": "none", "crossing.value": "0",
-       "crossing.axles": "3", "crossing.vouchers": "worker's", "crossing.vouchers[worker].valid_until": "2026-02-01"}  # fmt: skip
-NO_VOUCHER = CAR | {"crossing.vouchers": "0"}
 PSYCHIATRIST = {
     "person.birth_date": "2/2/2001", "visit.date": "31 mars 2026", "visit.provider_kind": "un médecin spécialiste",
     "visit.specialty": "psychiatre", "visit.treating_doctor": "un autre médecin", "visit.referred": "non", "visit.circumstances": "aucun",
@@ -39,25 +31,6 @@ def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty folder, in which commands run."""
     monkeypatch.chdir(tmp_path)
     return tmp_path
-
-
-def lines(one: Interview, said: Mapping[str, str], language: str = "en") -> Iterator[str]:
-    """Write the answers in the order of the questions, however they are chosen; what is not said is not known."""
-    while one.question is not None:
-        text = said.get(one.question.fact, "-")
-        yield text
-        one = one.dont_know() if text == "-" else one.answer(read_answer(one.question, text, language))
-
-
-def script(law: str, said: Mapping[str, str], *decisions: str, language: str = "en", on: str = "2026-01-01") -> str:
-    """Write everything that a person types until the result: the answers, and Enter on the page of answers."""
-    ruleset = load() if law == "couvert_fr" else load(Path(law))
-    return "\n".join((*lines(interview({"on": on}, ruleset=ruleset, decisions=decisions, language=language), said, language), "", ""))
-
-
-def asked(law: str, *arguments: str, said: Mapping[str, str] = CAR, before: str = "", decision: str = "toll") -> Any:  # what click gives
-    """Hold an interview on the toll law."""
-    return couvert("ask", "--decision", decision, "--on", "2026-01-01", *arguments, stdin=before + script(law, said, decision), law=law)
 
 
 def test_an_interview_ends_with_the_answer_that_decide_gives_to_what_it_kept(law: str, home: Path) -> None:
@@ -122,51 +95,11 @@ def test_going_back_asks_the_question_before_again_and_tells_how_it_was_answered
     assert couvert("ask", "--decision", "toll", "--lang", "fr", stdin="retour\n", law=law).stderr.count("première question") == 1
 
 
-def test_what_is_not_known_is_kept_and_the_result_says_what_is_possible(law: str, home: Path) -> None:
-    done = asked(law, "kept.yaml", said={"crossing.date": "2026-01-01"})
-    assert done.exit_code == 0
-    assert "toll (still possible):" in done.stdout
-    assert "vehicle: I don't know" in done.stderr
-    again = couvert("ask", "kept.yaml", stdin="\n", law=law)
-    assert again.stdout == done.stdout
-    assert "Which vehicle?" not in again.stderr
-    assert set(session.progress_in((home / "kept.yaml").read_text(), name="kept").unknown) > {"crossing.vehicle"}  # type: ignore[union-attr]
-
-
-def test_an_interview_stopped_anywhere_goes_on_there_and_its_file_is_a_case(law: str, home: Path) -> None:
-    typed = script(law, CAR, "toll").split("\n")
-    for count in range(len(typed) - 2):
-        done = couvert("ask", "kept.yaml", "--decision", "toll", "--on", "2026-01-01", stdin="\n".join((*typed[:count], "")), law=law)
-        assert (done.exit_code, "To go on: couvert ask kept.yaml" in done.stderr) == (0, True)
-        assert done.stdout == couvert("decide", "kept.yaml", "--decision", "toll", law=law).stdout
-        rest = couvert("ask", "kept.yaml", stdin="\n".join(typed[count:]), law=law)
-        assert rest.stdout == asked(law).stdout
-        assert stat.S_IMODE((home / "kept.yaml").stat().st_mode) == 0o600
-        (home / "kept.yaml").unlink()
-
-
 def test_stop_is_an_end_like_that_of_the_input(law: str) -> None:
     ended = couvert("ask", "--decision", "toll", "--on", "2026-01-01", stdin="", law=law)
     for word in ("stop", "quit"):
         stopped = couvert("ask", "--decision", "toll", "--on", "2026-01-01", stdin=f"{word}\n", law=law)
         assert (stopped.exit_code, stopped.stdout) == (ended.exit_code, ended.stdout) == (0, ended.stdout)
-
-
-def test_an_interrupted_interview_exits_with_130_and_tells_how_to_go_on(law: str, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    typed = iter(script(law, CAR, "toll").split("\n")[:2])
-
-    def types() -> str:
-        for line in typed:
-            return line
-        raise KeyboardInterrupt
-
-    monkeypatch.setattr(dialogue, "read_line", types)
-    done = couvert("ask", "kept.yaml", "--decision", "toll", law=law)
-    assert (done.exit_code, done.stdout) == (130, "")
-    assert "To go on: couvert ask kept.yaml" in done.stderr
-    kept = session.progress_in((home / "kept.yaml").read_text(), name="kept")
-    assert kept is not None
-    assert len(kept.answered) == 2
 
 
 @pytest.mark.usefixtures("home")
@@ -236,45 +169,6 @@ def test_decisions_are_those_about_the_groups_that_a_case_has(law: str, home: Pa
     assert "May I have a pass?" not in done.stdout.split("Not asked")[0]
 
 
-def test_a_case_that_ask_did_not_keep_is_never_written_unless_it_is_named(law: str, home: Path) -> None:
-    case = home / "case.yaml"
-    case.write_text("# mine\non: 2026-01-01\ncrossing: {date: 2026-01-01}\n")
-    done = couvert("ask", "case.yaml", stdin="-\n", law=law)
-    assert (case.read_text().startswith("# mine"), "Your answers are not kept" in done.stderr) == (True, True)
-    assert "To go on" not in done.stderr
-    couvert("ask", "case.yaml", "--save", "case.yaml", stdin="-\n", law=law)
-    assert session.progress_in(case.read_text(), name="case") is not None
-
-
-def test_usual_values_are_assumed_where_allowed_and_stand_on_the_page_of_answers(law: str, home: Path) -> None:
-    done = couvert("ask", "kept.yaml", "--assume-usual", "--decision", "toll", stdin="-\n" * 9 + "\n", law=law)
-    assert "vehicle: a car (assumed, as it is usual)" in done.stderr
-    assert "Which vehicle?" not in done.stderr
-    kept = session.progress_in((home / "kept.yaml").read_text(), name="kept")
-    assert kept is not None
-    assert kept.assume is True
-    assert "assumed, as it is usual" in couvert("ask", "kept.yaml", stdin="\n", law=law).stderr
-
-
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
-        ("#: decsions: [toll]\n", "kept.yaml:1:14: unknown name `decsions` (did you mean `decisions`?)"),
-        ("#: decisions: toll\n", "kept.yaml:1:15: expected a list of names"),
-        ("#: decisions: [tol]\n", "unknown decision `tol` (did you mean `toll`?)"),
-        ("# title\n#: reading: 3\n", "kept.yaml:2:13: expected the name of a reading"),
-        ("#: decisions: [toll]\n#: unknown: [crossing.axle]\n", "crossing.axle: unknown fact (did you mean `crossing.axles`?)"),
-        ("#: decisions: [\n", "kept.yaml:"),
-        ("#: toll\n", "expected names with their values"),
-    ],
-)
-def test_a_kept_file_that_was_broken_is_refused_with_the_place(law: str, home: Path, text: str, told: str) -> None:
-    (home / "kept.yaml").write_text(f"{text}on: 2026-01-01\n")
-    done = couvert("ask", "kept.yaml", law=law)
-    assert (done.exit_code, done.stdout) == (4, "")
-    assert told in done.stderr
-
-
 def test_wrong_usage_is_told_with_the_nearest_right_word(law: str, home: Path) -> None:
     (home / "case.yaml").write_text("on: 2026-01-01\n")
     for arguments, told in (
@@ -290,21 +184,6 @@ def test_wrong_usage_is_told_with_the_nearest_right_word(law: str, home: Path) -
         assert told in done.stderr
     assert couvert("ask", "-f", "crossing.axles=12", law=law).exit_code == 4
     assert "-f crossing.axles: expected at most 9" in couvert("ask", "-f", "crossing.axles=12", law=law).stderr
-
-
-def test_a_file_is_whole_or_as_it_was(law: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    one = interview({"on": "2026-01-01"}, ruleset=load(Path(law)), decisions=["toll"])
-    path = tmp_path / "kept.yaml"
-    session.save(one, path)
-    before = path.read_text()
-
-    def fails(_: int) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(os, "fsync", fails)
-    with pytest.raises(click.ClickException, match="no space left on device"):
-        session.save(one.dont_know(), path)
-    assert (path.read_text(), list(tmp_path.iterdir())) == (before, [path])
 
 
 def test_a_process_with_piped_input_writes_plain_text_and_takes_any_bytes(law: str) -> None:
