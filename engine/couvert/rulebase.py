@@ -10,6 +10,7 @@ from couvert.language.conditions import DECISION, PARAMETER, Condition, Ref, ato
 from couvert.language.derivation import reads
 from couvert.language.facts import NEVER, Scalar
 from couvert.language.once import cached_property, kept_with
+from couvert.language.order import CircleError, in_layers
 from couvert.language.problems import Problem, RulesetError
 from couvert.language.rules import NO_SOURCE, REFER, Consequent, DecisionTable, InForce, Refer, Rule, Ruleset
 
@@ -129,15 +130,24 @@ class Rulebase:
     @cached_property
     def strata(self) -> tuple[str, ...]:
         """The decisions, each after those that it reads. Raises RulesetError on a circle."""
-        left = {name: set(self.upstream(name)) for name in self.ruleset.decisions}
-        order: list[str] = []
-        while left:
-            ready = sorted(name for name, reads_ in left.items() if reads_ <= set(order))
-            if not ready:
-                raise RulesetError([Problem(ProblemCode.CIRCLE, "", f"decisions read one another in a circle: {', '.join(sorted(left))}")])
-            order += ready
-            left = {name: reads_ for name, reads_ in left.items() if name not in ready}
-        return tuple(order)
+        reads_ = {name: sorted(set(self.upstream(name))) for name in sorted(self.ruleset.decisions)}
+        try:
+            return tuple(name for layer in in_layers(reads_) for name in layer)
+        except CircleError as error:
+            raise RulesetError([self._circle(error)]) from None
+
+    def _circle(self, error: CircleError) -> Problem:
+        """Say of decisions that read one another in a circle where each reads the next."""
+        following = (*error.circle[1:], error.circle[0])
+        first, *more = (self._reads_at(one, other) for one, other in zip(error.circle, following, strict=True))
+        hint = f"it goes on at {', '.join(more)}" if more else None
+        return Problem(ProblemCode.CIRCLE, first, f"decisions read one another in a circle: {error}", hint)
+
+    def _reads_at(self, decision: str, other: str) -> str:
+        """Give the place of the first rule of a decision that reads another one; its file, where a computed field does."""
+        rules = [rule for rule in self.ruleset.decisions[decision].rules if rule.reading in {None, self.reading}]
+        reading = (rule.place for rule in rules if any(path.startswith(f"{DECISION}{other}.") for path in rule_paths(rule)))
+        return next(reading, f"{rules[0].place.rsplit(':', 2)[0]}:1:1")
 
     @cached_property
     def places(self) -> Mapping[str, int]:

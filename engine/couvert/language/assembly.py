@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from graphlib import CycleError, TopologicalSorter
 from inspect import signature
 from typing import Any
 
@@ -11,6 +10,7 @@ from couvert.language.codes import ProblemCode
 from couvert.language.conditions import DECISION, PARAMETER, Condition, Ref
 from couvert.language.facts import Kind
 from couvert.language.model import FactType
+from couvert.language.order import CircleError, in_layers
 from couvert.language.parser import ConditionError, literal, parse_condition
 from couvert.language.problems import Problem, nearest, one_of
 from couvert.language.rules import REFER, Citation, Consequent, DecisionTable, Field, InForce, Refer, Rule
@@ -155,10 +155,7 @@ class Assembler:
     def rules(self, shape: authored.AuthoredDecision, fields: Mapping[str, Field]) -> Iterator[Rule]:
         """Give every rule that can be read."""
         ids = [rule.id for rule in shape.rules]
-        circle = _circle({rule.id: rule.exception_to for rule in shape.rules})
-        if circle:
-            message = f"rules are exceptions to one another in a circle: {', '.join(circle)}"
-            self.wrong(ProblemCode.CIRCLE, ("rules", ids.index(circle[0]), "exception_to"), message)
+        self.circle(shape, ids)
         for index, rule in enumerate(shape.rules):
             at: Place = ("rules", index)
             if ids.index(rule.id) != index:
@@ -176,6 +173,14 @@ class Assembler:
             built = self.rule(rule, at, fields)
             if built is not None:
                 yield built
+
+    def circle(self, shape: authored.AuthoredDecision, ids: Sequence[str]) -> None:
+        """Refuse rules that are exceptions to one another in a circle."""
+        try:
+            tuple(in_layers({rule.id: rule.exception_to for rule in shape.rules}))
+        except CircleError as error:
+            message = f"rules are exceptions to one another in a circle: {', '.join(error.circle)}"
+            self.wrong(ProblemCode.CIRCLE, ("rules", ids.index(error.circle[0]), "exception_to"), message)
 
     def rule(self, shape: authored.AuthoredRule, at: Place, fields: Mapping[str, Field]) -> Rule | None:
         """Give one rule, or None when its condition cannot be read."""
@@ -272,15 +277,6 @@ def _takes(function: Callable[..., Any], values: Sequence[str]) -> bool:
     except TypeError:
         return False
     return True
-
-
-def _circle(parents: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
-    """Give rules that are exceptions to one another in a circle; none where there is no circle."""
-    try:
-        TopologicalSorter(parents).prepare()
-    except CycleError as error:
-        return tuple(error.args[1][:-1])  # the last is the first again
-    return ()
 
 
 def field_type(shape: authored.AuthoredField) -> FactType:

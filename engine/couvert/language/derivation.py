@@ -7,6 +7,7 @@ from couvert.language.codes import ProblemCode
 from couvert.language.conditions import Ref
 from couvert.language.functions import STOCK, StockFunction
 from couvert.language.model import Fact, FactType
+from couvert.language.order import in_layers
 from couvert.language.parser import ConditionError, dotted, parse_expression
 from couvert.language.problems import nearest, one_of
 from couvert.language.rules import Derived
@@ -42,17 +43,9 @@ def _call(text: str) -> tuple[ast.Call, StockFunction]:
 
 
 def in_order(derived: Mapping[str, Derived]) -> Iterator[Derived]:
-    """Give derived facts so that each comes after those it reads. Raises ConditionError on a circle."""
-    done: set[str] = set()
-    left = dict(derived)
-    while left:
-        ready = [one for one in left.values() if all(path in done or path not in derived for path in reads(one))]
-        if not ready:
-            raise ConditionError(ProblemCode.CIRCLE, f"derived facts go in a circle: {one_of(sorted(left))}")
-        for one in ready:
-            done.add(one.path)
-            del left[one.path]
-            yield one
+    """Give derived facts so that each comes after those it reads. Raises CircleError."""
+    for layer in in_layers({path: reads(one) for path, one in derived.items()}):
+        yield from (derived[path] for path in layer)
 
 
 def reads(derived: Derived) -> tuple[str, ...]:

@@ -188,6 +188,8 @@ def _mapping(node: MappingNode, loc: Place, marks: dict[Place, tuple[int, int]],
         if key in found:
             raise YamlError(Problem(ProblemCode.NAME_TAKEN, place, f"the key `{key}` stands twice", "keep one of them"))
         found[key] = _plain(value_node, (*loc, key), marks, name)
+        if value_node.start_mark.index == value_node.end_mark.index:  # nothing is written: its mark is that of what comes next
+            marks[*loc, key] = (key_node.end_mark.line + 1, key_node.end_mark.column + 2)
     return found
 
 

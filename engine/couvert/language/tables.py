@@ -12,6 +12,7 @@ from couvert.language.derivation import function_of, in_order, parse_derived
 from couvert.language.facts import Constraint, Kind
 from couvert.language.functions import add_months
 from couvert.language.model import FactModel, FactType
+from couvert.language.order import CircleError
 from couvert.language.parser import ConditionError, literal, parse_condition
 from couvert.language.problems import Problem, nearest
 from couvert.language.rules import Amount, Citation, Derived, Parameter, Source, Statement, Texts
@@ -46,8 +47,12 @@ class Tables:
             read = partial(parse_derived, path, text, facts=self.model.facts, types=types, groups=shape.groups)
             one = self.attempt(document.place(("facts", path)), read) if path in types else None
             built |= {path: one} if one else {}
-        ordered = self.attempt(document.place(("facts",)), lambda: tuple(in_order(built)))
-        return {one.path: one for one in ordered or ()}
+        try:
+            return {one.path: one for one in in_order(built)}
+        except CircleError as error:
+            place = document.place(("facts", error.circle[0]))
+            self.problems.append(Problem(ProblemCode.CIRCLE, place, f"derived facts go in a circle: {error}"))
+            return {}
 
     def new_type(self, path: str, text: str) -> FactType:
         """Give the type of a derived fact. Raises ConditionError when its name is taken or its function unknown."""

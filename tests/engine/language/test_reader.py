@@ -117,7 +117,10 @@ BROKEN = [
     ("derived.yaml", 'crossing.loads, "milk"', "crossing.loads", "derived.yaml:8:26: `includes` takes set, words (name at least one value)"),
     ("derived.yaml", "  driver.age:", "  driver.disabled:",
      "derived.yaml:4:20: `driver.disabled` is an input fact already (give the derived fact its own name)"),
-    ("derived.yaml", "facts:\n", "facts:\n  a.x: add_days(a.y, 1)\n  a.y: add_days(a.x, 1)\n", "derived.yaml:4:3: derived facts go in a circle: `a.x`, `a.y`"),
+    ("derived.yaml", "facts:\n", "facts:\n  a.x: add_days(a.y, 1)\n  a.y: add_days(a.x, 1)\n", "derived.yaml:4:8: derived facts go in a circle: `a.x` reads `a.y`, which reads `a.x`"),
+    ("derived.yaml", "facts:\n", "facts:\n  a.w: add_days(a.x, 1)\n  a.x: add_days(a.y, 1)\n  a.y: add_days(a.z, 1)\n  a.z: add_days(a.x, 1)\n",
+     "derived.yaml:5:8: derived facts go in a circle: `a.x` reads `a.y`, which reads `a.z`, which reads `a.x`"),
+    ("derived.yaml", "facts:\n", "facts:\n  a.x: add_days(a.x, 1)\n", "derived.yaml:4:8: derived facts go in a circle: `a.x` reads `a.x`"),
     ("parameters.yaml", "source: decree", "source: decre", "parameters.yaml:6:7: unknown source `decre` (did you mean `decree`?)"),
     ("parameters.yaml", 'value: "1000"', 'value: "x"', "parameters.yaml:6:7: `x` is not euros with at most two decimals"),
     ("parameters.yaml", "from: 2024-01-01", "from: 2019-01-01", "parameters.yaml:2:3: amounts stand in order of start, each start once"),
@@ -148,7 +151,13 @@ BROKEN = [
     ("facts.py", "class Driver", "class Driver(", "facts.py:10:1: cannot be imported: SyntaxError"),
     ("pass_card/pass_card.yaml", "when: driver.age >= 18\n", 'when: driver.age >= 18 or decision.toll.tol == "due"\n',
      "pass_card/pass_card.yaml:33:31: unknown fact `decision.toll.tol` (did you mean `decision.toll.toll`?)"),
-    ("toll/toll.yaml", "when: crossing.carries_milk", 'when: decision.pass_card.card == "no_need"', "decisions read one another in a circle: pass_card, toll"),
+    ("toll/toll.yaml", "when: crossing.carries_milk", 'when: decision.pass_card.card == "no_need"',
+     "pass_card/pass_card.yaml:17:9: decisions read one another in a circle: `pass_card` reads `toll`, which reads `pass_card` (it goes on at "),
+    ("toll/toll.yaml", "needs: [toll, crossing.axles]", "needs: [toll, decision.pass_card.card]",
+     "pass_card/pass_card.yaml:17:9: decisions read one another in a circle: `pass_card` reads `toll`, which reads `pass_card` (it goes on at "),
+    ("toll/toll.yaml", "when: crossing.carries_milk\n", 'when: decision.toll.toll == "free"\n',
+     "toll/toll.yaml:31:9: decisions read one another in a circle: `toll` reads `toll` [circle]"),
+    ("toll/toll.yaml", "when: crossing.carries_milk\n", "when:\n", "toll/toll.yaml:36:10: expected text [value-invalid]"),
 ]  # fmt: skip
 
 
