@@ -249,7 +249,11 @@ class Assembler:
             return Ref(value.path)
         if field.kind == "set":
             items = value if isinstance(value, list) else [value]
-            return tuple(sorted(str(literal(item, of)) for item in items))
+            words = [str(literal(item, of)) for item in items]
+            twice = next((word for word in words if words.count(word) > 1), None)
+            if twice is not None:
+                raise ConditionError(ProblemCode.NAME_TAKEN, f"`{twice}` stands twice", hint="keep one of them")
+            return tuple(sorted(words))
         return REFER if value == REFER else literal(value, of)
 
     def citations(self, shapes: list[authored.AuthoredCitation], at: Place) -> tuple[Citation, ...]:
@@ -262,6 +266,8 @@ class Assembler:
                     f"unknown source `{shape.source}`",
                     hint=nearest(shape.source, self.known.sources),
                 )
+            if shape in shapes[:index]:
+                self.wrong(ProblemCode.NAME_TAKEN, (*at, index), "the citation stands twice", hint="keep one of them")
         return tuple(map(citation, shapes))
 
     def wrong(self, code: ProblemCode, loc: Place, message: str, *, hint: str | None = None, offset: int = 0) -> None:

@@ -3,11 +3,13 @@
 The order in which a model declares its keys is the one in which they are written.
 """
 
-from typing import Annotated, Final, Literal
+from typing import Annotated, Final, Literal, TypeAlias, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, RootModel
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, RootModel
+from pydantic_core import PydanticCustomError
 
 from couvert.language.facts import Day
+from couvert.language.validation import TWICE
 
 SHAPE = ConfigDict(frozen=True, strict=True, extra="forbid", populate_by_name=True)
 
@@ -19,6 +21,19 @@ Texts = dict[str, Line]
 EXPRESSION: Final = "expression"
 Expression = Annotated[Line, EXPRESSION]
 """A condition, or the call of a stock function: spaces mean nothing in it, save between quotes."""
+
+
+def _distinct(items: list[str]) -> list[str]:
+    """Refuse a list in which something stands twice."""
+    for index, item in enumerate(items):
+        if item in items[:index]:
+            raise PydanticCustomError(TWICE, "`{item}` stands twice", {"item": item})
+    return items
+
+
+Item = TypeVar("Item", bound=str)
+Distinct: TypeAlias = Annotated[list[Item], Field(json_schema_extra={"uniqueItems": True}), AfterValidator(_distinct)]
+"""A list in which everything stands once."""
 
 Said = Line | Annotated[Texts, Field(min_length=1)]
 """A text by language, or one that is the same in all (`article D162-1-6, 4°`)."""
@@ -67,7 +82,7 @@ class AuthoredRule(BaseModel):
     in_force: AuthoredPeriod | list[AuthoredPeriod]
     reading: Name | None = None
     weak: bool = False
-    exception_to: list[Kebab] = Field(default_factory=list)
+    exception_to: Distinct[Kebab] = Field(default_factory=list)
     when: Expression
     then: Annotated[dict[Name, bool | int | str | list[str] | AuthoredTaken], Field(min_length=1)]
     refer: AuthoredRefer | None = None
@@ -79,14 +94,14 @@ class AuthoredField(BaseModel):
     model_config = SHAPE
     kind: Literal["one", "set", "computed"]
     type: Literal["bool", "int", "money", "date", "enum"] = "enum"
-    values: list[Name] = Field(default_factory=list)
+    values: Distinct[Name] = Field(default_factory=list)
     main: bool = False
     ordered: bool = False
     about: Name | None = None
-    shows: dict[Name, list[Line]] = Field(default_factory=dict)
+    shows: dict[Name, Distinct[Line]] = Field(default_factory=dict)
     by: Name | None = None
     needs: list[Line] = Field(default_factory=list)
-    only_if: dict[Name, list[Name]] = Field(default_factory=dict)
+    only_if: dict[Name, Distinct[Name]] = Field(default_factory=dict)
 
 
 class AuthoredDecision(BaseModel):
@@ -108,7 +123,7 @@ class AuthoredDerived(BaseModel):
     """derived.yaml."""
 
     model_config = SHAPE
-    groups: dict[Name, list[Line]] = Field(default_factory=dict)
+    groups: dict[Name, Distinct[Line]] = Field(default_factory=dict)
     facts: dict[Line, Expression] = Field(default_factory=dict)
 
 
@@ -138,7 +153,7 @@ class AuthoredStatement(BaseModel):
     model_config = SHAPE
     id: Kebab
     says: Texts
-    carried_by: list[Kebab] | None = None
+    carried_by: Distinct[Kebab] | None = None
     not_carried: Texts | None = None
 
 
@@ -180,7 +195,7 @@ class AuthoredRuleset(BaseModel):
     name: Name
     version: Line
     title: Texts
-    languages: Annotated[list[Name], Field(min_length=1)]
+    languages: Annotated[Distinct[Name], Field(min_length=1)]
     readings: Annotated[dict[Name, AuthoredReading], Field(min_length=1)]
     notice: Texts
     order: list[Name] = Field(default_factory=list)

@@ -58,7 +58,7 @@ class ProblemCode(StrEnum):
     """The Python of a ruleset cannot be imported, or holds no fact model that can be read."""
 
     NAME_TAKEN = "name-taken"
-    """A key, rule, decision, statement, fact or word stands twice."""
+    """A key, rule, decision, statement, fact, word or element of a list stands twice."""
 
     NAME_UNKNOWN = "name-unknown"
     """A key stands in a place that has no such key."""

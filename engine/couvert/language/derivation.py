@@ -119,6 +119,10 @@ def _check(takes: str, argument: Argument, node: ast.expr, types: Mapping[str, F
 def _words(
     function: StockFunction, words: list[tuple[str, ...]], read: list[Ref], facts: Mapping[str, Fact], types: Mapping[str, FactType]
 ) -> tuple[str, ...]:
+    alone = [word for word, *others in words if not others]
+    twice = next((word for word in alone if alone.count(word) > 1), None)
+    if twice is not None:
+        raise ConditionError(ProblemCode.NAME_TAKEN, f"`{twice}` stands twice", hint="keep one of them")
     said = tuple(dict.fromkeys(word for group in words for word in group))
     if not said:
         raise ConditionError(

@@ -162,7 +162,13 @@ class _Parser:
         """Read a set of literals."""
         if not isinstance(node, ast.Set):
             _refuse(node, ProblemCode.CONDITION_INVALID, "expected a set of literals", hint='such as {"a", "b"}')
-        return frozenset(self.literal(item, of) for item in node.elts)
+        found: set[Scalar] = set()
+        for item in node.elts:
+            value = self.literal(item, of)
+            if value in found:
+                _refuse(item, ProblemCode.NAME_TAKEN, f"`{ast.unparse(item)}` stands twice", hint="keep one of them")
+            found.add(value)
+        return frozenset(found)
 
     def literal(self, node: ast.expr, of: FactType) -> Scalar:
         """Read a literal of the left side's type."""

@@ -64,6 +64,9 @@ class Tables:
         """Parse the constraints of the model, which stand in its Python file, `place`."""
         parsed: dict[str, Condition] = {}
         for constraint in self.model.constraints:
+            if constraint.id in parsed:
+                message, hint = f"the constraint `{constraint.id}` stands twice", "give each constraint its own id"
+                self.problems += [Problem(ProblemCode.NAME_TAKEN, place, message, hint)]
             one = self.attempt(place, partial(self.constraint, constraint, types))
             parsed |= {constraint.id: one} if one else {}
         return parsed

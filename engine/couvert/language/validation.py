@@ -12,6 +12,9 @@ from couvert.language.problems import Problem, nearest, one_of
 
 Loc = tuple[str | int, ...]
 
+TWICE: Final = "twice"
+"""The kind of error of a list in which something stands twice."""
+
 PLAIN: Final[Mapping[str, str]] = {
     "bool_type": "expected `true` or `false`",
     "int_type": "expected a whole number",
@@ -29,6 +32,7 @@ CODES: Final[Mapping[str, ProblemCode]] = {
     "missing": ProblemCode.KEY_MISSING,
     "literal_error": ProblemCode.VALUE_IMPOSSIBLE,
     "enum": ProblemCode.VALUE_IMPOSSIBLE,
+    TWICE: ProblemCode.NAME_TAKEN,
 }
 """The code of each kind of pydantic's errors that has one of its own."""
 
@@ -71,6 +75,8 @@ def _said(kind: str, one: Mapping[str, Any], keys: tuple[str, ...]) -> tuple[str
         values = re.findall(r"'([^']*)'", str(one["ctx"]["expected"]))
         near = nearest(one["input"], values) if isinstance(one["input"], str) else None
         return "not one of the possible values", near or f"expected one of {one_of(values)}"
+    if kind == TWICE:
+        return str(one["msg"]), "keep one of them"
     if kind in LIMITS:
         words, bound = LIMITS[kind]
         return f"{words} {one['ctx'][bound]}", None
