@@ -55,7 +55,7 @@ class ProblemCode(StrEnum):
     """A key is missing that has to be there."""
 
     MODEL_INVALID = "model-invalid"
-    """The Python of a ruleset cannot be imported, or holds no fact model that can be read."""
+    """The Python of a ruleset cannot be imported, holds no fact model that can be read, or a fact that no case can leave unknown."""
 
     NAME_TAKEN = "name-taken"
     """A key, rule, decision, statement, fact, word or element of a list stands twice."""

@@ -153,6 +153,24 @@ class FactModel:
         return dict(_given(case, prefix=""))
 
 
+def always_known(model: type[BaseModel], *, prefix: str = "", key: str | None = None) -> Iterator[tuple[str, type[BaseModel]]]:
+    """Give the path of each fact, group and leaf that no case can leave unknown, with its model; the `key` of a record is always known."""
+    for name, info in model.model_fields.items():
+        path = f"{prefix}{name}"
+        if name != key and not (info.default is None and _takes_none(info.annotation)):
+            yield path, model
+        inner, marks = _unwrapped(info)
+        many = next((mark for mark in marks if isinstance(mark, Many)), None)
+        if many is not None:
+            inner = _peeled(get_args(inner)[0])[0]
+        if isinstance(inner, type) and issubclass(inner, BaseModel):
+            yield from always_known(inner, prefix=f"{path}.", key=many.key if many else None)
+
+
+def _takes_none(annotation: Any) -> bool:  # noqa: ANN401  # a type expression
+    return get_origin(annotation) in (Union, types.UnionType) and type(None) in get_args(annotation)
+
+
 def _stored(value: Any) -> Any:  # noqa: ANN401  # what a validated model holds
     """Give the value of a leaf of a validated case as the engine sees it: money in cents, records as mappings."""
     if isinstance(value, Decimal):

@@ -14,8 +14,9 @@ from couvert.language.changes import changes_if, outcome_types
 from couvert.language.codes import ProblemCode
 from couvert.language.conditions import PARAMETER
 from couvert.language.digest import digest
-from couvert.language.model import FactModel, FactType
+from couvert.language.model import FactModel, FactType, always_known
 from couvert.language.problems import Problem, RulesetError
+from couvert.language.python_places import of_field
 from couvert.language.rules import REFER, DecisionTable, Reading, Ruleset, Wording
 from couvert.language.statements import unknown_carriers
 from couvert.language.strict_yaml import Document, YamlError, read_file
@@ -79,7 +80,15 @@ def _model(home: Path, facts: ModuleType) -> FactModel:
         _ = model.facts
     except TypeError as error:
         raise RulesetError([Problem(ProblemCode.MODEL_INVALID, place, str(error))]) from None
+    _raise(_never_unknown(home / "facts.py", facts.Case))
     return model
+
+
+def _never_unknown(path: Path, case: type[BaseModel]) -> Iterator[Problem]:
+    """Find facts that a case cannot leave unknown: they would be refused where they are not given, or have a value that nobody gave."""
+    for fact, model in always_known(case):
+        message, hint = f"a case cannot leave `{fact}` unknown", "declare it with `| None = None`"
+        yield Problem(ProblemCode.MODEL_INVALID, of_field(path, model.__name__, fact.rsplit(".", 1)[-1]), message, hint)
 
 
 def _decisions(home: Path, known: Known) -> Mapping[str, DecisionTable]:
