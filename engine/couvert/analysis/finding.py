@@ -26,6 +26,7 @@ class Code(StrEnum):
         "A comparison in the condition of a rule comes out the same in every possible case while the rule is in force.",
     )
     CONFLICT = "conflict", "Two rules that determine in one case give a field different values."
+    CONSTRAINT_IMPOSSIBLE = "constraint-impossible", "No case, or no record, keeps a constraint; or no case keeps some of them together."
     DERIVED_UNUSED = (
         "derived-unused",
         "A derived fact, or a group of words, is read by no rule, constraint, date of a decision, computed field or derived fact in use.",

@@ -66,15 +66,15 @@ def at_odds(memory: WorkingMemory) -> tuple[str, ...]:
         if one.each is None and memory.holds(one.id, constraints[one.id]) is None:
             unknown[one.id] = frozenset(needs(constraints[one.id], memory.look))
     linked = [name for name, slots in unknown.items() if any(slots & others for other, others in unknown.items() if other != name)]
-    if _keeps(memory, linked):
+    if keeps(memory, linked):
         return ()
     for name in tuple(linked):
         fewer = [other for other in linked if other != name]
-        linked = linked if _keeps(memory, fewer) else fewer
+        linked = linked if keeps(memory, fewer) else fewer
     return tuple(linked)
 
 
-def _keeps(memory: WorkingMemory, constraints: Collection[str]) -> bool:
+def keeps(memory: WorkingMemory, constraints: Collection[str]) -> bool:
     """Tell whether some completion keeps these constraints, whatever it makes of the others."""
     if not constraints:
         return True

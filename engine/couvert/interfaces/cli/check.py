@@ -16,7 +16,7 @@ from couvert.interfaces.cli.words import Words
 from couvert.language.rules import Ruleset
 from couvert.workbench.examples import RECORD, Example, NoExamplesError, left_examples, read_examples
 
-UNPROVED = frozenset({Code.GAP, Code.CONFLICT, Code.NOT_TOLD, Code.AMOUNT_MISSING})
+UNPROVED = frozenset({Code.GAP, Code.CONFLICT, Code.NOT_TOLD, Code.AMOUNT_MISSING, Code.CONSTRAINT_IMPOSSIBLE})
 """Findings beside which it is not so that every case gets one value."""
 
 SPACE = "\N{NARROW NO-BREAK SPACE}"
@@ -53,9 +53,9 @@ def command(  # noqa: PLR0913  # one argument an option
 
     For every decision, reading and day since 2016 it is proved that each possible case gets one value for each field and only one. What is
     proved is compared with an enumeration of regions, the combinations of conditions that are possible; the share that refers is said.
-    Looked for as well are rules that determine in no case or give nothing of their own, outcomes that never come out, comparisons that
-    are always or never so, titles, words and citations that are missing, and what nothing uses. Where a case shows a finding, JSON holds
-    it as `witness`, ready to be run, and --write-feature tells it as a scenario.
+    Looked for as well are constraints that no case keeps, rules that determine in no case or give nothing of their own, outcomes that never
+    come out, comparisons that are always or never so, titles, words and citations that are missing, and what nothing uses. Where a case
+    shows a finding, JSON holds it as `witness`, ready to be run, and --write-feature tells it as a scenario.
 
     Each message ends with its code in brackets. `docs/diagnostics/CODE.md` says what it means and how to mend it, with an example.
 
