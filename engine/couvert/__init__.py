@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from couvert.decided import Decision, Dispute, Reason
     from couvert.decision import decide
     from couvert.language.codes import ProblemCode
-    from couvert.language.problems import CaseError, Problem, RulesetError
+    from couvert.language.problems import CaseError, Problem, RulebaseError, RulesetError
     from couvert.language.rules import Ruleset
     from couvert.loading import load
     from couvert.reasons import (
@@ -42,7 +42,7 @@ _HOMES = {
     "couvert.decided": ("Decision", "Dispute", "Reason"),
     "couvert.decision": ("decide",),
     "couvert.language.codes": ("ProblemCode",),
-    "couvert.language.problems": ("CaseError", "Problem", "RulesetError"),
+    "couvert.language.problems": ("CaseError", "Problem", "RulebaseError", "RulesetError"),
     "couvert.language.rules": ("Ruleset",),
     "couvert.loading": ("load",),
     "couvert.reasons": (
@@ -81,6 +81,7 @@ __all__ = [
     "Problem",
     "ProblemCode",
     "Reason",
+    "RulebaseError",
     "Ruleset",
     "RulesetError",
     "Timeline",

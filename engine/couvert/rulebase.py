@@ -145,9 +145,10 @@ class Rulebase:
 
     def _reads_at(self, decision: str, other: str) -> str:
         """Give the place of the first rule of a decision that reads another one; its file, where a computed field does."""
-        rules = [rule for rule in self.ruleset.decisions[decision].rules if rule.reading in {None, self.reading}]
+        table = self.ruleset.decisions[decision]
+        rules = (rule for rule in table.rules if rule.reading in {None, self.reading})
         reading = (rule.place for rule in rules if any(path.startswith(f"{DECISION}{other}.") for path in rule_paths(rule)))
-        return next(reading, f"{rules[0].place.rsplit(':', 2)[0]}:1:1")
+        return next(reading, f"{table.file}:1:1")
 
     @cached_property
     def places(self) -> Mapping[str, int]:

@@ -14,10 +14,11 @@ from typing import Any, Final, TypeAlias
 from couvert import Ruleset, RulesetError, decide
 from couvert.analysis import Code, Witness, check
 from couvert.inference import reference
-from couvert.inference.settling import RulebaseError, remember
+from couvert.inference.settling import remember
 from couvert.inference.standing import stand
 from couvert.language.conditions import DECISION, And, Atom, Or, Ref, atoms
 from couvert.language.facts import Kind
+from couvert.language.problems import RulebaseError
 from couvert.language.rules import REFER, Citation, DecisionTable, Rule
 from couvert.rulebase import rulebases
 from couvert.workbench.mutation.outcomes import swapped

@@ -12,9 +12,8 @@ from tests.engine.law_fixtures import changed, toll_law
 from tests.engine.toll_law.facts import Case, Crossing
 
 import couvert
-from couvert import Answer, CaseError, Decision, decide, load
+from couvert import Answer, CaseError, Decision, Problem, ProblemCode, RulebaseError, decide, load
 from couvert.inference import reference
-from couvert.inference.settling import RulebaseError
 
 CAR = {"date": "2025-01-01", "vehicle": "car", "loads": [], "value": "5", "vouchers": []}
 
@@ -180,7 +179,7 @@ def test_a_value_taken_from_an_unknown_fact_names_the_fact(tmp_path: Path) -> No
     assert decide(case, facts={"driver.disabled": True}, ruleset=load(home)).decisions["pass_card"].fields["grown_up"] is True
 
 
-def test_a_gap_is_our_fault_and_says_which_field(tmp_path: Path) -> None:
+def test_a_gap_is_a_fault_of_the_rules_and_says_which_field(tmp_path: Path) -> None:
     home = changed(
         tmp_path, "toll/toll.yaml", 'when: crossing.vehicle == "bicycle"', 'when: crossing.vehicle == "bicycle" and crossing.axles == 2'
     )
@@ -189,7 +188,14 @@ def test_a_gap_is_our_fault_and_says_which_field(tmp_path: Path) -> None:
         decide({"on": "2025-01-01", "crossing": {**CAR, "vehicle": "bicycle", "axles": 3}}, ruleset=load(home))
 
 
-def test_a_conflict_is_our_fault_too(tmp_path: Path) -> None:
+def test_what_the_rules_do_not_answer_travels_between_processes() -> None:
+    problem = Problem(ProblemCode.GAP, "toll.yaml:1:1", "no value")
+    error = pickle.loads(pickle.dumps(RulebaseError(problem)))  # noqa: S301  # our own
+
+    assert (error.problem, str(error)) == (problem, "no value")
+
+
+def test_a_conflict_is_a_fault_of_the_rules_too(tmp_path: Path) -> None:
     home = changed(tmp_path, "toll/toll.yaml", 'when: crossing.vehicle in {"car", "lorry"}', 'when: crossing.vehicle in {"car", "bicycle"}')
 
     with pytest.raises(RulebaseError, match=r"the rules of `toll` give `toll` two values on this case: .+, .+"):

@@ -22,7 +22,7 @@ class Places:
 
     @cached_property
     def _files(self) -> dict[str, str]:
-        return {name: table.rules[0].place.rsplit(":", 2)[0] for name, table in self.ruleset.decisions.items()}
+        return {name: table.file for name, table in self.ruleset.decisions.items()}
 
     @cached_property
     def _documents(self) -> dict[Path, Document]:

@@ -1,6 +1,6 @@
 """One decision on one case: fired when the case is complete for it, else settled by its completions."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -10,16 +10,14 @@ from couvert.inference.session import Activation, Backend
 from couvert.inference.signature.frame import Frame
 from couvert.inference.signature.program import Consequences
 from couvert.inference.standing import Outcomes, Seen, Standing, open_fields, stand
+from couvert.language.codes import ProblemCode
 from couvert.language.conditions import DECISION
 from couvert.language.facts import Scalar
 from couvert.language.once import cached_property
 from couvert.language.partial import Unknown
-from couvert.language.rules import REFER, Field, Rule, Ruleset
+from couvert.language.problems import Problem, RulebaseError
+from couvert.language.rules import REFER, DecisionTable, Field, Rule, Ruleset
 from couvert.rulebase import Edition, Rulebase, hangs_on
-
-
-class RulebaseError(RuntimeError):
-    """The rulebase gives a field no value, or two values: a gap or a conflict that `check` should have found."""
 
 
 @dataclass(frozen=True)
@@ -153,9 +151,17 @@ def _total(standing: Standing, seen: frozenset[Seen]) -> None:
     for name in standing.asked:
         values = {one.value for one in seen if one.field == name}
         if standing.table.fields[name].kind == "one" and len(values) != 1:
-            givers = [rule.id for rule in standing.rules_giving(name) if standing.determines(rule.id)]
-            what = f"two values on this case: {', '.join(givers)}" if values else "no value on this case"
-            raise RulebaseError(f"the rules of `{standing.table.name}` give `{name}` {what}")
+            givers = [rule for rule in standing.rules_giving(name) if standing.determines(rule.id)]
+            raise RulebaseError(_not_one(standing.table, name, givers if values else []))
+
+
+def _not_one(table: DecisionTable, field: str, givers: Sequence[Rule]) -> Problem:
+    """Say that these rules give a field different values, or where there are none, that no rule gives it any."""
+    message, hint = f"the rules of `{table.name}` give `{field}`", "`couvert check` finds such cases"
+    if givers:
+        named = ", ".join(rule.id for rule in givers)
+        return Problem(ProblemCode.CONFLICT, givers[0].place, f"{message} two values on this case: {named}", hint)
+    return Problem(ProblemCode.GAP, f"{table.file}:1:1", f"{message} no value on this case", hint)
 
 
 def _settled(standing: Standing, seen: frozenset[Seen], grounds: tuple[Ground, ...], ask: Callable[[], tuple[str, ...]]) -> Settled:

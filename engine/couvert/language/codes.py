@@ -27,6 +27,9 @@ class ProblemCode(StrEnum):
     CONDITION_INVALID = "condition-invalid"
     """A condition or derived fact is written outside the language of conditions."""
 
+    CONFLICT = "conflict"
+    """Two rules that determine in one case give a field different values."""
+
     CONSTRAINT_BROKEN = "constraint-broken"
     """Facts of a case contradict one another."""
 
@@ -47,6 +50,9 @@ class ProblemCode(StrEnum):
 
     FUNCTION_UNKNOWN = "function-unknown"
     """A function is named that the stock, or the module of computed fields, does not hold."""
+
+    GAP = "gap"
+    """In some case no rule gives a field a value."""
 
     GROUP_UNKNOWN = "group-unknown"
     """A group, of facts or of words, is named that there is none of."""

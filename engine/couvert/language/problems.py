@@ -45,6 +45,19 @@ class RulesetError(ValueError):
         super().__init__("\n".join(map(str, self.problems)))
 
 
+class RulebaseError(RuntimeError):
+    """The ruleset loads, and does not answer a case: a gap or a conflict, which `check` finds. `problem` names the place and no fact."""
+
+    def __init__(self, problem: Problem) -> None:
+        """Keep the problem."""
+        self.problem = problem
+        super().__init__(problem.message)
+
+    def __reduce__(self) -> tuple[type["RulebaseError"], tuple[Problem]]:
+        """Travel between processes with the problem."""
+        return RulebaseError, (self.problem,)
+
+
 def visible(text: str) -> str:
     """Write characters that cannot be seen, such as those that command a terminal, as Python's literals do."""
     return "".join(one if one.isprintable() else repr(one)[1:-1] for one in text)

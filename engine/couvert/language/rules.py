@@ -134,6 +134,11 @@ class DecisionTable:
     rules: tuple[Rule, ...]
     first_when: Condition | None = None
 
+    @property
+    def file(self) -> str:
+        """The file that its rules stand in."""
+        return self.rules[0].place.rsplit(":", 2)[0]
+
     @cached_property
     def asserted(self) -> tuple[str, ...]:
         """The fields that rules assert: all but the computed ones."""

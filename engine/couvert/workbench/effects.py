@@ -9,10 +9,9 @@ from couvert.analysis.difference.joined import Joined
 from couvert.analysis.difference.sides import Side
 from couvert.asking import inquire
 from couvert.inference import reference
-from couvert.inference.settling import RulebaseError
 from couvert.inquiry import Inquiry
 from couvert.language.once import cached_property
-from couvert.language.problems import CaseError
+from couvert.language.problems import CaseError, RulebaseError
 from couvert.language.rules import Ruleset
 from couvert.reasons.possible import settled
 from couvert.states import Change, State, changes

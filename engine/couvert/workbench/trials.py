@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from couvert.answer import decision_document
 from couvert.asking import inquire
 from couvert.inference import reference
-from couvert.inference.settling import RulebaseError, settle
+from couvert.inference.settling import settle
 from couvert.inference.standing import stand
 from couvert.inquiry import Inquiry
 from couvert.language.once import cached_property
-from couvert.language.problems import CaseError, Problem
+from couvert.language.problems import CaseError, Problem, RulebaseError
 from couvert.language.rules import Ruleset
 from couvert.language.types import field_types
 from couvert.proving import prove

@@ -14,9 +14,9 @@ from couvert.analysis.places import Places
 from couvert.analysis.universe import Universe
 from couvert.analysis.witness import Witness, facts_of, filled
 from couvert.inference.completions import dialogue
-from couvert.inference.settling import RulebaseError
 from couvert.inference.standing import Standing
 from couvert.language.partial import Slot
+from couvert.language.problems import RulebaseError
 from couvert.rulebase import rulebases
 
 TOLL, CARD = "toll/toll.yaml", "pass_card/pass_card.yaml"

@@ -1,5 +1,6 @@
 """The exit codes of the contract, and what is said with each."""
 
+import json
 import os
 import pty
 import signal
@@ -66,12 +67,30 @@ def test_our_own_fault_exits_with_70_and_an_apology_and_shows_no_fact(monkeypatc
     assert "something" not in result.stderr
 
 
-def test_a_gap_in_the_rules_is_our_own_fault_and_names_the_field(tmp_path: Path) -> None:
+def test_a_case_that_the_rules_do_not_answer_exits_with_5_and_names_the_field_and_the_place(tmp_path: Path) -> None:
     home = sound_law(tmp_path)
     change(home, "toll/toll.yaml", 'when: crossing.vehicle == "bicycle"', 'when: crossing.vehicle == "bicycle" and crossing.axles == 1')
     result = couvert("decide", "-", stdin=COMPLETE.replace("car, axles: 2", "bicycle, axles: 2"), law=str(home))
-    assert result.exit_code == 70
-    assert "the rules of `toll` give `toll` no value on this case" in result.stderr
+    assert (result.exit_code, result.stdout) == (5, "")
+    told = "the rules of `toll` give `toll` no value on this case (`couvert check` finds such cases) [gap]"
+    assert result.stderr == f"couvert: the ruleset does not answer this case\n  {home / 'toll' / 'toll.yaml'}:1:1: {told}\n"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code"),
+    [
+        ('when: crossing.vehicle == "bicycle"', 'when: crossing.vehicle == "bicycle" and crossing.axles == 1', "gap"),
+        ('when: crossing.vehicle in {"car", "lorry"}', 'when: crossing.vehicle in {"car", "bicycle"} or crossing.axles == 9', "conflict"),
+    ],
+)
+def test_a_witness_of_check_put_to_decide_says_what_check_found(tmp_path: Path, old: str, new: str, code: str) -> None:
+    home = sound_law(tmp_path)
+    change(home, "toll/toll.yaml", old, new)
+    found = json.loads(couvert("check", "-o", "json", law=str(home)).stdout)["findings"]
+    witness = next(one["witness"] for one in found if one["code"] == code)
+    result = couvert("decide", "-", stdin=json.dumps(witness), law=str(home))
+    assert (result.exit_code, result.stdout) == (5, "")
+    assert f"[{code}]" in result.stderr
 
 
 def test_an_engine_that_cannot_be_imported_points_to_the_doctor(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -113,7 +113,7 @@ def test_a_check_that_finds_a_gap_claims_no_proof_and_gives_a_case_that_shows_it
     assert found["witness"]["crossing"]["vehicle"] == "lorry"
     assert (found["decision"], found["reading"]) == ("toll", "guides")
     run = couvert("decide", "-", "--decision", "toll", stdin=json.dumps(found["witness"]), law=str(gap))
-    assert run.exit_code == Exit.FAULT
+    assert run.exit_code == Exit.RULESET
     assert "no value on this case" in run.stderr
 
 

@@ -80,7 +80,7 @@ def main() -> None:
     """Answers about French health insurance that never guess, with their proof and their sources.
 
     Exit codes: 0 answered, 1 something was found, 2 wrong usage, 3 not settled (only with --strict), 4 the case is invalid, 5 the ruleset
-    does not load, 70 our own fault, 130 interrupted.
+    does not load or does not answer the case, 70 our own fault, 130 interrupted.
 
     Messages about a case or a ruleset end with a code in brackets; `docs/diagnostics` has a page for each code.
     """

@@ -1,7 +1,7 @@
 """What goes wrong -> a message on standard error and the contract's exit code. No fact of a case is ever written there."""
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from enum import IntEnum
 from pathlib import Path
@@ -57,32 +57,32 @@ def say(text: str) -> None:
 
 
 def _known(error: Exception) -> int | None:
-    """Report an invalid case or a ruleset that does not load."""
-    from couvert.language.problems import CaseError, RulesetError  # noqa: PLC0415  # help and wrong usage load no engine
+    """Report an invalid case, or a ruleset that does not load or does not answer a case."""
+    from couvert.language.problems import CaseError, RulebaseError, RulesetError  # noqa: PLC0415  # help and wrong usage load no engine
 
-    if isinstance(error, CaseError | RulesetError):
-        what, code = ("the case is invalid", Exit.CASE) if isinstance(error, CaseError) else ("the ruleset does not load", Exit.RULESET)
-        say(f"couvert: {what}")
-        for problem in error.problems:
-            say(f"  {problem}")
-        return code
+    if isinstance(error, CaseError):
+        return _told("the case is invalid", error.problems, Exit.CASE)
+    if isinstance(error, RulesetError):
+        return _told("the ruleset does not load", error.problems, Exit.RULESET)
+    if isinstance(error, RulebaseError):
+        return _told("the ruleset does not answer this case", (error.problem,), Exit.RULESET)
     return None
 
 
+def _told(what: str, problems: Iterable[object], code: Exit) -> Exit:
+    say(f"couvert: {what}")
+    for problem in problems:
+        say(f"  {problem}")
+    return code
+
+
 def _own(error: Exception) -> int:
-    """Apologise for our own fault: what kind, where in our code, how to report it.
-
-    Its text may hold facts and is kept back, save that of a gap or conflict, which names rules and fields only.
-    """
-    from couvert.inference.settling import RulebaseError  # noqa: PLC0415  # help and wrong usage load no engine
-
+    """Apologise for our own fault: what kind, where in our code, how to report it. Its text may hold facts and is kept back."""
     say(f"couvert: sorry, this is our own fault: {type(error).__name__}")
     for place in _places(error.__traceback__):
         say(f"  at {place}")
     if isinstance(error, ImportError):
         say("`couvert doctor` tells what the installation lacks.")
-    if isinstance(error, RulebaseError):
-        say(f"  {error}")
     python = ".".join(map(str, sys.version_info[:3]))
     say(f"Please report it as an issue of Couvert, with these lines (couvert {VERSION}, Python {python}, {sys.platform}),")
     say("and with an invented case that shows it, never with the facts of a real person.")

@@ -7,8 +7,7 @@ from typing import Any
 
 from couvert.inference.completions.gates import TRUE
 from couvert.inference.completions.network import Network, Node
-from couvert.inference.settling import RulebaseError
-from couvert.language.problems import CaseError
+from couvert.language.problems import CaseError, RulebaseError
 from couvert.language.rules import Ruleset
 from couvert.rulebase import rulebases
 from couvert.workbench.mutation.mutants import Mutant

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final, TypeAlias
 
-from couvert.inference.settling import RulebaseError
 from couvert.interfaces.cli.measuring.phrases import phrase
 from couvert.interfaces.cli.words import Words
 from couvert.language.once import cached_property
+from couvert.language.problems import RulebaseError
 from couvert.workbench.examples import Example, Said
 from couvert.workbench.expectations import Document
 from couvert.workbench.trials import Trial
