@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from inspect import signature
 from typing import Any
 
 from couvert.language import authored
@@ -16,6 +15,7 @@ from couvert.language.problems import Problem, nearest, one_of
 from couvert.language.rules import REFER, Citation, Consequent, DecisionTable, Field, InForce, Refer, Rule
 from couvert.language.strict_yaml import Document, Place
 from couvert.language.tables import citation
+from couvert.language.worked_out import Function, takes, unfit
 
 Types = Mapping[str, FactType]
 
@@ -45,7 +45,7 @@ class Assembler:
 
     def decision(self, shape: authored.AuthoredDecision) -> DecisionTable:
         """Give the decision; what is wrong is left in `problems`."""
-        fields = {name: self.field(name, field) for name, field in shape.gives.items()}
+        fields = {name: self.field(shape.decision, name, field) for name, field in shape.gives.items()}
         self.computed(shape, fields)
         if not any(field.main for field in fields.values()):
             self.wrong(ProblemCode.FIELD_INVALID, ("gives",), "no field is marked `main: true`")
@@ -109,21 +109,27 @@ class Assembler:
                             ProblemCode.FIELD_UNKNOWN, (*at, "shows", value, index), f"unknown field of a decision `{path}`", hint=hint
                         )
 
-    def field(self, name: str, shape: authored.AuthoredField) -> Field:
+    def function(self, decision: str, name: str, shape: authored.AuthoredField) -> Function | None:
+        """Give the function of a computed field, or None when there is none."""
+        by, at, of = self.known.computed.get(shape.by or ""), ("gives", name), field_type(shape)
+        if by is None:
+            self.wrong(
+                ProblemCode.FUNCTION_UNKNOWN, at, f"unknown function `{shape.by}`", hint=nearest(shape.by or "", self.known.computed)
+            )
+            return None
+        if not takes(by, shape.needs):
+            message = f"`{shape.by}` does not take as many values as `needs` names: {len(shape.needs)}"
+            self.wrong(ProblemCode.ARGUMENT_INVALID, at, message)
+        wrong = unfit(by, of)
+        if wrong is not None:
+            self.wrong(ProblemCode.FUNCTION_INVALID, at, f"`{shape.by}` {wrong}", hint="mend its annotation, or the `type` of the field")
+        return Function(by, f"{decision}.{name}", of)
+
+    def field(self, decision: str, name: str, shape: authored.AuthoredField) -> Field:
         """Give one field."""
         if shape.kind == "computed":
-            by = self.known.computed.get(shape.by or "")
-            if by is None:
-                self.wrong(
-                    ProblemCode.FUNCTION_UNKNOWN,
-                    ("gives", name),
-                    f"unknown function `{shape.by}`",
-                    hint=nearest(shape.by or "", self.known.computed),
-                )
-            elif not _takes(by, shape.needs):
-                message = f"`{shape.by}` does not take as many values as `needs` names: {len(shape.needs)}"
-                self.wrong(ProblemCode.ARGUMENT_INVALID, ("gives", name), message)
             only_if = {other: tuple(values) for other, values in shape.only_if.items()}
+            by = self.function(decision, name, shape)
             return Field(name, "computed", field_type(shape), about=shape.about, by=by, needs=tuple(shape.needs), only_if=only_if)
         if shape.type == "enum" and not shape.values:
             self.wrong(ProblemCode.FIELD_INVALID, ("gives", name), "an enumeration lists its `values`")
@@ -274,15 +280,6 @@ class Assembler:
         """Note a problem `offset` characters after a place of the file."""
         name, line, column = self.document.place(loc).rsplit(":", 2)
         self.problems.append(Problem(code, f"{name}:{line}:{int(column) + offset}", message, hint))
-
-
-def _takes(function: Callable[..., Any], values: Sequence[str]) -> bool:
-    """Tell whether a function can be called with so many values."""
-    try:
-        signature(function).bind(*values)
-    except TypeError:
-        return False
-    return True
 
 
 def field_type(shape: authored.AuthoredField) -> FactType:

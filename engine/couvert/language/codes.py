@@ -48,6 +48,9 @@ class ProblemCode(StrEnum):
     FILE_UNREADABLE = "file-unreadable"
     """A file is missing, empty, too large, or no UTF-8 text."""
 
+    FUNCTION_INVALID = "function-invalid"
+    """A function of computed fields gives something that its field's type does not allow, or fails on a case."""
+
     FUNCTION_UNKNOWN = "function-unknown"
     """A function is named that the stock, or the module of computed fields, does not hold."""
 

@@ -46,7 +46,10 @@ class RulesetError(ValueError):
 
 
 class RulebaseError(RuntimeError):
-    """The ruleset loads, and does not answer a case: a gap or a conflict, which `check` finds. `problem` names the place and no fact."""
+    """The ruleset loads, and does not answer a case: by a gap or a conflict, which `check` finds, or a function that fails.
+
+    `problem` names the place and no fact.
+    """
 
     def __init__(self, problem: Problem) -> None:
         """Keep the problem."""

@@ -93,6 +93,15 @@ def test_a_witness_of_check_put_to_decide_says_what_check_found(tmp_path: Path, 
     assert f"[{code}]" in result.stderr
 
 
+def test_a_function_that_fails_exits_with_5_and_shows_no_fact(tmp_path: Path) -> None:
+    home = sound_law(tmp_path)
+    change(home, "computed.py", "return 250 * axles", "raise KeyError(axles)\n    return 250 * axles")
+    result = couvert("decide", "-", stdin=COMPLETE.replace("axles: 2", "axles: 7"), law=str(home))
+    assert (result.exit_code, result.stdout) == (5, "")
+    assert f"{home / 'computed.py'}:8:1: the function `to_pay` of `toll.amount` fails: KeyError [function-invalid]" in result.stderr
+    assert "7" not in result.stderr.replace(str(home), "")
+
+
 def test_an_engine_that_cannot_be_imported_points_to_the_doctor(monkeypatch: pytest.MonkeyPatch) -> None:
     def fails(*_: object, **__: object) -> None:
         raise ImportError

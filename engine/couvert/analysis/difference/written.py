@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from inspect import getfile
+from inspect import getfile, unwrap
 from pathlib import Path
 from typing import Final
 
@@ -154,4 +154,4 @@ def _fields(side: Side, decisions: Names) -> Iterator[tuple[str, Field]]:
 
 def _worked_out(field: Field) -> tuple[object, ...]:
     """Give what a computed field is worked out by: the whole text of the file that its function stands in."""
-    return () if field.by is None else (field.needs, field.only_if, Path(getfile(field.by)).read_bytes())
+    return () if field.by is None else (field.needs, field.only_if, Path(getfile(unwrap(field.by))).read_bytes())

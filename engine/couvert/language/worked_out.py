@@ -1,0 +1,120 @@
+"""Functions of computed fields: whether one fits its field when it is loaded, and what goes wrong in it on a case."""
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date, datetime
+from functools import update_wrapper
+from inspect import signature
+from types import TracebackType, UnionType
+from typing import Any, Final, Literal, Union, get_args, get_origin, get_type_hints
+
+from couvert.language.codes import ProblemCode
+from couvert.language.facts import Kind
+from couvert.language.model import FactType
+from couvert.language.problems import Problem, RulebaseError, one_of
+
+TYPES: Final = {Kind.BOOL: bool, Kind.INT: int, Kind.MONEY: int, Kind.DATE: date, Kind.ENUM: str, Kind.COUNTRY: str}
+WORDS: Final = {
+    Kind.BOOL: "true or false",
+    Kind.INT: "a whole number",
+    Kind.MONEY: "whole cents",
+    Kind.DATE: "a day",
+    Kind.ENUM: "text",
+    Kind.COUNTRY: "text",
+}
+
+
+class Function:
+    """A function of the ruleset as a field calls it. Raises RulebaseError where it fails, or gives what the field's type does not allow."""
+
+    def __init__(self, by: Callable[..., Any], field: str, of: FactType) -> None:
+        """Take the function, the path of the field and the field's type."""
+        self._by, self._field, self._of = by, field, of
+        self._at_once = frozenset({type(None)}) if of.values else frozenset({type(None), TYPES[of.kind]})
+        self.__name__ = str(getattr(by, "__name__", type(by).__name__))
+        update_wrapper(self, by)
+
+    def __eq__(self, other: object) -> bool:
+        """Tell whether it is the same function of the same field."""
+        return isinstance(other, Function) and (self._by, self._field, self._of) == (other._by, other._field, other._of)
+
+    def __hash__(self) -> int:
+        """Fit what is equal."""
+        return hash((self._by, self._field))
+
+    def __call__(self, *values: Any) -> Any:  # noqa: ANN401  # what the ruleset's function takes and gives
+        """Give what the function gives."""
+        try:
+            result = self._by(*values)
+        except Exception as error:
+            message = f"the function `{self.__name__}` of `{self._field}` fails: {type(error).__name__}"
+            raise RulebaseError(Problem(ProblemCode.FUNCTION_INVALID, self._place(error.__traceback__), message)) from error
+        if type(result) in self._at_once or _allows(self._of, result):
+            return result
+        message = f"the function `{self.__name__}` of `{self._field}` gives `{type(result).__name__}`"
+        raise RulebaseError(Problem(ProblemCode.FUNCTION_INVALID, self._place(None), message, f"expected {_expected(self._of)}"))
+
+    def _place(self, trace: TracebackType | None) -> str:
+        """Give the last line of its file that an error passed through; its first line, where there is no error."""
+        code = getattr(self._by, "__code__", None)
+        if code is None:
+            return ""
+        line = code.co_firstlineno
+        while trace is not None:
+            line = trace.tb_lineno if trace.tb_frame.f_code.co_filename == code.co_filename else line
+            trace = trace.tb_next
+        return f"{code.co_filename}:{line}:1"
+
+
+def takes(function: Callable[..., Any], values: Sequence[str]) -> bool:
+    """Tell whether a function can be called with so many values; True also where nobody knows."""
+    try:
+        signature(function).bind(*values)
+    except TypeError:
+        return False
+    except ValueError:  # a function that is not written in Python may not say
+        return True
+    return True
+
+
+def unfit(function: Callable[..., Any], of: FactType) -> str | None:
+    """Say what a function gives, as it is annotated, that the type of its field does not allow; None where all fits."""
+    try:
+        annotated = get_type_hints(function).get("return", Any)
+    except (NameError, TypeError, AttributeError):  # names that only a type checker knows
+        return None
+    wrong = next((one for one in _alternatives(annotated) if not _fits(one, of)), None)
+    return None if wrong is None else f"gives `{getattr(wrong, '__name__', wrong)}`, and not {_expected(of)}"
+
+
+def _alternatives(annotated: Any) -> Iterator[Any]:  # noqa: ANN401  # a type expression
+    """Give the types and words that a type expression is made of."""
+    if get_origin(annotated) in {Union, UnionType}:
+        yield from (one for part in get_args(annotated) for one in _alternatives(part))
+    elif get_origin(annotated) is Literal:
+        yield from get_args(annotated)
+    else:
+        yield annotated
+
+
+def _fits(annotated: Any, of: FactType) -> bool:  # noqa: ANN401  # a type expression
+    """Tell whether what is annotated may be meant; True for whatever is neither a class nor a word."""
+    if isinstance(annotated, str):
+        return _allows(of, annotated)
+    if not isinstance(annotated, type) or annotated in {type(None), object, Any}:
+        return True
+    return issubclass(annotated, TYPES[of.kind]) and not _is_more(annotated, of.kind)
+
+
+def _allows(of: FactType, value: object) -> bool:
+    if not isinstance(value, TYPES[of.kind]) or _is_more(type(value), of.kind):
+        return False
+    return not of.values or value in of.values
+
+
+def _is_more(one: type, kind: Kind) -> bool:
+    """Tell whether a class counts as another one only for Python: true and false as numbers, a time as a day."""
+    return (kind is not Kind.BOOL and issubclass(one, bool)) or issubclass(one, datetime)
+
+
+def _expected(of: FactType) -> str:
+    return f"one of {one_of(of.values)}" if of.values else WORDS[of.kind]
