@@ -44,10 +44,14 @@ class NewRule:
 
 @dataclass(frozen=True, eq=False)
 class Scaffold:
-    """The files of a project with the stubs of a new rule. Nothing is written."""
+    """The files of a project with the stubs of a new rule. Nothing is written.
+
+    `features` is the folder of the features, with a folder for each decision; None for the one that the ruleset's project has.
+    """
 
     ruleset: Ruleset
     rule: NewRule
+    features: Path | None = None
 
     @cached_property
     def files(self) -> Mapping[Path, str]:
@@ -126,15 +130,18 @@ class Scaffold:
             if text != before:
                 yield path, kept(before, text, name=str(path), shape=AuthoredWording)
 
+    @cached_property
+    def feature(self) -> Path | None:
+        """The file of its feature; None where no features of the ruleset are found around it."""
+        project = project_of(self.ruleset) if self.features is None else None
+        features = project / FEATURES if project else self.features
+        return features / self.rule.decision / f"{self.rule.name}.feature" if features else None
+
     def _feature(self) -> Iterator[tuple[Path, str]]:
-        """Give the feature, where the ruleset has features around it and none of this name."""
-        project = project_of(self.ruleset)
-        if project is not None:
-            folder = project / FEATURES / self.rule.decision
-            path = folder / f"{self.rule.name}.feature"
+        """Give the feature, where there is a place for it and none of this name."""
+        if self.feature is not None and not self.feature.exists():
             nearby = (*self.rule.exception_to, *(one.id for one in self._table.rules))
-            if not path.exists():
-                yield path, feature_stub(self.rule.id, folder, nearby)
+            yield self.feature, feature_stub(self.rule.id, self.feature.parent, nearby)
 
 
 def _file(place: str) -> Path:

@@ -184,7 +184,9 @@ def test_a_feature_without_a_rule_nearby_has_all_its_steps_left_and_one_that_is_
     assert "      Given TODO: who asks, and what is known\n      When TODO: what is asked, and on which day\n      Then TODO" in told
 
     (home / "toll" / "toll.yaml").write_bytes((BRIDGE / "toll" / "toll.yaml").read_bytes())
-    assert "milk.feature" not in new_rule("toll", "milk").stdout
+    kept = new_rule("toll", "milk")
+    assert "milk.feature" not in kept.stdout
+    assert kept.stderr == f"couvert: no feature is written, for `{path.resolve()}` is there already\n"
     assert path.read_text(encoding="utf-8") == "Feature: Nothing yet\n"
 
 
@@ -221,6 +223,9 @@ def test_a_law_without_a_project_gets_no_feature_and_words_are_put_where_there_w
 
     names = ("toll/toll.yaml", "wording/en.yaml", "wording/fr.yaml")
     assert result.stdout.splitlines()[:-1] == [f"written: {home / name}" for name in names]
+    assert (
+        "couvert: no feature is written, for the ruleset stands in no project with features of it (name their folder: `--" in result.stderr
+    )
     assert "      - due  # always\n      - free\n" in toll
     assert '  then: {toll: due}\n\n- id: axles-are-free\n  title:\n    en: "TODO' in toll
     assert toll.endswith("  then: {toll: free}\n# the end\n")
@@ -228,9 +233,20 @@ def test_a_law_without_a_project_gets_no_feature_and_words_are_put_where_there_w
     assert (home / "wording" / "fr.yaml").read_text(encoding="utf-8").strip() == expected
 
 
+def test_a_feature_is_written_where_one_says(home: Path, new_rule: Write, tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    written = new_rule("toll", "walkers-pass-free", "--features", str(tmp_path / "elsewhere"))
+    path = tmp_path / "elsewhere" / "toll" / "walkers_pass_free.feature"
+
+    assert written.stdout.splitlines()[:-1] == [f"written: {home / 'toll' / 'toll.yaml'}", f"written: {path}"]
+    assert (written.stderr, "@rule:walkers-pass-free" in path.read_text(encoding="utf-8")) == ("", True)
+    assert not (home.parent / "features" / "toll" / "walkers_pass_free.feature").exists()
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
+        (("toll", "a-rule", "--features", "nowhere"), "cannot write into `nowhere`: there is no such folder"),
         (("tol", "a-rule"), "unknown decision `tol` (did you mean `toll`?) [decision-unknown]"),
         (("toll", "A rule"), "`A rule` is not an id"),
         (

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 
 import click
 
 from couvert.interfaces.cli import options
+from couvert.interfaces.cli.faults import say
 from couvert.interfaces.cli.inputs import find_ruleset, known_name
 from couvert.interfaces.cli.output import write_text
 from couvert.language.codes import ProblemCode
@@ -27,13 +29,22 @@ GIVEN = re.compile(r"(?P<field>[a-z][a-z0-9_]*)=(?P<value>[a-z0-9_]+)")
     metavar="FIELD=VALUE",
     help="A value that it gives, such as refer; one that an enumeration does not have yet is declared, with stubs of its words.",
 )
+@click.option(
+    "--features",
+    metavar="DIR",
+    type=options.FileName(),
+    help="The folder of the features, with a folder for each decision. Default: that of the project around the ruleset.",
+)
 @options.ruleset
-def command(*, decision: str, rule: str, parents: tuple[str, ...], gives: tuple[str, ...], ruleset: str) -> None:
+def command(  # noqa: PLR0913  # one argument an option
+    *, decision: str, rule: str, parents: tuple[str, ...], gives: tuple[str, ...], features: Path | None, ruleset: str
+) -> None:
     """Write the stubs of a new rule of DECISION: the rule, the words that it needs, and a feature with a scenario.
 
     The ID is a sentence in the present, such as children-wait-for-a-pass. The rule stands behind those that it is an exception to, else
     at the end. The scenario is told as one of a rule nearby. Whatever has to be decided is marked TODO, and until it has been, the ruleset
-    does not load (code stub-unfilled, exit code 5) and the features are refused. Nothing that stands there already is changed.
+    does not load (code stub-unfilled, exit code 5) and the features are refused. Nothing that stands there already is changed. Where no
+    feature can be written, that is said.
     """
     law = find_ruleset(ruleset)
     known_name(decision, law.decisions, code=ProblemCode.DECISION_UNKNOWN, what="decision")
@@ -41,11 +52,20 @@ def command(*, decision: str, rule: str, parents: tuple[str, ...], gives: tuple[
     _refuse_id(rule, law)
     for parent in parents:
         known_name(parent, (one.id for one in table.rules), code=ProblemCode.RULE_UNKNOWN, what="rule")
-    files = Scaffold(law, NewRule(decision, rule, parents, _values(gives, table))).files
+    if features is not None and not features.is_dir():
+        raise click.UsageError(f"cannot write into `{features}`: there is no such folder")
+    scaffold = Scaffold(law, NewRule(decision, rule, parents, _values(gives, table)), features)
+    files = scaffold.files
     for path, text in files.items():
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8", newline="\n")
     write_text("".join(f"written: {path}\n" for path in files) + "fill in what is marked TODO, then run `couvert check`\n")
+    if scaffold.feature is None:
+        say(
+            "couvert: no feature is written, for the ruleset stands in no project with features of it (name their folder: `--features DIR`)"
+        )
+    elif scaffold.feature not in files:
+        say(f"couvert: no feature is written, for `{scaffold.feature}` is there already")
 
 
 def _refuse_id(rule: str, law: Ruleset) -> None:
