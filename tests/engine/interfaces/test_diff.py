@@ -224,6 +224,13 @@ def test_a_case_to_which_an_edition_gives_no_single_answer_is_not_compared(tmp_p
     assert refused["problems"] == ["the rules of `toll` give `toll` two values on this case: bicycles-pass-free, motor-vehicles-pay"]
 
 
+@pytest.mark.parametrize("name", ["a\0.ndjson", "\ud800.jsonl", "a\0.json", "nowhere.ndjson"])
+def test_a_file_of_cases_that_cannot_be_is_wrong_usage(name: str) -> None:
+    result = couvert("diff", *REFORM, "--cases", name)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "cannot read `" in result.stderr
+
+
 def test_a_change_on_cases_alone_is_a_change(tmp_path: Path) -> None:
     home = sound_law(tmp_path)
     change(home, "computed.py", "return 250", "return 300")

@@ -1,6 +1,6 @@
 """One decision of two editions in one network, on all cases to which both give an answer."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -146,6 +146,10 @@ class Pair:
         others = (*literals, -follows)
         seen = any(all(self.holds(one, literal) for literal in others) for one in self.completions.found)
         return not seen and self.find(others) is None
+
+    def all_sure(self, literals: Collection[int], follow: Iterable[int]) -> bool:
+        """Tell whether all of some literals are proved to hold wherever some others do."""
+        return all(one in literals or self.is_sure(literals, one) for one in follow)
 
     def core(self, literals: Sequence[int], follows: int) -> tuple[int, ...]:
         """Give some of the literals from which another one follows, as the solver sees it at once; all of them where it does not."""

@@ -108,15 +108,16 @@ class _Search:
                 yield turn
 
     def _regions(self, turn: Turn, literal: int) -> tuple[tuple[Region, ...], Completion | None]:
-        """Give regions in which a field changes in one way, and a case of it beyond them."""
-        regions, within, found = Regions(self.pair, literal), self.pair.rest(), list[Region]()
+        """Give regions in which a field changes in one way, none of them inside another, and a case of it beyond them."""
+        regions, within, found = Regions(self.pair, literal), self.pair.rest(), dict[tuple[int, ...], Completion]()
         rest = self._next(literal, within)
         while rest is not None and rest.proved and len(found) < self.most:
             literals = regions.narrowed(rest)
-            found.append(Region(regions.conditions(literals), self._witnesses.of(rest, turn, literals)))
+            found = {one: case for one, case in found.items() if not self.pair.all_sure(one, literals)}
+            found[literals] = rest
             self.pair.leave_out(literals, within=within)
             rest = self._next(literal, within)
-        return tuple(found), rest
+        return tuple(Region(regions.conditions(one), self._witnesses.of(case, turn, one)) for one, case in found.items()), rest
 
     def _next(self, literal: int, within: int) -> Completion | None:
         """Find a case of a change that is not left out, on the preferred day if there is one; one that is not proved, only if none is."""

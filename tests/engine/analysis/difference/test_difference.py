@@ -142,6 +142,18 @@ def test_only_so_many_regions_are_looked_for(law: Ruleset, tmp_path: Path) -> No
     assert sum(len(change.regions) for change in all_) > sum(len(change.regions) for change in one)
 
 
+def test_of_regions_inside_one_another_the_widest_is_told(law: Ruleset, tmp_path: Path) -> None:
+    free = "    cites: [{source: decree, at: article 6}]\n    in_force: {from: 2020-01-01}\n    exception_to: [motor-vehicles-pay]\n"
+    free += "    title: {en: Free., fr: Gratuit.}\n    then: {toll: free}\n"
+    long = "  - id: five-axles-pass-free\n    when: crossing.axles >= 5\n" + free
+    longish = "  - id: three-axles-pass-free\n    when: crossing.axles >= 3\n" + free
+    other = edited(tmp_path, (TOLL, "  - id: bicycles-pass-free\n", f"{long}{longish}  - id: bicycles-pass-free\n"))
+    some = tuple(map(said, regions(compared(law, other), "toll", Turn("toll", "due", "free"))))
+
+    assert all("crossing.axles >= 3" in one for one in some)
+    assert not any(one < another for one in some for another in some)
+
+
 def test_readings_of_one_law_are_compared_on_the_same_cases(law: Ruleset) -> None:
     found = difference(Side(law, "official"), Side(law, "guides"), on=ON, decisions=["toll"])
     (region, *_) = regions(found, "toll", Turn("toll", "due", "free"))

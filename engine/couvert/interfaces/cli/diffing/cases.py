@@ -33,7 +33,9 @@ def _by_line(name: str) -> Iterator[Any]:
             for number, line in enumerate(lines, start=1):
                 if line.strip():
                     yield _case(line, f"{name}:{number}")
-    except (OSError, UnicodeDecodeError) as error:
+    except CaseError:
+        raise
+    except (OSError, ValueError) as error:  # a name may be none that a file can have
         raise click.UsageError(f"cannot read `{shown(name)}`: {reason(error)}") from None
 
 
