@@ -1,11 +1,12 @@
 """The rules that came close: those which would give an outcome, with every condition of each that fails, and what silences it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from couvert.inference.completions.outlook import Outlook, outlook_of
 from couvert.inference.standing import Standing, stand
 from couvert.inquiry import Inquiry
-from couvert.language.conditions import Condition, Conjunction, disjuncts
+from couvert.language.conditions import Atom, Condition, Conjunction, disjuncts
 from couvert.language.once import cached_property
 from couvert.language.partial import Unknown
 from couvert.language.rules import Citation, Rule, Texts
@@ -60,6 +61,23 @@ class _Finder:
     standing: Standing
 
     @cached_property
+    def outlook(self) -> Outlook:
+        """What the facts that are not known may still be."""
+        return outlook_of(self.inquiry.rulebase, self.inquiry.memory, self.standing.table.name)
+
+    @cached_property
+    def truths(self) -> dict[Atom, bool | None]:
+        """The comparisons that have been looked at."""
+        return {}
+
+    def truth(self, atom: Atom) -> bool | None:
+        """Tell whether a comparison holds; of facts that are not known, whether others settle it."""
+        if atom not in self.truths:
+            known = atom.holds(self.standing.memory.look)
+            self.truths[atom] = self.outlook.truth(atom) if known is None else known
+        return self.truths[atom]
+
+    @cached_property
     def rules(self) -> Rules:
         facts = Facts(self.standing.memory, frozenset(self.inquiry.assumed or ()), self.other_decision)
         return Rules(self.inquiry.ruleset, self.standing, facts)
@@ -91,11 +109,17 @@ class _Finder:
 
     def tested(self, rule: Rule) -> Iterator[Tested]:
         """Give the comparisons of a rule and of the parent that fails least, up to the root."""
-        yield from self.rules.tested(rule, self.nearest(rule.when))
+        yield from self.told(rule)
         edition = self.standing.known_edition
         parents = [edition.by_id[one] for one in edition.parents.get(rule.id, ())]
         if parents:
             yield from min((tuple(self.tested(parent)) for parent in parents), key=_failing)
+
+    def told(self, rule: Rule) -> Iterator[Tested]:
+        """Give the comparisons of the alternative of a rule that fails least."""
+        alternative = self.nearest(rule.when)
+        for atom, tested in zip(alternative, self.rules.tested(rule, alternative), strict=True):
+            yield replace(tested, holds=self.truth(atom))
 
     def silencing(self, rule: Rule) -> Iterator[Silencing]:
         """Give the exceptions to a rule whose condition holds."""
@@ -103,13 +127,11 @@ class _Finder:
         for name in edition.exceptions[rule.id]:
             exception = edition.by_id[name]
             if self.standing.when(exception):
-                conditions = tuple(self.rules.tested(exception, self.nearest(exception.when)))
-                yield Silencing(name, exception.title, exception.cites, conditions)
+                yield Silencing(name, exception.title, exception.cites, tuple(self.told(exception)))
 
     def nearest(self, condition: Condition) -> Conjunction:
         """Give the alternative of a condition that fails least."""
-        look = self.standing.memory.look
-        truths = {one: [atom.holds(look) for atom in one] for one in disjuncts(condition)}
+        truths = {one: [self.truth(atom) for atom in one] for one in disjuncts(condition)}
         return min(truths, key=lambda one: (truths[one].count(False), truths[one].count(None)))
 
 

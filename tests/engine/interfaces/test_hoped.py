@@ -192,3 +192,13 @@ def test_the_law_says_how_to_change_every_fact_that_people_can_change(tmp_path: 
     text = words.read_text(encoding="utf-8").replace("worker: ask the employer for a worker's voucher", "workers: ask")
     words.write_text(text, encoding="utf-8")
     assert "how to obtain `worker` of `crossing.vouchers` is missing in `fr`" in couvert("check", law=str(home)).stdout
+
+
+def test_a_comparison_that_other_facts_settle_is_said_to_be_settled(law: str) -> None:
+    case = COMPLETE.replace("vehicle: car, axles: 2", "axles: 5")
+    said = {
+        language: couvert("why-not", "-", "toll.toll=free", "--lang", language, stdin=case, law=law).stdout for language in ("en", "fr")
+    }
+    assert "vehicle: settled by other facts, asked for: a bicycle\n" in said["en"]
+    assert "vehicle : établi par d'autres faits, " in said["fr"].replace("\N{NARROW NO-BREAK SPACE}", " ")
+    assert "not known yet" not in said["en"]

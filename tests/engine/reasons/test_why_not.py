@@ -107,6 +107,16 @@ def test_what_a_rule_that_came_close_waits_for_is_told() -> None:
     assert [tested.text for tested in close.waits] == ["driver.disabled"]
 
 
+def test_a_comparison_that_other_facts_settle_is_not_waited_for() -> None:
+    """With five axles it is no bicycle, though nobody says so."""
+    five = {key: value for key, value in {**CAR, "axles": 5}.items() if key != "vehicle"}
+    close = {one.rule: one for one in told("toll.toll=free", five).close}
+    (failing,) = close["bicycles-pass-free"].fails
+    assert (failing.text, failing.holds, failing.fact.value) == ('crossing.vehicle == "bicycle"', False, None)
+    assert close["bicycles-pass-free"].waits == ()
+    assert close["milk-passes-free"].waits == ()
+
+
 def test_an_outcome_that_is_given_already_or_still_possible_is_said_to_be() -> None:
     assert (told("toll.toll=due").verdict, told("toll.toll=due").reasons) == ("certain", ())
     still = told("toll.toll=free", {key: value for key, value in CAR.items() if key != "loads"})

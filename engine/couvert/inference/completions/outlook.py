@@ -8,6 +8,7 @@ from couvert.inference.completions.network import Node
 from couvert.inference.completions.search import completions_of
 from couvert.inference.memory import WorkingMemory
 from couvert.inference.standing import Seen, Standing, stand
+from couvert.language.conditions import Atom
 from couvert.language.facts import Scalar
 from couvert.language.once import cached_property
 from couvert.language.partial import Slot, Unknown
@@ -50,6 +51,12 @@ class Outlook:
         """Make the literals of everything that may come out, and of every rule; give their number."""
         rules = [self.completions.propositions.literal(literal) for literal in self.node.rules.values()]
         return len(self.literals) + len(rules)
+
+    def truth(self, atom: Atom) -> bool | None:
+        """Tell whether a comparison of the decision's rules comes out so in every completion, or in none; None where that differs."""
+        literal = self.completions.propositions.literal(self.completions.network.condition(atom, self.node.frame))
+        shown = self.completions.witnesses((literal, -literal))
+        return None if len(shown) != 1 else literal in shown
 
     def possible(self) -> frozenset[Seen]:
         """Give everything that comes out of some completion."""

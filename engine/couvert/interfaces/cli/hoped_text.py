@@ -101,7 +101,8 @@ class HopedText:
     def tested(self, tested: Tested, depth: int) -> None:
         """Write one comparison: the fact, what is asked of it, and the given facts that it is worked out from."""
         fact, asked = tested.fact, ConditionText(self.words).asked(tested)
-        value = self.words.say("open") if fact.value is None else self.words.value(fact.path, fact.value)
+        unknown = "open" if tested.holds is None else "settled_by_others"
+        value = self.words.say(unknown) if fact.value is None else self.words.value(fact.path, fact.value)
         said = self.words.say("field", label=self.words.label(fact.path), value=value)
         self.page.item(", ".join(filter(None, (said, asked))), depth)
         others = (tested.other,) if tested.other and not tested.other.parts else tested.other.parts if tested.other else ()

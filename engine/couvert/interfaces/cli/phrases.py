@@ -220,6 +220,7 @@ PHRASES: Final[Mapping[str, Mapping[str, str]]] = {
     "set_no_longer": {"en": "{label}, no longer", "fr": "{label}, ne vaut plus"},
     "set_now": {"en": "{label}, now", "fr": "{label}, désormais"},
     "set_perhaps": {"en": "{label}, perhaps", "fr": "{label}, peut-être"},
+    "settled_by_others": {"en": "settled by other facts", "fr": "établi par d'autres faits"},
     "short_because": {"en": "Because of these facts: {facts}", "fr": "À cause de ces faits : {facts}"},
     "short_because_missing": {"en": "It waits for these facts: {facts}", "fr": "Il manque ces faits : {facts}"},
     "short_by": {"en": "By these rules: {rules}. Sources: {sources}.", "fr": "Par ces règles : {rules}. Sources : {sources}."},

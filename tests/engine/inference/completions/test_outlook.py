@@ -9,6 +9,8 @@ from tests.engine.inference.completions.people_law import law, outlook, table
 
 from couvert import decide
 from couvert.inference.standing import Seen
+from couvert.language.conditions import Atom
+from couvert.language.facts import Kind
 from couvert.language.partial import Slot
 from couvert.language.rules import Ruleset
 
@@ -50,6 +52,15 @@ def test_what_never_comes_out_is_proved_once(tmp_path: Path, monkeypatch: pytest
     monkeypatch.setattr(looked.completions, "find", lambda literals: pytest.fail(f"looked for {literals} again"))
 
     assert looked.possible() == told == {Seen("answer", "b")}
+
+
+def test_constraints_settle_comparisons_of_facts_that_are_not_given(tmp_path: Path) -> None:
+    of_height = law(tmp_path, table("answer", "person.height >= 200 and not person.short", "person.height < 200 or person.short"))
+    tall, short = Atom("person.height", ">=", 200, Kind.INT), Atom("person.short", "==", right=True, kind=Kind.BOOL)
+    someone, giant = (outlook(of_height, {"person": facts}) for facts in ({}, {"tall": True}))
+
+    assert (giant.truth(tall), giant.truth(short)) == (True, False)
+    assert (someone.truth(tall), someone.truth(short)) == (None, None)
 
 
 def test_two_unknown_days_that_hang_together_are_told_apart(tmp_path: Path) -> None:
