@@ -150,6 +150,21 @@ def test_an_open_set_of_a_decision_of_one_side_only_is_said(law: str, case: Call
     assert "  - papers: perhaps: the milk slip\n" in couvert("compare", first, second, law=law).stdout
 
 
+def test_a_sum_that_is_left_to_a_desk_is_said_to_be_where_it_stands(law: str) -> None:
+    desk = 'crossing.vouchers=[{"kind": "expired_model"}]'
+    there, back = (
+        couvert("compare", "-", "-f", fact, stdin=stdin, law=law).stdout
+        for fact, stdin in (
+            (desk, COMPLETE),
+            ("crossing.vouchers=none", COMPLETE.replace("vouchers: []", "vouchers: [{kind: expired_model}]")),
+        )
+    )
+    assert "  - amount: left to a desk instead of €5.00\n" in there
+    assert "  - amount: €5.00 instead of left to a desk\n" in back
+    free = couvert("compare", "-", "-f", "crossing.loads=milk", stdin=COMPLETE, law=law).stdout
+    assert "  - amount: none instead of €5.00\n" in free
+
+
 def test_a_step_that_stays_is_said_with_what_is_shown_otherwise(tmp_path: Path) -> None:
     home = sound_law(tmp_path)
     change(home, "pass_card/pass_card.yaml", "rules:\n", STEPS)
@@ -157,11 +172,17 @@ def test_a_step_that_stays_is_said_with_what_is_shown_otherwise(tmp_path: Path) 
     assert "  - cross\n      amount: €10.00 instead of €5.00\n  Because of: axles\n" in out
 
 
-def test_what_a_step_no_longer_shows_is_told_as_open_or_as_none(tmp_path: Path) -> None:
+def test_what_a_step_no_longer_shows_is_told_as_open_as_left_to_a_desk_or_as_none(tmp_path: Path) -> None:
     home = sound_law(tmp_path)
     change(home, "pass_card/pass_card.yaml", "rules:\n", STEPS)
     bicycle, axles = ("-f", "crossing.vehicle=bicycle"), ("-f", "crossing.axles=")
-    for more, said in ((axles, "not known yet"), (bicycle, "none"), ((*bicycle, "--decision", "pass_card"), "none")):
+    desk = ("-f", 'crossing.vouchers=[{"kind": "expired_model"}]')
+    for more, said in (
+        (axles, "not known yet"),
+        (desk, "left to a desk"),
+        (bicycle, "none"),
+        ((*bicycle, "--decision", "pass_card"), "none"),
+    ):
         out = couvert("compare", "-", *more, stdin=COMPLETE, law=str(home)).stdout
         assert f"  - cross\n      amount: {said} instead of €5.00\n" in out, more
 

@@ -16,18 +16,22 @@ class ChangeText:
 
     words: Words
 
-    def lines(self, one: Change) -> Iterator[str]:
-        """Say a change with the name of its field: what a set gains and loses on lines of their own, else both states on one."""
+    def lines(self, one: Change, absent: tuple[str, str] = ("none", "none")) -> Iterator[str]:
+        """Say a change with the name of its field: what a set gains and loses on lines of their own, else both states on one.
+
+        `absent` names the phrases for a field that is absent before, and after.
+        """
         label = self.words.field(one.decision, one.field)
         parts = ((key, values) for key, values in (("gains", one.added), ("opens", one.opened), ("loses", one.removed)) if values)
         said = [self.words.say(key, values=self.words.field_value(one.decision, one.field, values)) for key, values in parts]
-        return (self.words.say("field", label=label, value=text) for text in (said if one.of_a_set else [self.changed(one)]))
+        return (self.words.say("field", label=label, value=text) for text in (said if one.of_a_set else [self.changed(one, absent)]))
 
-    def changed(self, one: Change) -> str:
+    def changed(self, one: Change, absent: tuple[str, str]) -> str:
         """Say the state after and the one before, and by how much a sum differs."""
         if one.before and one.after and one.before.possible and one.after.possible:
             return self.joined(self.turned(one, one.before.possible, one.after.possible))
-        before, after = self.state(one.decision, one.field, one.before), self.state(one.decision, one.field, one.after)
+        states = zip((one.before, one.after), absent, strict=True)
+        before, after = (self.state(one.decision, one.field, state) if state else self.words.say(key) for state, key in states)
         more = self.more(one)
         return self.words.say("instead_by", before=before, after=after, more=more) if more else self.instead(before, after)
 

@@ -8,7 +8,7 @@ from couvert.decided import Decision
 from couvert.interfaces.cli.change_text import ChangeText
 from couvert.interfaces.cli.layout import Page
 from couvert.interfaces.cli.words import Words
-from couvert.language.rules import Rule
+from couvert.language.rules import REFER, Rule
 from couvert.questions.texts import ELEMENT
 from couvert.reasons.comparison import READING, AmountChange, Compared, Comparison, Difference, Side, StepChange
 from couvert.states import Change
@@ -81,7 +81,7 @@ class CompareText:
         for label, before, after in self.said(one.before, one.after):
             page.item(say("field", label=label, value=ChangeText(self.words).instead(before, after)), 1)
         for change in one.changes:
-            self.change(change, new="not_asked" in {one.before.status, one.after.status})
+            self.change(change, one)
         for step in one.steps:
             self.step(step, one, decisions.get(step.path.split(".")[1]))
         self.missing("missing_more", one.after.missing, one.before.missing)
@@ -98,26 +98,40 @@ class CompareText:
         pairs = {"status": [say(f"status_{one.status}") for one in (before, after)], "the_desk": desks, "the_unsettled": whys}
         return ((say(key), first, second) for key, (first, second) in pairs.items() if first != second)
 
-    def change(self, one: Change, *, new: bool) -> None:
-        """Write one field that changes; of a decision that one side alone asks (`new`), what it says there."""
+    def change(self, one: Change, of: Compared) -> None:
+        """Write one field that changes; of a decision that one side alone asks, what it says there."""
         text, say = ChangeText(self.words), self.words.say
-        if new:
+        if "not_asked" in {of.before.status, of.after.status}:
             said = text.state(one.decision, one.field, one.after or one.before)
             self.page.item(say("field", label=self.words.field(one.decision, one.field), value=said), 1)
         else:
-            for line in text.lines(one):
+            for line in text.lines(one, (self.absent(of.before, one.field), self.absent(of.after, one.field))):
                 self.page.item(line, 1)
+
+    def absent(self, decision: Decision, field: str) -> str:
+        """Name the phrase for a field that is absent: left to a desk where what it is worked out from is, else none."""
+        computed = self.words.ruleset.decisions[decision.name].fields[field]
+        excluded = any(decision.fields.get(name, REFER) not in {*allowed, REFER} for name, allowed in computed.only_if.items())
+        referred = REFER in map(decision.fields.get, (*computed.needs, *computed.only_if))
+        return "status_refer" if referred and not excluded else "none"
 
     def step(self, one: StepChange, compared: Compared, shown: Compared | None) -> None:
         """Write what differs in a step that stays; `shown` is the decision that the step shows, where it is compared too."""
         shows = (shown.before, shown.after) if shown else (None, None)
         sides = zip((compared.before, compared.after), shows, (one.before, one.after), strict=True)
         before, after = (
-            self.words.value(one.path, value) if value is not None else self.words.say(_unshown(one.path, plan, side))
+            self.words.value(one.path, value) if value is not None else self.words.say(self.unshown(one.path, plan, side))
             for plan, side, value in sides
         )
         self.page.item(self.words.field_value(compared.name, one.field, one.step), 1)
         self.page.line(self.words.say("field", label=self.words.label(one.path), value=ChangeText(self.words).instead(before, after)), 3)
+
+    def unshown(self, path: str, plan: Decision, shown: Decision | None) -> str:
+        """Name the phrase for what a step of a plan does not show: not known yet where it is open, left to a desk, or none."""
+        if shown is None:
+            return "open" if plan.status == "undetermined" else "none"
+        field = path.split(".")[2]
+        return "open" if any(field in of for of in (shown.possible, shown.certain, shown.intervals)) else self.absent(shown, field)
 
     def missing(self, key: str, paths: Iterable[str], others: Iterable[str]) -> None:
         """Name the facts that one side alone waits for."""
@@ -171,11 +185,3 @@ class CompareText:
             self.page.heading(self.words.say("unneeded"))
             for difference in one.unneeded:
                 self.page.item(f"{self.label(difference.path)} ({difference.path})", 1)
-
-
-def _unshown(path: str, plan: Decision, shown: Decision | None) -> str:
-    """Name the phrase for what a step of a plan does not show: not known yet where it is open, else none."""
-    if shown is None:
-        return "open" if plan.status == "undetermined" else "none"
-    field = path.split(".")[2]
-    return "open" if any(field in of for of in (shown.possible, shown.certain, shown.intervals)) else "none"
