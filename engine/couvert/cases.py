@@ -1,6 +1,7 @@
 """A case from outside -> the facts that the engine works with: validated, dated, its constraints kept."""
 
 import json
+import sys
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -19,7 +20,8 @@ from couvert.language.derivation import reads
 from couvert.language.facts import Constraint, Given, Kind
 from couvert.language.model import Fact
 from couvert.language.partial import Unknown, Value
-from couvert.language.problems import CaseError, Problem, nearest, one_of
+from couvert.language.problems import CaseError, Problem, RulebaseError, nearest, one_of
+from couvert.language.python_places import of_error
 from couvert.language.rules import Ruleset
 from couvert.language.strict_json import each_key_once
 from couvert.language.validation import case_problems
@@ -34,7 +36,10 @@ def today() -> date:
 
 
 def read_case(ruleset: Ruleset, case: Mapping[str, Any] | BaseModel, *, on: date | str | None) -> BaseModel:
-    """Validate a case against the fact model and date it: `on`, else its own date, else today in Paris. Raises CaseError."""
+    """Validate a case against the fact model and date it: `on`, else its own date, else today in Paris.
+
+    Raises CaseError, and RulebaseError where the fact model itself fails on the case.
+    """
     document = case if isinstance(case, dict) else case.model_dump(exclude_none=True) if isinstance(case, BaseModel) else case
     if not isinstance(document, Mapping):
         raise CaseError([Problem(ProblemCode.VALUE_INVALID, "", "expected a mapping of groups of facts")])
@@ -44,6 +49,14 @@ def read_case(ruleset: Ruleset, case: Mapping[str, Any] | BaseModel, *, on: date
         return ruleset.model.case.model_validate(document)
     except ValidationError as error:
         raise CaseError(case_problems(error, ruleset.model.case)) from None
+    except Exception as error:
+        raise RulebaseError(_failing(ruleset.model.case, error)) from error
+
+
+def _failing(model: type[BaseModel], error: Exception) -> Problem:
+    """Say where the fact model fails, and nothing of the case."""
+    place = of_error(str(sys.modules[model.__module__].__file__), error)
+    return Problem(ProblemCode.MODEL_INVALID, place, f"the fact model fails on this case: {type(error).__name__}")
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from typing import Final
 from couvert.cache import cached
 from couvert.language.codes import ProblemCode
 from couvert.language.problems import Problem, RulesetError, nearest, one_of
+from couvert.language.python_places import of_error
 from couvert.language.rules import Ruleset
 from couvert.rulebase import rulebases
 
@@ -120,16 +121,6 @@ def _module(home: Path, name: str) -> ModuleType:
     try:
         spec.loader.exec_module(module)
     except (Exception, SystemExit) as error:
-        raise RulesetError(
-            [Problem(ProblemCode.MODEL_INVALID, f"{path}:{_line(error, path)}:1", f"cannot be imported: {type(error).__name__}: {error}")]
-        ) from error
+        place = of_error(str(path), error, line=getattr(error, "lineno", None) or 1)
+        raise RulesetError([Problem(ProblemCode.MODEL_INVALID, place, f"cannot be imported: {type(error).__name__}: {error}")]) from error
     return module
-
-
-def _line(error: BaseException, path: Path) -> int:
-    """Give the last line of the file that the error passed through."""
-    line, trace = getattr(error, "lineno", None) or 1, error.__traceback__
-    while trace is not None:
-        line = trace.tb_lineno if trace.tb_frame.f_code.co_filename == str(path) else line
-        trace = trace.tb_next
-    return int(line)

@@ -188,6 +188,19 @@ def test_a_gap_is_a_fault_of_the_rules_and_says_which_field(tmp_path: Path) -> N
         decide({"on": "2025-01-01", "crossing": {**CAR, "vehicle": "bicycle", "axles": 3}}, ruleset=load(home))
 
 
+def test_a_fact_model_that_fails_on_a_case_is_a_fault_of_the_ruleset_and_tells_nothing_of_the_case(tmp_path: Path) -> None:
+    axles = "    axles: Annotated[int, Field(ge=1, le=9)] | None = None\n"
+    check = '\n    @field_validator("axles")\n    @classmethod\n    def _even(cls, axles: int) -> int:\n        return {2: 2}[axles]\n\n'
+    home = changed(tmp_path, "facts.py", axles, axles + check)
+    text = (home / "facts.py").read_text(encoding="utf-8").replace("BaseModel, Field\n", "BaseModel, Field, field_validator\n")
+    (home / "facts.py").write_text(text, encoding="utf-8")
+
+    with pytest.raises(RulebaseError) as raised:
+        decide({"on": "2025-01-01", "crossing": {**CAR, "axles": 3}}, ruleset=load(home))
+    line = next(number for number, one in enumerate(text.splitlines(), start=1) if "{2: 2}" in one)
+    assert str(raised.value.problem) == f"{home / 'facts.py'}:{line}:1: the fact model fails on this case: KeyError [model-invalid]"
+
+
 def test_what_the_rules_do_not_answer_travels_between_processes() -> None:
     problem = Problem(ProblemCode.GAP, "toll.yaml:1:1", "no value")
     error = pickle.loads(pickle.dumps(RulebaseError(problem)))  # noqa: S301  # our own

@@ -64,7 +64,7 @@ class ProblemCode(StrEnum):
     """A key is missing that has to be there."""
 
     MODEL_INVALID = "model-invalid"
-    """The Python of a ruleset cannot be imported, holds no fact model that can be read, or a fact that no case can leave unknown."""
+    """The Python of a ruleset cannot be imported, its fact model cannot be read or fails on a case, or a fact of it cannot be unknown."""
 
     NAME_TAKEN = "name-taken"
     """A key, rule, decision, statement, fact, word or element of a list stands twice."""

@@ -1,4 +1,4 @@
-"""Where things stand in the Python of a ruleset: fields of its models, texts."""
+"""Where things stand in the Python of a ruleset: fields of its models, texts, and what fails."""
 
 import ast
 from collections.abc import Iterator
@@ -15,6 +15,15 @@ def of_field(path: Path, model: str, name: str) -> str:
 def of_text(path: Path, text: str) -> str:
     """Give `file:line:column` of the first text that says just this; of the file, where none does."""
     return _place(path, (node for node in _nodes(path) if isinstance(node, ast.Constant) and node.value == text))
+
+
+def of_error(path: str, error: BaseException, *, line: int = 1) -> str:
+    """Give `file:line:column` of the last line of a file that an error passed through; of another `line`, where it passed through none."""
+    trace = error.__traceback__
+    while trace is not None:
+        line = trace.tb_lineno if trace.tb_frame.f_code.co_filename == path else line
+        trace = trace.tb_next
+    return f"{path}:{line}:1"
 
 
 def _nodes(path: Path) -> Iterator[ast.AST]:

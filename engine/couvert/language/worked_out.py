@@ -4,13 +4,14 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime
 from functools import update_wrapper
 from inspect import signature
-from types import TracebackType, UnionType
+from types import UnionType
 from typing import Any, Final, Literal, Union, get_args, get_origin, get_type_hints
 
 from couvert.language.codes import ProblemCode
 from couvert.language.facts import Kind
 from couvert.language.model import FactType
 from couvert.language.problems import Problem, RulebaseError, one_of
+from couvert.language.python_places import of_error
 
 TYPES: Final = {Kind.BOOL: bool, Kind.INT: int, Kind.MONEY: int, Kind.DATE: date, Kind.ENUM: str, Kind.COUNTRY: str}
 WORDS: Final = {
@@ -47,22 +48,16 @@ class Function:
             result = self._by(*values)
         except Exception as error:
             message = f"the function `{self.__name__}` of `{self._field}` fails: {type(error).__name__}"
-            raise RulebaseError(Problem(ProblemCode.FUNCTION_INVALID, self._place(error.__traceback__), message)) from error
+            raise RulebaseError(Problem(ProblemCode.FUNCTION_INVALID, self._place(error), message)) from error
         if type(result) in self._at_once or _allows(self._of, result):
             return result
         message = f"the function `{self.__name__}` of `{self._field}` gives `{type(result).__name__}`"
-        raise RulebaseError(Problem(ProblemCode.FUNCTION_INVALID, self._place(None), message, f"expected {_expected(self._of)}"))
+        raise RulebaseError(Problem(ProblemCode.FUNCTION_INVALID, self._place(TypeError()), message, f"expected {_expected(self._of)}"))
 
-    def _place(self, trace: TracebackType | None) -> str:
-        """Give the last line of its file that an error passed through; its first line, where there is no error."""
+    def _place(self, error: BaseException) -> str:
+        """Give the last line of its file that an error passed through, else the line at which it begins; nothing where it has no file."""
         code = getattr(self._by, "__code__", None)
-        if code is None:
-            return ""
-        line = code.co_firstlineno
-        while trace is not None:
-            line = trace.tb_lineno if trace.tb_frame.f_code.co_filename == code.co_filename else line
-            trace = trace.tb_next
-        return f"{code.co_filename}:{line}:1"
+        return of_error(code.co_filename, error, line=code.co_firstlineno) if code else ""
 
 
 def takes(function: Callable[..., Any], values: Sequence[str]) -> bool:
