@@ -15,7 +15,7 @@ from couvert.language.problems import Problem, nearest, one_of
 from couvert.language.rules import REFER, Citation, Consequent, DecisionTable, Field, InForce, Refer, Rule
 from couvert.language.strict_yaml import Document, Place
 from couvert.language.tables import citation
-from couvert.language.worked_out import Function, takes, unfit
+from couvert.language.worked_out import Function, amiss, takes, unfit
 
 Types = Mapping[str, FactType]
 
@@ -150,6 +150,9 @@ class Assembler:
                         f"unknown fact or field `{need}`",
                         hint=nearest(need, [*asserted, *self.known.types]),
                     )
+            by, known = fields[name].by, {**self.known.types, **{other: one.type for other, one in asserted.items() if one.type}}
+            for wrong in amiss(by, [(need, known[need]) for need in field.needs]) if by and known.keys() >= {*field.needs} else ():
+                self.wrong(ProblemCode.FUNCTION_INVALID, ("gives", name, "needs"), f"`{field.by}` {wrong}", hint="mind their order")
             for other, values in field.only_if.items():
                 of = asserted[other].type if other in asserted else None
                 if of is None or not {*values} <= {*of.values, REFER}:

@@ -49,7 +49,7 @@ class ProblemCode(StrEnum):
     """A file is missing, empty, too large, or no UTF-8 text."""
 
     FUNCTION_INVALID = "function-invalid"
-    """A function of computed fields gives something that its field's type does not allow, or fails on a case."""
+    """A function of computed fields takes or gives something else than its field says, or fails on a case."""
 
     FUNCTION_UNKNOWN = "function-unknown"
     """A function is named that the stock, or the module of computed fields, does not hold."""

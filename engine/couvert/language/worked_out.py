@@ -1,9 +1,9 @@
 """Functions of computed fields: whether one fits its field when it is loaded, and what goes wrong in it on a case."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from functools import update_wrapper
-from inspect import signature
+from inspect import Parameter, signature
 from types import UnionType
 from typing import Any, Final, Literal, Union, get_args, get_origin, get_type_hints
 
@@ -73,12 +73,54 @@ def takes(function: Callable[..., Any], values: Sequence[str]) -> bool:
 
 def unfit(function: Callable[..., Any], of: FactType) -> str | None:
     """Say what a function gives, as it is annotated, that the type of its field does not allow; None where all fits."""
-    try:
-        annotated = get_type_hints(function).get("return", Any)
-    except (NameError, TypeError, AttributeError):  # names that only a type checker knows
-        return None
+    annotated = _annotations(function).get("return", Any)
     wrong = next((one for one in _alternatives(annotated) if not _fits(one, of)), None)
-    return None if wrong is None else f"gives `{getattr(wrong, '__name__', wrong)}`, and not {_expected(of)}"
+    return None if wrong is None else f"gives `{_named(wrong)}`, and not {_expected(of)}"
+
+
+def amiss(function: Callable[..., Any], needs: Sequence[tuple[str, FactType]]) -> Iterator[str]:
+    """Say which of the values that a function is called with it is annotated to take as something else."""
+    annotations = _annotations(function)
+    for parameter, (need, of) in _taking(function, needs):
+        alternatives = tuple(_alternatives(annotations.get(parameter, Any)))
+        if of.shape == "scalar" and not any(_may_take(one, of.kind) for one in alternatives):
+            yield f"takes `{' | '.join(map(_named, alternatives))}` for `{need}`, which is {WORDS[of.kind]}"
+
+
+def _taking(function: Callable[..., Any], needs: Sequence[tuple[str, FactType]]) -> Iterator[tuple[str, tuple[str, FactType]]]:
+    """Give each value with the parameter that takes it; none where nobody knows."""
+    try:
+        bound = signature(function).bind(*needs)
+    except (TypeError, ValueError):
+        return
+    for parameter, taken in bound.arguments.items():
+        many = bound.signature.parameters[parameter].kind is Parameter.VAR_POSITIONAL
+        yield from ((parameter, one) for one in (taken if many else (taken,)))
+
+
+def _annotations(function: Callable[..., Any]) -> Mapping[str, Any]:
+    try:
+        return get_type_hints(function)
+    except (NameError, TypeError, AttributeError):  # names that only a type checker knows
+        return {}
+
+
+def _may_take(annotated: Any, kind: Kind) -> bool:  # noqa: ANN401  # a type expression
+    """Tell whether values of a kind may be meant: whatever is no class may, and so may a class that has to do with theirs."""
+    if isinstance(annotated, str):
+        return TYPES[kind] is str
+    if not isinstance(annotated, type) or annotated is Any:
+        return True
+    if annotated is float:  # a number is one too, to a type checker
+        return TYPES[kind] is int
+    try:
+        return issubclass(annotated, TYPES[kind]) or issubclass(TYPES[kind], annotated)
+    except TypeError:  # a protocol that is for type checkers alone
+        return True
+
+
+def _named(one: Any) -> str:  # noqa: ANN401  # a type expression
+    return "None" if one is type(None) else str(getattr(one, "__name__", one))
 
 
 def _alternatives(annotated: Any) -> Iterator[Any]:  # noqa: ANN401  # a type expression

@@ -2,9 +2,9 @@
 
 import datetime as dt
 import pickle
-from collections.abc import Callable
+from collections.abc import Callable, Sized
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 import pytest
 from tests.engine.law_fixtures import changed
@@ -12,7 +12,7 @@ from tests.engine.law_fixtures import changed
 from couvert import RulebaseError, RulesetError, decide, load
 from couvert.language.facts import Kind
 from couvert.language.model import FactType
-from couvert.language.worked_out import Function, takes, unfit
+from couvert.language.worked_out import Function, amiss, takes, unfit
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 MONEY, DAY, BOOL, TEXT = FactType(Kind.MONEY), FactType(Kind.DATE), FactType(Kind.BOOL), FactType(Kind.ENUM)
 PAPER = FactType(Kind.ENUM, ("card", "slip"))
 CASE = {"on": "2026-01-01", "crossing": {"date": "2026-01-01", "vehicle": "car", "axles": 7, "loads": [], "value": "5", "vouchers": []}}
+
+
+class Named(Protocol):
+    name: str
 
 
 def annotated(gives: Any) -> Callable[..., Any]:
@@ -80,6 +84,49 @@ def test_what_nobody_knows_of_a_function_is_not_refused() -> None:
     assert takes(dict, ["a"])
     assert takes(iter, ["a", "b", "c"])
     assert not takes(twice, ["a", "b"])
+
+
+def fare(toll: str, axles: int | None, *rest: int) -> int:
+    return len(toll) + (axles or 0) + sum(rest)
+
+
+@pytest.mark.parametrize(
+    ("needs", "said"),
+    [
+        ([TEXT, MONEY], []),
+        ([TEXT, MONEY, BOOL, MONEY], []),
+        ([MONEY, TEXT], ["takes `str` for `0`, which is whole cents", "takes `int | None` for `1`, which is text"]),
+        ([TEXT, MONEY, MONEY, DAY], ["takes `int` for `3`, which is a day"]),
+        ([FactType(Kind.ENUM, ("card",), "set"), MONEY], []),
+        ([TEXT], []),
+    ],
+)
+def test_a_function_that_takes_something_else_for_a_value_is_said(needs: list[FactType], said: list[str]) -> None:
+    named = [(str(place), of) for place, of in enumerate(needs)]
+    assert list(amiss(fare, named)) == said
+    assert list(amiss(Function(fare, "toll.amount", MONEY), named)) == said
+
+
+@pytest.mark.parametrize(
+    ("takes_", "of", "fits"),
+    [
+        (float, MONEY, True),
+        (float, TEXT, False),
+        (Literal["card"], PAPER, True),
+        (Literal["card"], MONEY, False),
+        (list[int], MONEY, True),
+        (Any, MONEY, True),
+        (object, DAY, True),
+        (dt.datetime, DAY, True),
+        (Sized, TEXT, True),
+        (Named, TEXT, True),
+    ],
+)
+def test_what_is_annotated_to_be_taken_may_be_meant_or_not(takes_: Any, of: FactType, *, fits: bool) -> None:
+    def function(value: Any) -> None: ...
+
+    function.__annotations__["value"] = takes_
+    assert (list(amiss(function, [("a", of)])) == []) is fits
 
 
 @pytest.mark.parametrize(
