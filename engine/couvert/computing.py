@@ -22,6 +22,7 @@ from couvert.language.model import Fact
 from couvert.language.once import cached_property, kept_with
 from couvert.language.partial import Unknown, Value
 from couvert.language.rules import REFER, DecisionTable, Field
+from couvert.language.worked_out import Function
 
 Outcomes: TypeAlias = Mapping[str, Any]
 """Fields of a decision, each with one of the values that it may have."""
@@ -63,7 +64,7 @@ class Sums(NamedTuple):
 
     places: tuple[int, ...]
     constants: tuple[Any, ...]
-    each: tuple[tuple[str, Callable[..., Any], Callable[[list[Any]], tuple[Any, ...]]], ...]
+    each: tuple[tuple[str, Function, Callable[[list[Any]], tuple[Any, ...]]], ...]
 
 
 def compute(table: DecisionTable, settled: Settled, memory: WorkingMemory, together: Together) -> Computed:
@@ -105,15 +106,18 @@ def compute_followed(table: DecisionTable, followed: Consequences, frame: Frame)
     values += sums.constants
     done = Computed()
     for name, by, pick in sums.each:
-        result = by(*pick(values))
+        try:
+            result = by.by(*pick(values))
+        except Exception as error:
+            raise by.failed(error) from error
         if result is not None:
-            done.fields[name] = result
+            done.fields[name] = result if type(result) in by.at_once else by.fitting(result)
     return done
 
 
 def _sums(table: DecisionTable, followed: Consequences, places: Mapping[str, int]) -> Sums | None:
     """Give the computed fields that stand where this follows, with what they need; None where one needs a field taken from a fact."""
-    constants, standing = followed.constants, list[tuple[str, Callable[..., Any], Field]]()
+    constants, standing = followed.constants, list[tuple[str, Function, Field]]()
     for one in table.computed:
         own = {*one.needs, *one.only_if} & table.fields.keys()
         if not own.isdisjoint(followed.taken):

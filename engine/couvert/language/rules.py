@@ -1,6 +1,6 @@
 """What the law is made of, frozen: citations, periods, parameters, rules, decisions, and the ruleset that holds them."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Literal, TypeAlias
@@ -10,6 +10,7 @@ from couvert.language.facts import Scalar
 from couvert.language.functions import StockFunction
 from couvert.language.model import FactModel, FactType
 from couvert.language.once import cached_property
+from couvert.language.worked_out import Function
 
 Texts: TypeAlias = Mapping[str, str]
 """A text by language."""
@@ -98,7 +99,7 @@ class Field:
     ordered: bool = False
     about: str | None = None
     shows: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    by: Callable[..., Any] | None = None
+    by: Function | None = None
     needs: tuple[str, ...] = ()
     only_if: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 

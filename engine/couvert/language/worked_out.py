@@ -29,34 +29,43 @@ class Function:
 
     def __init__(self, by: Callable[..., Any], field: str, of: FactType) -> None:
         """Take the function, the path of the field and the field's type."""
-        self._by, self._field, self._of = by, field, of
-        self._at_once = frozenset({type(None)}) if of.values else frozenset({type(None), TYPES[of.kind]})
+        self.by, self._field, self._of = by, field, of
+        self.at_once = frozenset({type(None)}) if of.values else frozenset({type(None), TYPES[of.kind]})
+        """The types of what it gives that fits without a closer look."""
         self.__name__ = str(getattr(by, "__name__", type(by).__name__))
         update_wrapper(self, by)
 
     def __eq__(self, other: object) -> bool:
         """Tell whether it is the same function of the same field."""
-        return isinstance(other, Function) and (self._by, self._field, self._of) == (other._by, other._field, other._of)
+        return isinstance(other, Function) and (self.by, self._field, self._of) == (other.by, other._field, other._of)
 
     def __hash__(self) -> int:
         """Fit what is equal."""
-        return hash((self._by, self._field))
+        return hash((self.by, self._field))
 
     def __call__(self, *values: Any) -> Any:  # noqa: ANN401  # what the ruleset's function takes and gives
         """Give what the function gives."""
         try:
-            result = self._by(*values)
+            result = self.by(*values)
         except Exception as error:
-            message = f"the function `{self.__name__}` of `{self._field}` fails: {type(error).__name__}"
-            raise RulebaseError(Problem(ProblemCode.FUNCTION_INVALID, self._place(error), message)) from error
-        if type(result) in self._at_once or _allows(self._of, result):
+            raise self.failed(error) from error
+        return result if type(result) in self.at_once else self.fitting(result)
+
+    def failed(self, error: Exception) -> RulebaseError:
+        """Say that the function fails."""
+        message = f"the function `{self.__name__}` of `{self._field}` fails: {type(error).__name__}"
+        return RulebaseError(Problem(ProblemCode.FUNCTION_INVALID, self._place(error), message))
+
+    def fitting(self, result: Any) -> Any:  # noqa: ANN401  # what the ruleset's function gives
+        """Give what the function gave. Raises RulebaseError where the field's type does not allow it."""
+        if _allows(self._of, result):
             return result
         message = f"the function `{self.__name__}` of `{self._field}` gives `{type(result).__name__}`"
         raise RulebaseError(Problem(ProblemCode.FUNCTION_INVALID, self._place(TypeError()), message, f"expected {_expected(self._of)}"))
 
     def _place(self, error: BaseException) -> str:
         """Give the last line of its file that an error passed through, else the line at which it begins; nothing where it has no file."""
-        code = getattr(self._by, "__code__", None)
+        code = getattr(self.by, "__code__", None)
         return of_error(code.co_filename, error, line=code.co_firstlineno) if code else ""
 
 
