@@ -142,15 +142,27 @@ def asked_groups(case: BaseModel) -> frozenset[str]:
 
 def names(given: object, *, of: str) -> frozenset[str]:
     """Give the names that a caller lists; nothing is an empty list. Raises CaseError for what is no list of names."""
-    return frozenset(names_in_order(given, of=of))
+    return frozenset(_listed(given, of=of))
 
 
 def names_in_order(given: object, *, of: str) -> tuple[str, ...]:
-    """Give the names that a caller lists, each once, in their order; a single name, which would be read letter by letter, is no list."""
-    listed = tuple(given) if isinstance(given, Iterable) and not isinstance(given, str) else (given,) if given else ()
-    if isinstance(given, str) or not all(isinstance(name, str) for name in listed):
-        raise CaseError([Problem(ProblemCode.VALUE_INVALID, "", f"expected a list of names of {of}")])
-    return tuple(dict.fromkeys(listed))
+    """Give the names that a caller lists, each once, in their order. Raises CaseError for what is no list of names."""
+    return tuple(dict.fromkeys(_listed(given, of=of)))
+
+
+def _listed(given: object, *, of: str) -> tuple[str, ...]:
+    """Give the names that a caller lists; a single name, which would be read letter by letter, is no list."""
+    if isinstance(given, str):
+        raise _no_names(of)
+    listed = tuple(given) if isinstance(given, Iterable) else (given,) if given else ()
+    for name in listed:
+        if not isinstance(name, str):
+            raise _no_names(of)
+    return listed
+
+
+def _no_names(of: str) -> CaseError:
+    return CaseError([Problem(ProblemCode.VALUE_INVALID, "", f"expected a list of names of {of}")])
 
 
 def nested(facts: object) -> dict[str, Any]:

@@ -7,22 +7,18 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import combinations, product
 from math import prod
-from operator import itemgetter
-from typing import Any, Final, NamedTuple, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from couvert.inference.completions.outlook import named
 from couvert.inference.memory import WorkingMemory
 from couvert.inference.settling import Settled
-from couvert.inference.signature.frame import Frame
-from couvert.inference.signature.program import Consequences
-from couvert.inference.signature.truth import OPEN
 from couvert.language.conditions import Look
 from couvert.language.facts import Kind, Scalar
 from couvert.language.model import Fact
-from couvert.language.once import cached_property, kept_with
+from couvert.language.once import cached_property
 from couvert.language.partial import Unknown, Value
-from couvert.language.rules import REFER, DecisionTable, Field
-from couvert.language.worked_out import Function
+from couvert.language.rules import DecisionTable, Field
+from couvert.sums import refers, stands
 
 Outcomes: TypeAlias = Mapping[str, Any]
 """Fields of a decision, each with one of the values that it may have."""
@@ -56,17 +52,6 @@ class Computed:
     missing: list[str] = field(default_factory=list)
 
 
-class Sums(NamedTuple):
-    """The computed fields that stand where something follows: the places of the facts that they need, and constants that they need.
-
-    Each has its name, its function, and what picks the function's arguments out of the values in these places and the constants.
-    """
-
-    places: tuple[int, ...]
-    constants: tuple[Any, ...]
-    each: tuple[tuple[str, Function, Callable[[list[Any]], tuple[Any, ...]]], ...]
-
-
 def compute(table: DecisionTable, settled: Settled, memory: WorkingMemory, together: Together) -> Computed:
     """Work out every computed field of a decision that has been settled on the case in `memory`."""
     done = Computed()
@@ -80,7 +65,7 @@ def compute_known(table: DecisionTable, fields: Outcomes, look: Look) -> Compute
     """Work out every computed field of a decision whose fields all have one value; None while a fact that one needs is not known."""
     done = Computed()
     for one in table.computed:
-        if one.by is None or not _stands(one, fields):
+        if one.by is None or not stands(one, fields):
             continue
         values: list[Any] = []
         for need in one.needs:
@@ -88,56 +73,10 @@ def compute_known(table: DecisionTable, fields: Outcomes, look: Look) -> Compute
             if isinstance(value, Unknown):
                 return None
             values.append(value)
-        result = None if _refers(one, fields) else one.by(*values)
+        result = None if refers(one, fields) else one.by(*values)
         if result is not None:
             done.fields[one.name] = result
     return done
-
-
-def compute_followed(table: DecisionTable, followed: Consequences, frame: Frame) -> Computed | None:
-    """Work out every computed field of a decision that its signature settles; None where that takes a closer look."""
-    sums = kept_with(followed, "sums", lambda: _sums(table, followed, frame.layout.places))
-    if sums is None:
-        return None
-    values = [frame.value(place) for place in sums.places]
-    for value in values:
-        if value is OPEN:
-            return None
-    values += sums.constants
-    done = Computed()
-    for name, by, pick in sums.each:
-        try:
-            result = by.by(*pick(values))
-        except Exception as error:
-            raise by.failed(error) from error
-        if result is not None:
-            done.fields[name] = result if type(result) in by.at_once else by.fitting(result)
-    return done
-
-
-def _sums(table: DecisionTable, followed: Consequences, places: Mapping[str, int]) -> Sums | None:
-    """Give the computed fields that stand where this follows, with what they need; None where one needs a field taken from a fact."""
-    constants, standing = followed.constants, list[tuple[str, Function, Field]]()
-    for one in table.computed:
-        own = {*one.needs, *one.only_if} & table.fields.keys()
-        if not own.isdisjoint(followed.taken):
-            return None
-        if one.by is not None and _stands(one, constants) and not _refers(one, constants):
-            if not own.intersection(one.needs) <= constants.keys():
-                return None
-            standing.append((one.name, one.by, one))
-    needed = dict.fromkeys(need for *_, one in standing for need in one.needs)
-    facts, fields = ([need for need in needed if (need in table.fields) is own_] for own_ in (False, True))
-    index = {need: number for number, need in enumerate((*facts, *fields))}
-    each = tuple((name, by, _picking([index[need] for need in one.needs])) for name, by, one in standing)
-    return Sums(tuple(places[need] for need in facts), tuple(constants[need] for need in fields), each)
-
-
-def _picking(indices: list[int]) -> Callable[[list[Any]], tuple[Any, ...]]:
-    """Give what picks values out of a list."""
-    if len(indices) > 1:
-        return itemgetter(*indices)
-    return lambda values: tuple([values[index] for index in indices])
 
 
 @dataclass(frozen=True, eq=False)
@@ -232,7 +171,7 @@ class Span:
         """Work out every result. `bounded` names the facts of which only the limits are tried."""
         self.outcomes, self.one, self.tried, self.bounded = outcomes, one, tried, bounded
         self.results: dict[tuple[Any, ...], Any] = {}
-        if _stands(one, outcomes) and not _refers(one, outcomes):
+        if stands(one, outcomes) and not refers(one, outcomes):
             self.results = {values: self._call(values) for values in product(*tried.values())}
         known = [result for result in self.results.values() if result is not None]
         self.is_absent = not known
@@ -276,19 +215,6 @@ class Span:
 def _limits(fact: Fact) -> tuple[int, ...]:
     low, high = fact.low, fact.high
     return () if low is None or high is None else (low, high)
-
-
-def _stands(one: Field, outcomes: Outcomes) -> bool:
-    """Tell whether each field that the computed one hangs on has a value with which it stands."""
-    for other, allowed in one.only_if.items():  # noqa: SIM110  # four times as quick as `all`, and asked for every sum
-        if outcomes.get(other) not in allowed:
-            return False
-    return True
-
-
-def _refers(one: Field, outcomes: Outcomes) -> bool:
-    """Tell whether a field that the computed one is worked out from refers."""
-    return REFER in map(outcomes.get, one.needs)
 
 
 def _may_stand(one: Field, settled: Settled) -> bool:

@@ -9,7 +9,7 @@ from threading import RLock
 from pydantic import BaseModel
 
 from couvert.cases import asked_groups, given_facts, keep_constraints, names
-from couvert.computing import Computed, compute, compute_followed, compute_known
+from couvert.computing import Computed, compute, compute_known
 from couvert.decided import FieldValue
 from couvert.footing import Footing
 from couvert.inference.backends import default_backend
@@ -31,6 +31,7 @@ from couvert.language.rules import DecisionTable, Ruleset
 from couvert.recalled import Searched, recalled
 from couvert.rulebase import Rulebase, rulebases
 from couvert.states import State, states
+from couvert.sums import sums_of
 
 
 @dataclass(frozen=True, eq=False)
@@ -95,14 +96,13 @@ class Inquiry:
 
     def asks(self, table: DecisionTable) -> bool:
         """Tell whether a decision is asked."""
-        return table.name in self._asked
+        return table.name in self.asked
 
     @cached_property
-    def _asked(self) -> frozenset[str]:
-        """The decisions asked: those that come first here, and those that are named, or else about a group of facts in the case."""
-        if self.named:
-            return self.named.union(self.first)
-        return frozenset((*self.first, *(name for group in self._present for name in self.rulebase.about.get(group, ()))))
+    def asked(self) -> tuple[str, ...]:
+        """The decisions asked, each after those that it reads: those that come first, and those named, or else those about the case."""
+        about = () if self.named else (name for group in self._present for name in self.rulebase.about.get(group, ()))
+        return tuple(sorted(self.named.union(self.first, about), key=self.rulebase.places.__getitem__))
 
     @cached_property
     def first(self) -> tuple[str, ...]:
@@ -128,7 +128,7 @@ class Inquiry:
     @cached_property
     def _followed(self) -> Mapping[str, Settled | None]:
         """The decisions asked, each as its signature settles it; None where that leaves it open."""
-        return {name: self._known(name, self.reading) for name in sorted(self._asked, key=self.rulebase.places.__getitem__)}
+        return {name: self._known(name, self.reading) for name in self.asked}
 
     @cached_property
     def _searched(self) -> Mapping[str, Searched]:
@@ -216,9 +216,9 @@ class Inquiry:
         found = self._computed.get(settled)
         if found is None:
             frame, table = self.frame, self.ruleset.decisions[name]
-            if frame and settled.followed:
-                found = compute_followed(table, settled.followed, frame.on_day(settled.as_of))  # type: ignore[arg-type]  # it has its day
-            found = self._computed[settled] = found or self._worked_out(table, settled)
+            sums = sums_of(table, settled.followed, frame.layout) if frame and settled.followed else None
+            worked_out = sums.worked_out(frame.on_day(settled.as_of)) if frame and sums else None  # type: ignore[arg-type]  # it has its day
+            found = self._computed[settled] = self._worked_out(table, settled) if worked_out is None else Computed(worked_out)
         return found
 
     @cached_property

@@ -4,21 +4,24 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, lru_cache, partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from couvert.answer import Answer
 from couvert.computing import Interval
 from couvert.decided import Decision, Dispute, Proof, Reason, Status
 from couvert.footing import StaleAmount, StaleSource
 from couvert.inference.settling import Ground, Settled
+from couvert.inference.signature.layout import layout_of
+from couvert.inference.signature.program import Consequences
 from couvert.inquiry import Inquiry
 from couvert.language.conditions import DECISION
-from couvert.language.once import copied, kept_with
+from couvert.language.once import copied, kept_for, kept_with
 from couvert.language.rules import NO_SOURCE, REFER, DecisionTable, Rule, Ruleset
 from couvert.language.types import field_types
 from couvert.plans import plans
 from couvert.rulebase import hangs_on
 from couvert.states import Change, changes
+from couvert.sums import Sums, sums_of
 from couvert.version import VERSION
 
 
@@ -27,10 +30,39 @@ def answer(inquiry: Inquiry, *, asking: Callable[[], str | None] = lambda: None)
     ruleset = inquiry.ruleset
     none = _none_asked(ruleset)
     decisions = {**{name: none[name] for name in inquiry.first}, **none}
-    for name in inquiry.settled:
-        decisions[name] = prove(inquiry, name)
+    for name in inquiry.asked:
+        decisions[name] = _at_once(inquiry, name) or prove(inquiry, name)
     notice = ruleset.notice.get("en", "")
     return Answer(VERSION, ruleset.identity, inquiry.on, inquiry.reading, decisions, notice, inquiry.first, field_types(ruleset), asking)
+
+
+class _Common(NamedTuple):
+    """What a decision says in each case from which the same follows and that goes by the same day; its sums, unless these hang on more."""
+
+    said: Decision
+    sums: Sums | None
+
+
+def _at_once(inquiry: Inquiry, name: str) -> Decision | None:
+    """Give a decision that its signature settles, with its sums; None where that takes a closer look."""
+    frame = inquiry.frame
+    followed = frame.followed(name) if frame else None
+    if frame is None or followed is None:
+        return None
+    consequences, as_of = followed.readings[inquiry.reading], followed.as_of
+    common = kept_for(consequences, "common", as_of, _common, inquiry, name, consequences, as_of)
+    sums = common.sums.worked_out(frame.on_day(as_of)) if common.sums else None
+    if sums is None:
+        return None
+    fields = {**consequences.constants, **sums}
+    ask, proof = partial(_missing, inquiry, name), partial(_proof, inquiry, name)
+    return copied(common.said, fields=fields, assumed=inquiry.assumed or {}, ask=ask, prove=proof)
+
+
+def _common(inquiry: Inquiry, name: str, consequences: Consequences, as_of: date) -> _Common:
+    table, layout = inquiry.ruleset.decisions[name], layout_of(inquiry.ruleset)
+    settled = Settled(inquiry.reading, consequences.edition, as_of, consequences.constants, {}, {}, followed=consequences)
+    return _Common(_said(table, settled), None if consequences.taken else sums_of(table, consequences, layout))
 
 
 def prove(inquiry: Inquiry, name: str) -> Decision:

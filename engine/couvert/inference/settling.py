@@ -13,7 +13,7 @@ from couvert.inference.standing import Outcomes, Seen, Standing, open_fields, st
 from couvert.language.codes import ProblemCode
 from couvert.language.conditions import DECISION
 from couvert.language.facts import Scalar
-from couvert.language.once import cached_property
+from couvert.language.once import cached_property, kept_for
 from couvert.language.partial import Unknown
 from couvert.language.problems import Problem, RulebaseError
 from couvert.language.rules import REFER, DecisionTable, Field, Rule, Ruleset
@@ -90,11 +90,11 @@ def settled_by(consequences: Consequences, reading: str, as_of: Scalar, frame: F
     if consequences.taken:
         fields = consequences.given(frame.on_day(as_of))  # type: ignore[arg-type]  # decisions go by days
         return None if fields is None else Settled(reading, consequences.edition, as_of, fields, {}, {}, followed=consequences)
-    last = consequences.__dict__.get("settled")
-    if last is None or last.as_of != as_of:
-        last = Settled(reading, consequences.edition, as_of, consequences.constants, {}, {}, followed=consequences)
-        consequences.__dict__["settled"] = last
-    return last
+    return kept_for(consequences, "settled", as_of, _settled_for_all, consequences, reading, as_of)
+
+
+def _settled_for_all(consequences: Consequences, reading: str, as_of: Scalar) -> Settled:
+    return Settled(reading, consequences.edition, as_of, consequences.constants, {}, {}, followed=consequences)
 
 
 def foresee(rulebase: Rulebase, memory: WorkingMemory, decisions: Iterable[str]) -> None:

@@ -47,6 +47,11 @@ class Fact:
         """The names of the leaves of a record."""
         return tuple(leaf.path for leaf in self.leaves)
 
+    @cached_property
+    def is_plain(self) -> bool:
+        """Tell whether the leaves of a record stand in a validated case as the engine sees them: none is an amount, or in a group."""
+        return not any(leaf.type.kind is Kind.MONEY or "." in leaf.path for leaf in self.leaves)
+
     def may_lack(self, key: str, leaf: str) -> bool:
         """Tell whether a record with this key can do without a leaf: its start, and for some its end."""
         return leaf == "valid_from" or (leaf == "valid_until" and key in self.endless)
@@ -146,7 +151,8 @@ class FactModel:
         """The places of the facts that the engine sees otherwise than a validated case stores them, and how it sees them."""
         types_ = [fact.type for fact in self.facts.values()]
         money = ((place, cents) for place, one in enumerate(types_) if one.kind is Kind.MONEY)
-        return (*money, *((place, _records) for place, one in enumerate(types_) if one.shape == "records"))
+        lists = ((place, fact) for place, fact in enumerate(self.facts.values()) if fact.type.shape == "records")
+        return (*money, *((place, _plain_records if fact.is_plain else _records) for place, fact in lists))
 
     def given(self, case: BaseModel) -> Given:
         """Give the facts that a validated case holds, by path."""
@@ -176,6 +182,10 @@ def _stored(value: Any) -> Any:  # noqa: ANN401  # what a validated model holds
     if isinstance(value, Decimal):
         return cents(value)
     return _records(value) if isinstance(value, tuple) and value and isinstance(value[0], BaseModel) else value
+
+
+def _plain_records(given: tuple[BaseModel, ...]) -> tuple[Mapping[str, Any], ...]:
+    return tuple([{name: value for name, value in vars(one).items() if value is not None} for one in given])
 
 
 def _records(given: tuple[BaseModel, ...]) -> tuple[Mapping[str, Any], ...]:

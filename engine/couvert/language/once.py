@@ -15,6 +15,14 @@ def kept_with(owner: object, name: str, work: Callable[[], Value]) -> Value:
     return kept[name] if name in kept else kept.setdefault(name, work())
 
 
+def kept_for(owner: object, name: str, key: object, work: Callable[..., Value], *arguments: object) -> Value:
+    """Give what is worked out of an object for a key, and kept with it until it is asked for another key."""
+    kept: tuple[object, Value] | None = owner.__dict__.get(name)
+    if kept is None or kept[0] != key:
+        kept = owner.__dict__[name] = (key, work(*arguments))
+    return kept[1]
+
+
 def copied(one: Value, **other: object) -> Value:
     """Give a dataclass that nobody has looked at again, with other values in some fields: `replace`, without looking at each."""
     copy = object.__new__(type(one))

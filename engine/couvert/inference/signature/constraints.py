@@ -1,19 +1,19 @@
 """Whether the facts of a case can be true together: surely so where some values of what is not known keep every constraint."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice, product
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from couvert.inference.memory import leaf_of
 from couvert.inference.signature.arranging import order
+from couvert.inference.signature.code import Writer
 from couvert.inference.signature.kept import Kept
 from couvert.inference.signature.layout import Layout
 from couvert.inference.signature.truth import OPEN
-from couvert.language.conditions import Condition, atoms, holds
+from couvert.language.conditions import Condition, atoms
 from couvert.language.facts import FIRST_DAY, LAST_DAY, Kind
 from couvert.language.model import Fact
 from couvert.language.once import cached_property, kept_with
-from couvert.language.partial import RecordsView
+from couvert.language.partial import Record, RecordsView, Unknown
 
 if TYPE_CHECKING:
     from couvert.inference.signature.frame import Frame
@@ -24,6 +24,17 @@ NOT_SURE: Final = 2
 MOST_TRIED: Final = 64
 """How many ways to fill in what is not known are tried before that takes a closer look."""
 MOST_SERVED: Final = 1_000
+
+
+class _Row(NamedTuple):
+    """The leaves of a record, as compiled conditions look at them."""
+
+    values: list[Any]
+    works: Mapping[int, Any]
+
+
+def _row(record: Record) -> _Row:
+    return _Row([OPEN if value is None or isinstance(value, Unknown) else value for value in record.leaves.values()], {})
 
 
 class Constraints:
@@ -39,8 +50,9 @@ class Constraints:
         truths = self.truths(frame)
         if BROKEN in truths:
             return False
-        for place, condition in self.of_records:
-            if self._breaks(frame, place, condition):
+        for place, truths_of in self._of_each_record:
+            view = frame.records(place)
+            if isinstance(view, RecordsView) and any(BROKEN in truths_of(_row(record)) for record in view.records):
                 return False
         return NOT_SURE not in truths or self._filled(frame, truths) is not None
 
@@ -66,9 +78,17 @@ class Constraints:
         model, conditions = self._ruleset.model, self._ruleset.constraints
         return tuple((self._layout.places[one.each], conditions[one.id]) for one in model.constraints if one.each is not None)
 
-    def _breaks(self, frame: "Frame", place: int, condition: Condition) -> bool:
-        view = frame.records(place)
-        return isinstance(view, RecordsView) and any(holds(condition, leaf_of(record)) is False for record in view.records)
+    @cached_property
+    def _of_each_record(self) -> tuple[tuple[int, Callable[["_Row"], bytes]], ...]:
+        """For each list with constraints on its records, its place, and what tells their truth values of a record."""
+        found: dict[int, list[Condition]] = {}
+        for place, condition in self.of_records:
+            found.setdefault(place, []).append(condition)
+        return tuple((place, self._compiled(place, conditions)) for place, conditions in found.items())
+
+    def _compiled(self, place: int, conditions: Sequence[Condition]) -> Callable[["_Row"], bytes]:
+        names = self._ruleset.model.facts[self._layout.paths[place]].leaf_names
+        return Writer({name: at for at, name in enumerate(names)}, worked_out=len(names)).truths(conditions)
 
     @cached_property
     def read(self) -> tuple[int, ...]:

@@ -14,7 +14,7 @@ from couvert.inference.signature.frame import Frame
 from couvert.inference.signature.kept import Kept
 from couvert.inference.signature.layout import layout_of
 from couvert.inference.signature.program import Consequences, Gives, Program
-from couvert.inference.signature.truth import OPEN, TRUTHS
+from couvert.inference.signature.truth import HOLDS, OPEN
 from couvert.language.once import cached_property, kept_with
 from couvert.language.rules import DecisionTable, Ruleset
 from couvert.rulebase import rulebases
@@ -76,7 +76,8 @@ class Signatures:
     def first(self, frame: Frame) -> tuple[str, ...]:
         """Name the decisions that stand first in the answer to a case, whatever was asked."""
         names, truths = self._first
-        return tuple([name for name, truth in zip(names, truths(frame), strict=True) if TRUTHS[truth]])
+        found = truths(frame)
+        return tuple([name for name, truth in zip(names, found, strict=True) if truth == HOLDS]) if HOLDS in found else ()
 
     @cached_property
     def _first(self) -> tuple[tuple[str, ...], Callable[[Frame], bytes]]:

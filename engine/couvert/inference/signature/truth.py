@@ -52,3 +52,5 @@ NOT_YET: Final = NotYet()
 """Stands in the place of a value that nobody has asked for yet."""
 TRUTHS: Final = (False, True, None)
 """What the bytes of a signature stand for."""
+HOLDS: Final = 1
+"""The byte of a condition that holds."""
