@@ -29,7 +29,7 @@ def answer(inquiry: Inquiry, *, asking: Callable[[], str | None] = lambda: None)
     """Put the answer together; `asking` chooses the question that comes next."""
     ruleset = inquiry.ruleset
     none = _none_asked(ruleset)
-    decisions = {**{name: none[name] for name in inquiry.first}, **none}
+    decisions = {**{name: none[name] for name in inquiry.first}, **none} if inquiry.first else dict(none)
     for name in inquiry.asked:
         decisions[name] = _at_once(inquiry, name) or prove(inquiry, name)
     notice = ruleset.notice.get("en", "")

@@ -26,7 +26,7 @@ def kept_for(owner: object, name: str, key: object, work: Callable[..., Value], 
 def copied(one: Value, **other: object) -> Value:
     """Give a dataclass that nobody has looked at again, with other values in some fields: `replace`, without looking at each."""
     copy = object.__new__(type(one))
-    copy.__dict__.update(one.__dict__, **other)
+    object.__setattr__(copy, "__dict__", one.__dict__ | other)
     return copy
 
 

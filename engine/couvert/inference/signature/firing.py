@@ -69,9 +69,10 @@ class Signatures:
         readings: Any = self._kept.look(key, NOT_SEEN)
         if readings is NOT_SEEN:
             readings = self._kept.keep(key, self._fired(program, signature, dated))
-        reading = frame.asked.otherwise.get(decision, frame.asked.reading)
+        asked = frame.asked
+        reading = asked.otherwise.get(decision, asked.reading) if asked.otherwise else asked.reading
         mine = readings[reading].given(dated) if readings else None
-        return None if mine is None else Followed(as_of, readings, mine)
+        return None if mine is None else tuple.__new__(Followed, (as_of, readings, mine))
 
     def first(self, frame: Frame) -> tuple[str, ...]:
         """Name the decisions that stand first in the answer to a case, whatever was asked."""

@@ -33,7 +33,7 @@ class Frame:
         self.signatures, self.layout, self.asked = signatures, signatures.layout, asked
         self.day: date = facts[self.layout.on]
         """The decision date."""
-        self.values, self.works = [*facts, *self.layout.unlooked], self.layout.works
+        self.values, self.works = facts + self.layout.unlooked, self.layout.works
         self._views = {} if views is None else views
         self._days: dict[date, Frame] = {}
         self._followed: dict[str, Followed | None] = {}
@@ -89,6 +89,7 @@ class Frame:
 
     def followed(self, decision: str) -> "Followed | None":
         """Give what follows for a decision, on the day that it goes by; None while it is open."""
-        if decision not in self._followed:
-            self._followed[decision] = self.signatures.follow(decision, self)
-        return self._followed[decision]
+        found: Any = self._followed.get(decision, NOT_YET)
+        if found is NOT_YET:
+            found = self._followed[decision] = self.signatures.follow(decision, self)
+        return found  # type: ignore[no-any-return]  # what stands there

@@ -47,9 +47,9 @@ class Layout:
         return tuple(self.places)
 
     @cached_property
-    def unlooked(self) -> tuple[object, ...]:
+    def unlooked(self) -> list[Any]:
         """What stands behind the facts while nobody has looked."""
-        return (NOT_YET,) * (len(self.places) - self.given)
+        return [NOT_YET] * (len(self.places) - self.given)
 
     @cached_property
     def on(self) -> int:
