@@ -54,9 +54,16 @@ def _at_once(inquiry: Inquiry, name: str) -> Decision | None:
     sums = common.sums.worked_out(frame.on_day(as_of)) if common.sums else None
     if sums is None:
         return None
-    fields = {**consequences.constants, **sums}
-    ask, proof = partial(_missing, inquiry, name), partial(_proof, inquiry, name)
-    return copied(common.said, fields=fields, assumed=inquiry.assumed or {}, ask=ask, prove=proof)
+    return copied(
+        common.said,
+        fields={**consequences.constants, **sums},
+        possible={},
+        intervals={},
+        certain={},
+        assumed=inquiry.assumed or {},
+        ask=partial(_missing, inquiry, name),
+        prove=partial(_proof, inquiry, name),
+    )
 
 
 def _common(inquiry: Inquiry, name: str, consequences: Consequences, as_of: date) -> _Common:
