@@ -90,13 +90,10 @@ class Group:
         """Tell whether there are groups in it."""
         return any(part is not None for part in self.parts)
 
-    def values(self, model: BaseModel) -> Iterable[Any]:
+    def values(self, model: BaseModel) -> list[Any]:
         """Give the value of every fact of a validated group, in order; None where it is not given."""
-        given = vars(model).values()
-        if not self.holds_groups:
-            return given
         found: list[Any] = []
-        for part, value in zip(self.parts, given, strict=True):
+        for part, value in zip(self.parts, vars(model).values(), strict=True):
             if part is None:
                 found.append(value)
             elif value is None:
