@@ -138,7 +138,7 @@ Feature: What came back from everybody else on 1 July 2007, the first day that t
       And the visit is to a general practitioner
       And the visit costs 30 euros
       And all else about the refund is ordinary
-      When she asks what comes back from the visit of 1 July 2007
+      When she asks what comes back from the visit of 1 January 2016
       Then the fund goes by no price
       And the rate is 0 percent
       And there is no flat charge

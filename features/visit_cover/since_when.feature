@@ -67,21 +67,58 @@ Feature: Since when is it told who covers a visit?
       When she asks who covers the visit of 1 January 2006
       Then her form from elsewhere is to be lodged first
 
-  @rule:private-insurance-answers-for-the-visit
-  Rule: Somebody who has only private insurance on the day turns to that insurer
+  @rule:rights-may-have-begun-before-the-application
+  @rule:a-private-insurer-may-pay-before-the-registration
+  Rule: Rights may have begun before the application
 
     Scenario: With private insurance on the first day
       Given she is not registered with a French fund
       And she has no French number
       And she holds a private insurance valid until 31 January 2006
       When she asks who covers the visit of 1 January 2006
-      Then only her private insurance can cover the visit
+      Then nobody covers the visit yet
+      And she is advised to ask the private insurer
 
-  @rule:without-any-cover-the-patient-pays
-  Rule: Without any cover everything is the patient's to pay
+  @rule:rights-may-have-begun-before-the-application
+  Rule: Since 2016 the three months of residence count for everybody
 
-    Scenario: With nothing on the first day
+    Scenario: The day before, the sources do not tell who had to wait
       Given she is not registered with a French fund
       And she has no French number
-      When she asks who covers the visit of 1 January 2006
+      When she asks who covers the visit of 31 December 2015
+      Then nobody covers the visit yet
+
+  @rule:without-any-cover-the-patient-pays
+  Rule: Without work, on a short stay or in the first three months of residence, everything is the patient's to pay
+
+    Scenario: With nothing on the first day of 2016
+      Given she is not registered with a French fund
+      And she has no French number
+      When she asks who covers the visit of 1 January 2016
       Then nobody covers the visit
+
+  @rule:an-asylum-seeker-pays-outside-a-hospital-for-three-months
+  Rule: In the first three months an adult who seeks asylum pays for care outside a hospital, since 2020
+
+    Scenario: On the first day of 2020
+      Given she is 30
+      And she is in France to seek asylum
+      And she came to France on 1 December 2019
+      And she is not registered with a French fund
+      And she has no French number
+      And the visit is to a general practitioner
+      When she asks who covers the visit of 1 January 2020
+      Then nobody covers the visit
+
+  @rule:rights-may-have-begun-before-the-application
+  Rule: Until the end of 2019 an adult who sought asylum did not wait
+
+    Scenario: On the last day of 2019
+      Given she is 30
+      And she is in France to seek asylum
+      And she came to France on 1 December 2019
+      And she is not registered with a French fund
+      And she has no French number
+      And the visit is to a general practitioner
+      When she asks who covers the visit of 31 December 2019
+      Then nobody covers the visit yet

@@ -71,7 +71,7 @@ Feature: Who covers a visit while nobody in France insures the patient?
       Then her form from elsewhere is to be lodged first
 
   @rule:private-insurance-answers-for-the-visit
-  Rule: Somebody who has only private insurance on the day turns to that insurer
+  Rule: Somebody who has no rights in France on the day, but private insurance, turns to that insurer
 
     Scenario Outline: On <day> only the private insurer can pay
       Given a patient
@@ -99,7 +99,7 @@ Feature: Who covers a visit while nobody in France insures the patient?
       Then only her private insurance can cover the visit
 
   @rule:without-any-cover-the-patient-pays
-  Rule: Without any cover everything is the patient's to pay
+  Rule: Without work, on a short stay or in the first three months of residence, everything is the patient's to pay
 
     Scenario Outline: The day after <document> ended, nobody covers the visit
       Given a patient

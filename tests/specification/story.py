@@ -76,6 +76,10 @@ ORDINARY: Final[Mapping[str, Mapping[str, object]]] = {
         "cover.complementary": "none",
         "cover.state_medical_aid": False,
         "cover.documents": [],
+        "stay.purpose": "other",
+        "stay.regular": True,
+        "stay.longer_than_three_months": False,
+        "work.works": False,
     },
     "claim": {
         "visit.under_maternity_cover": False,

@@ -47,6 +47,7 @@ ADVICE: Final = {
     "take private cover before the enrolment": "private_cover_before_the_enrolment",
     "know that cover may begin before the number": "cover_may_begin_before_the_number",
     "pay everything": "everything_is_yours_to_pay",
+    "ask for urgent care in a hospital": "urgent_care_in_a_hospital",
     "savoir qu'un numéro provisoire suffit": "a_temporary_number_is_enough",
     "garder les feuilles de soins": "keep_the_claim_forms",
     "vérifier ses informations chaque année": "check_details_every_year",

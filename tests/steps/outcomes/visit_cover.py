@@ -11,6 +11,7 @@ COVERED_BY: Final = {
     "her form from elsewhere is to be lodged first": "form_from_elsewhere",
     "only her private insurance can cover the visit": "private_insurance",
     "nobody covers the visit": "nobody",
+    "nobody covers the visit yet": "after_registration",
     "the sources do not settle who covers the visit": "refer",
     "l'assurance française couvre la visite": "french_insurance",
     "sa carte européenne couvre la visite": "european_card",
