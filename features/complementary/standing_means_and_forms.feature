@@ -10,6 +10,7 @@ Feature: What do standing, permits and forms change for complementary cover?
       Given a French national of 30
       And she <registered>
       And she has <number>
+      And she does not have the AME
       And her household of <size> has <sum> euros a year
       And she has no complementary cover
       When she asks which complementary cover she may have on <day>
@@ -117,6 +118,7 @@ Feature: What do standing, permits and forms change for complementary cover?
       Given a French student of 22
       And she <registered>
       And she has <number>
+      And she does not have the AME
       And she holds <document>
       And she lives apart from her parents
       And she makes a tax return of her own
@@ -143,6 +145,7 @@ Feature: What do standing, permits and forms change for complementary cover?
       Given <who>
       And she <registered>
       And she has <number>
+      And she does not have the AME
       And she has <permit>
       And her residence permit ended on 31 March 2025
       And she lives apart from her parents

@@ -19,6 +19,7 @@ Feature: Who may have the aide médicale de l'État (AME)?
       And her stay is regular
       And she is not registered with a French fund
       And she has no French number
+      And she does not have the AME
       And she holds no document of cover
       And she has no complementary cover
       When she asks which complementary cover she may have on 1 October 2025
@@ -29,6 +30,7 @@ Feature: Who may have the aide médicale de l'État (AME)?
       And her stay is not regular
       And she is not registered with a French fund
       And she has no French number
+      And she does not have the AME
       And she holds no document of cover
       And she has no complementary cover
       When she asks which complementary cover she may have on 1 October 2025
@@ -42,6 +44,7 @@ Feature: Who may have the aide médicale de l'État (AME)?
       And she has enough to live on
       And she is not registered with a French fund
       And she has no French number
+      And she does not have the AME
       And she holds no document of cover
       And she has no complementary cover
       When she asks which complementary cover she may have on 1 October 2025
@@ -55,6 +58,7 @@ Feature: Who may have the aide médicale de l'État (AME)?
       And she does not have enough to live on
       And she is not registered with a French fund
       And she has no French number
+      And she does not have the AME
       And she holds no document of cover
       And she has no complementary cover
       When she asks which complementary cover she may have on 1 October 2025
@@ -127,3 +131,46 @@ Feature: Who may have the aide médicale de l'État (AME)?
       When she asks which complementary cover she may have on 2 October 2025
       Then she has the AME already
       And she is advised to one year and renewable
+
+  @rule:the-ame-that-is-held-lasts-a-year
+  Rule: Somebody who has the AME keeps it for a year, also where the stay has become regular
+
+    Scenario Outline: <who>, <stay>, who has the AME
+      Given <who>
+      And her stay is <stay>
+      And <means>
+      And she is not registered with a French fund
+      And she has no French number
+      And she has the AME
+      And she holds no document of cover
+      And she has no complementary cover
+      When she asks which complementary cover she may have on 1 October 2025
+      Then she has the AME already
+
+      Examples:
+        | who                       | stay        | means                               |
+        | a Brazilian student of 22 | regular     | she has enough to live on           |
+        | an Afghan refugee of 22   | not regular | she has enough to live on           |
+        | a Belgian pensioner of 67 | regular     | she has enough to live on           |
+        | a Romanian resident of 30 | regular     | she does not have enough to live on |
+
+    Scenario: With a temporary number, before a fund has taken her in
+      Given a French national of 30
+      And she is not registered with a French fund
+      And she has a temporary number
+      And she has the AME
+      And her household of 1 has 9000 euros a year
+      And she has no complementary cover
+      When she asks which complementary cover she may have on 1 October 2025
+      Then she has the AME already
+
+  @rule:the-insured-are-not-concerned-by-the-ame
+  Rule: The AME ends for somebody whom a fund has taken in
+
+    Scenario: A student who had the AME and is registered now
+      Given a French student of 26
+      And she is registered with the CPAM
+      And she has the AME
+      And she has no complementary cover
+      When she asks which complementary cover she may have on 1 October 2025
+      Then the AME does not concern her

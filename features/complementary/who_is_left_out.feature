@@ -21,6 +21,7 @@ Feature: Whom does French insurance keep out of the AME, and let into the C2S?
       And <means>
       And she <registered>
       And she has <number>
+      And she does not have the AME
       And she lives with her parents
       And she makes a tax return of her own
       And her parents deduct no allowance
@@ -58,6 +59,7 @@ Feature: Whom does French insurance keep out of the AME, and let into the C2S?
       And she does not have enough to live on
       And she <registered>
       And she has <number>
+      And she does not have the AME
       And she <home>
       And she makes a tax return of her own
       And her parents deduct no allowance
