@@ -132,3 +132,28 @@ Feature: For which trips is there no European card?
       And the card comes from no French fund
       And she is advised to use the card of your own insurance
       And the reason is that she is not insured in France
+
+    Scenario: Somebody who is not insured in France is not asked how long rights last
+      Given a German student
+      And she is not registered with a French fund
+      And she has no French number
+      And her rights last until 1 June 2025
+      And she travels to Spain
+      And she leaves on 1 August 2025
+      When she asks what covers care on the trip on 1 June 2025
+      Then there is no European card for the trip
+      And she is not advised to renew your rights first
+
+  @rule:rights-that-end-before-the-trip-are-renewed-first
+  Rule: Somebody whose rights end before the departure renews them first, with a temporary number too
+
+    Scenario: With a temporary number, before a fund has taken her in
+      Given a German student
+      And she is not registered with a French fund
+      And she has a temporary number
+      And her rights last until 31 July 2025
+      And she travels to Spain
+      And the trip is a visit
+      And she leaves on 1 August 2025
+      When she asks what covers care on the trip on 1 June 2025
+      Then she is advised to renew your rights first
