@@ -93,3 +93,18 @@ Feature: May somebody who is not registered have a carte Vitale?
       When she asks on 5 September 2025 whether she may have a carte Vitale
       Then the sources do not settle whether she may have a card
       And the fund of Saint-Pierre-et-Miquelon settles it
+
+  @rule:an-applicant-waits-for-the-fund-before-the-card
+  Rule: A person who must register and has applied waits for the fund, and the card comes after
+
+    Scenario: A student who has sent the application
+      Given a Ghanaian student
+      And she is 23
+      And she stays from 1 September 2025 to 30 June 2026
+      And she has sent her application
+      And she is enrolled in a French university
+      And she is an ordinary newcomer
+      When she asks on 1 March 2026 whether she may have a carte Vitale
+      Then there is no carte Vitale for her yet
+      And she is advised to wait for the fund
+      And she is not advised to register first

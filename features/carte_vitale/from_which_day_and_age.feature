@@ -123,6 +123,7 @@ Feature: From which day, and from which age, is what a holder does known?
       Given a person of 16
       And she is registered with the CPAM
       And she has a permanent number
+      And she has no carte Vitale
       And her details have not changed
       When she asks on <day> whether she may have a carte Vitale
       Then <answer>
@@ -138,6 +139,7 @@ Feature: From which day, and from which age, is what a holder does known?
       Given a person of 16
       And she is registered with the MGEN
       And she has a permanent number
+      And she has no carte Vitale
       And her details have not changed
       When she asks on <day> whether she may have a carte Vitale
       Then <answer>
@@ -153,6 +155,7 @@ Feature: From which day, and from which age, is what a holder does known?
       Given a person of 16
       And she is registered with the MSA
       And she has a permanent number
+      And she has no carte Vitale
       And her details have not changed
       When she asks on <day> whether she may have a carte Vitale
       Then <answer>

@@ -10,6 +10,42 @@ Feature: How is a carte Vitale ordered, and how long does it take?
     Then she may order the card
     And the answer waits for her fund
 
+  Scenario Outline: Somebody at the <fund> who holds a card is not told where to order one
+    Given a person
+    And she is 28
+    And she is registered with the <fund>
+    And she has a permanent number
+    And she has a carte Vitale
+    When she asks on 1 March 2026 whether she may have a carte Vitale
+    Then she does not order through her ameli account
+    And she does not order by post
+    And she does not order through the personal area of the MGEN
+    And she does not order through her own fund
+
+    Examples:
+      | fund |
+      | CPAM |
+      | MGEN |
+      | MSA  |
+
+  Scenario Outline: A member of the <fund> of <age> with <number> does not order alone
+    Given a person
+    And she is <age>
+    And she is registered with the <fund>
+    And she has <number>
+    And she has no carte Vitale
+    When she asks on 1 March 2026 whether she may have a carte Vitale
+    Then <card>
+    And she does not order through the personal area of the MGEN
+    And she does not order through her own fund
+
+    Examples:
+      | fund | age | number             | card                                 |
+      | MGEN | 20  | a temporary number | there is no carte Vitale for her yet |
+      | MSA  | 20  | a temporary number | there is no carte Vitale for her yet |
+      | MGEN | 15  | a permanent number | a parent may order the card          |
+      | MSA  | 15  | a permanent number | a parent may order the card          |
+
   @rule:cpam-members-order-online-or-by-post
   @rule:from-16-the-person-may-order-the-card
   Rule: Members of a CPAM order in their ameli account in about two weeks, or by post in about three
@@ -19,6 +55,7 @@ Feature: How is a carte Vitale ordered, and how long does it take?
       And she is <age>
       And she is registered with the CPAM
       And she has a permanent number
+      And she has no carte Vitale
       When she asks on 1 March 2026 whether she may have a carte Vitale
       Then she may order the card
       And she orders through her ameli account
@@ -40,6 +77,7 @@ Feature: How is a carte Vitale ordered, and how long does it take?
       And she is 28
       And she is registered with the MGEN
       And she has a permanent number
+      And she has no carte Vitale
       When she asks on 1 March 2026 whether she may have a carte Vitale
       Then she may order the card
       And she orders through the personal area of the MGEN
@@ -53,6 +91,7 @@ Feature: How is a carte Vitale ordered, and how long does it take?
       And she is 28
       And she is registered with the MSA
       And she has a permanent number
+      And she has no carte Vitale
       When she asks on 1 March 2026 whether she may have a carte Vitale
       Then she may order the card
       And she orders through her own fund
@@ -69,3 +108,16 @@ Feature: How is a carte Vitale ordered, and how long does it take?
       Then a parent may order the card
       And she orders through the ameli account of a parent
       And she does not order through the personal area of the MGEN
+
+  @rule:cpam-members-order-online-or-by-post
+  Rule: A card that is lost is ordered like the first
+
+    Scenario: A member of a CPAM whose card is lost
+      Given a person
+      And she is 28
+      And she is registered with the CPAM
+      And she has a permanent number
+      And her carte Vitale is lost
+      When she asks on 1 March 2026 whether she may have a carte Vitale
+      Then she orders through her ameli account
+      And she orders by post

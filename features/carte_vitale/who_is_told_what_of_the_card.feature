@@ -50,9 +50,22 @@ Feature: Who is told what to do with the card, and for whose reason is there non
       Examples:
         | card                       | told                       | other                      |
         | she has no carte Vitale    | check the card             | update the card every year |
-        | she has a carte Vitale     | update the card every year | check the card             |
         | her carte Vitale is lost   | order a new card           | update the card every year |
         | her carte Vitale is faulty | order a new card           | check the card             |
+
+  @rule:a-held-card-is-updated-every-year
+  Rule: A card that is there is updated every year, and no other is ordered
+
+    Scenario: A member of the CPAM who has her card
+      Given a person of 30
+      And she is registered with the CPAM
+      And she has a permanent number
+      And she has a carte Vitale
+      And her details have not changed
+      When she asks on 1 March 2026 whether she may have a carte Vitale
+      Then she is advised to update the card every year
+      And she is not advised to check the card
+      And she does not order by post
 
   @rule:without-a-number-there-is-no-card-yet
   Rule: As long as there is no number, papers are sent and the certificate serves

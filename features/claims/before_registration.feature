@@ -1,6 +1,28 @@
 Feature: What becomes of claim forms before there is a number?
   They are kept, as originals, and sent when a number arrives, even a temporary one.
 
+  Scenario: With the AME and no fund, an old temporary number matters to no claim
+    Given a patient
+    And she is not registered with a French fund
+    And she has the AME
+    And her temporary number dates from 1 September 2025
+    And the visit was on 20 April 2026
+    And all else about claiming is ordinary
+    When she asks on 2 June 2026 how she claims
+    Then there is nothing to send
+    And she is not advised to ask whether her temporary number still works
+
+  Scenario: An earlier temporary number matters to no claim where there is none now
+    Given a patient
+    And she is registered with a French fund
+    And she has no French number
+    And an earlier temporary number of hers dated from 1 September 2025
+    And the visit was on 20 April 2026
+    And all else about claiming is ordinary
+    When she asks on 2 June 2026 how she claims
+    Then the forms are kept
+    And she is not advised to ask whether her temporary number still works
+
   @rule:before-registration-the-forms-are-kept
   @rule:before-registration-no-fund-takes-the-claim-yet
   @rule:without-a-number-the-claim-waits
@@ -138,3 +160,45 @@ Feature: What becomes of claim forms before there is a number?
         | an Andorran form      |
         | a Monegasque form     |
         | a British global card |
+
+  @rule:a-temporary-number-of-more-than-nine-months-is-asked-about
+  Rule: After nine months no source says that a temporary number still works, so the fund is asked before a claim
+
+    Scenario Outline: <registered>, with a temporary number of 1 September 2025, asked on <day>
+      Given a patient
+      And she is <registered> with a French fund
+      And her temporary number dates from 1 September 2025
+      And the visit was on 20 April 2026
+      And all else about claiming is ordinary
+      When she asks on <day> how she claims
+      Then the claim goes on paper
+      And she is advised to ask whether her temporary number still works
+
+      Examples:
+        | registered     | day         |
+        | registered     | 2 June 2026 |
+        | not registered | 2 June 2026 |
+
+    Scenario: Registered, with the AME that she had before
+      Given a patient
+      And she is registered with a French fund
+      And she has the AME
+      And her temporary number dates from 1 September 2025
+      And the visit was on 20 April 2026
+      And all else about claiming is ordinary
+      When she asks on 2 June 2026 how she claims
+      Then the claim goes on paper
+      And she is advised to ask whether her temporary number still works
+
+  @rule:a-temporary-number-is-enough-to-claim-on-paper
+  Rule: For nine months a temporary number is enough to claim
+
+    Scenario: On the last day of the nine months
+      Given a patient
+      And she is registered with a French fund
+      And her temporary number dates from 1 September 2025
+      And the visit was on 20 April 2026
+      And all else about claiming is ordinary
+      When she asks on 1 June 2026 how she claims
+      Then the claim goes on paper
+      And she is not advised to ask whether her temporary number still works

@@ -54,3 +54,42 @@ Feature: How is the money claimed when the carte Vitale is shown?
       When she asks on 15 March 2025 how she claims
       Then the professional sends the claim
       And she is advised to let the fund tell the mutuelle
+
+  @rule:with-the-card-the-professional-sends-the-claim
+  Rule: Whoever pays nothing on the spot by law is not told to pay first
+
+    Scenario Outline: With <cover> and the card
+      Given an insured patient
+      And she has a carte Vitale
+      And the visit was on 10 March 2025
+      And she has shown her card
+      And <cover>
+      And <when>
+      And all else about claiming is ordinary
+      When she asks on 15 March 2025 how she claims
+      Then the professional sends the claim
+      And she is advised to send nothing
+      And she is not advised to pay first
+
+      Examples:
+        | cover                         | when                                        |
+        | she has the C2S               | the visit was on 10 March 2025              |
+        | she is covered for maternity  | her pregnancy was found on 1 December 2024 |
+
+  @rule:the-card-does-not-pay-the-professional
+  Rule: The card does not pay the professional, unless third-party payment (tiers payant) does
+
+    Scenario Outline: With <cover> the patient pays first, as a rule
+      Given an insured patient
+      And she has a carte Vitale
+      And the visit was on 10 March 2025
+      And she has shown her card
+      And she has <cover>
+      And all else about claiming is ordinary
+      When she asks on 15 March 2025 how she claims
+      Then she is advised to pay first
+
+      Examples:
+        | cover                  |
+        | a mutuelle             |
+        | no complementary cover |

@@ -16,7 +16,7 @@ Feature: Which rights has somebody who is not registered?
       Then her rights open on registration
       And for her rights she registers
       And her certificate of rights comes after the registration
-      And no permit limits her rights
+      And no rights of hers are open yet
       And no last day of her rights is given
 
   @rule:rights-of-somebody-who-cannot-register-wait
@@ -31,7 +31,7 @@ Feature: Which rights has somebody who is not registered?
       When she asks on 10 September 2026 from when and until when she has rights
       Then she has no rights in France yet
       And for her rights she takes other cover
-      And no permit limits her rights
+      And no rights of hers are open yet
       And the first day of her rights is 2 December 2026
 
   @rule:somebody-who-cannot-register-has-no-rights
@@ -120,3 +120,19 @@ Feature: Which rights has somebody who is not registered?
       Then the sources do not settle whether she has rights
       And the sources do not settle what she does for her rights
       And the CPAM settles it
+
+  @rule:an-applicant-waits-for-the-fund
+  Rule: Somebody who must register and has applied waits until the fund opens the rights
+
+    Scenario: A student who has sent the application
+      Given a Brazilian student of 23
+      And she is enrolled in a French university
+      And she enrolled on 2 September 2025
+      And she stays from 1 September 2025 to 30 June 2026
+      And she has a student visa
+      And she has sent her application
+      And she is an ordinary newcomer
+      When she asks on 1 October 2025 from when and until when she has rights
+      Then her rights open on registration
+      And for her rights she waits for the fund
+      And no rights of hers are open yet

@@ -79,18 +79,18 @@ Feature: Since when are the answers about rights known?
 
       Examples:
         | who                           | arrival          | fact                              | other fact                            | rights                                           | next                                                   | start                                                | limit                       | report                                    |
-        | a Brazilian employee of 30    | 1 December 2015  | she has another permit            | she began to work on 1 January 2016   | her rights open on registration                  | for her rights she registers                           | her rights count from the first day of work          | no permit limits her rights | there is no fund to report changes to yet |
-        | a Brazilian au pair of 20     | 1 December 2015  | she has another permit            | she does not work                     | her rights open on registration                  | for her rights she registers                           | her rights count from the first day of work          | no permit limits her rights | there is no fund to report changes to yet |
-        | a Brazilian resident of 40    | 1 September 2015 | she has another permit            | she does not work                     | her rights open on registration                  | for her rights she registers                           | her rights count after three months                  | no permit limits her rights | there is no fund to report changes to yet |
-        | a Brazilian resident of 40    | 1 December 2015  | she has another permit            | she does not work                     | she has no rights in France yet                  | for her rights she takes other cover                   | her rights count after three months                  | no permit limits her rights | there is no fund to report changes to yet |
-        | a Brazilian child of 10       | 1 December 2015  | she has no permit                 | a parent of hers is insured in France | her rights open on registration                  | for her rights she registers                           | her rights come with those of a parent               | no permit limits her rights | there is no fund to report changes to yet |
-        | a Brazilian pupil of 16       | 1 September 2015 | she has no permit                 | she is enrolled in a French school    | the sources do not settle whether she has rights | the sources do not settle what she does for her rights | the sources do not settle from when her rights count | no permit limits her rights | there is no fund to report changes to yet |
-        | a Belgian pensioner of 66     | 1 December 2015  | she holds an S1 form from Belgium | her stay ends on 31 December 2020     | the sources do not settle whether she has rights | the sources do not settle what she does for her rights | the sources do not settle from when her rights count | no permit limits her rights | there is no fund to report changes to yet |
-        | an Afghan refugee of 30       | 1 December 2015  | she has another permit            | she does not work                     | her rights open on registration                  | for her rights she registers                           | her rights count at once                             | no permit limits her rights | there is no fund to report changes to yet |
-        | an Afghan asylum seeker of 30 | 1 December 2015  | she has no permit                 | she does not work                     | her rights open on registration                  | for her rights she registers                           | her rights count at once                             | no permit limits her rights | there is no fund to report changes to yet |
-        | an Afghan asylum seeker of 17 | 1 December 2015  | she has no permit                 | she does not work                     | her rights open on registration                  | for her rights she registers                           | her rights count at once                             | no permit limits her rights | there is no fund to report changes to yet |
-        | a Brazilian student of 23     | 1 December 2015  | she is not enrolled in France     | she has a student visa                | she has no rights in France as things stand      | for her rights she takes other cover                   | no rights start for her                              | no permit limits her rights | there is no fund to report changes to yet |
-        | a Brazilian intern of 23      | 1 December 2015  | she has a student visa            | her internship pays 5 euros an hour   | the sources do not settle whether she has rights | the sources do not settle what she does for her rights | the sources do not settle from when her rights count | no permit limits her rights | there is no fund to report changes to yet |
+        | a Brazilian employee of 30    | 1 December 2015  | she has another permit            | she began to work on 1 January 2016   | her rights open on registration                  | for her rights she registers                           | her rights count from the first day of work          | no rights of hers are open yet | there is no fund to report changes to yet |
+        | a Brazilian au pair of 20     | 1 December 2015  | she has another permit            | she does not work                     | her rights open on registration                  | for her rights she registers                           | her rights count from the first day of work          | no rights of hers are open yet | there is no fund to report changes to yet |
+        | a Brazilian resident of 40    | 1 September 2015 | she has another permit            | she does not work                     | her rights open on registration                  | for her rights she registers                           | her rights count after three months                  | no rights of hers are open yet | there is no fund to report changes to yet |
+        | a Brazilian resident of 40    | 1 December 2015  | she has another permit            | she does not work                     | she has no rights in France yet                  | for her rights she takes other cover                   | her rights count after three months                  | no rights of hers are open yet | there is no fund to report changes to yet |
+        | a Brazilian child of 10       | 1 December 2015  | she has no permit                 | a parent of hers is insured in France | her rights open on registration                  | for her rights she registers                           | her rights come with those of a parent               | no rights of hers are open yet | there is no fund to report changes to yet |
+        | a Brazilian pupil of 16       | 1 September 2015 | she has no permit                 | she is enrolled in a French school    | the sources do not settle whether she has rights | the sources do not settle what she does for her rights | the sources do not settle from when her rights count | no rights of hers are open yet | there is no fund to report changes to yet |
+        | a Belgian pensioner of 66     | 1 December 2015  | she holds an S1 form from Belgium | her stay ends on 31 December 2020     | the sources do not settle whether she has rights | the sources do not settle what she does for her rights | the sources do not settle from when her rights count | no rights of hers are open yet | there is no fund to report changes to yet |
+        | an Afghan refugee of 30       | 1 December 2015  | she has another permit            | she does not work                     | her rights open on registration                  | for her rights she registers                           | her rights count at once                             | no rights of hers are open yet | there is no fund to report changes to yet |
+        | an Afghan asylum seeker of 30 | 1 December 2015  | she has no permit                 | she does not work                     | her rights open on registration                  | for her rights she registers                           | her rights count at once                             | no rights of hers are open yet | there is no fund to report changes to yet |
+        | an Afghan asylum seeker of 17 | 1 December 2015  | she has no permit                 | she does not work                     | her rights open on registration                  | for her rights she registers                           | her rights count at once                             | no rights of hers are open yet | there is no fund to report changes to yet |
+        | a Brazilian student of 23     | 1 December 2015  | she is not enrolled in France     | she has a student visa                | she has no rights in France as things stand      | for her rights she takes other cover                   | no rights start for her                              | no rights of hers are open yet | there is no fund to report changes to yet |
+        | a Brazilian intern of 23      | 1 December 2015  | she has a student visa            | her internship pays 5 euros an hour   | the sources do not settle whether she has rights | the sources do not settle what she does for her rights | the sources do not settle from when her rights count | no rights of hers are open yet | there is no fund to report changes to yet |
 
     Scenario: A student from Germany stays insured at home
       Given a German student of 22
@@ -103,7 +103,7 @@ Feature: Since when are the answers about rights known?
       When she asks on 1 January 2016 from when and until when she has rights
       Then her rights are at home, not in France
       And for her rights she uses the cover from home
-      And no permit limits her rights
+      And no rights of hers are open yet
 
   @rule:certificate-of-rights-is-proof
   @rule:certificate-tells-when-rights-began
@@ -136,7 +136,7 @@ Feature: Since when are the answers about rights known?
 
   @rule:applicant-reports-to-the-fund
   @rule:rights-of-a-worker-start-on-the-first-day
-  @rule:rights-open-on-registration
+  @rule:an-applicant-waits-for-the-fund
   Rule: Rights come with the registration, and an applicant reports changes as well
 
     Scenario Outline: An employee who has sent the application, asked on <day>
@@ -171,7 +171,7 @@ Feature: Since when are the answers about rights known?
       And she is an ordinary newcomer
       When she asks on <day> from when and until when she has rights
       Then <advice>
-      And no permit limits her rights
+      And no rights of hers are open yet
       And there is no fund to report changes to yet
 
       Examples:

@@ -99,7 +99,7 @@ Feature: Whose rights does the end of a permit leave alone?
       And <receipt>
       When she asks on <day> from when and until when she has rights
       Then her rights open on registration
-      And no permit limits her rights
+      And no rights of hers are open yet
 
       Examples:
         | end              | receipt                                         | day               |

@@ -1,6 +1,17 @@
 Feature: What does the number give that somebody has?
   A permanent number (NIR) is for life. A temporary one (NIA) gives the same rights, while papers from abroad are checked.
 
+  Scenario: An earlier temporary number is not asked about once there is none
+    Given an Indian student
+    And she is registered with the CPAM
+    And she has no French number
+    And she was born in India
+    And an earlier temporary number of hers dated from 1 September 2024
+    And her civil-status document is in English
+    When she asks on 2 September 2026 what her number is
+    Then there is no number that could run out
+    And she is not advised to ask whether her temporary number still works
+
   @rule:permanent-number-is-for-life
   Rule: A permanent number is for one person alone, for life, and comes before the card
 
@@ -111,3 +122,34 @@ Feature: What does the number give that somebody has?
       Then there is no number that could run out
       And her number has no last day
       And no day is set for her civil-status document
+
+  @rule:temporary-number-is-usable-for-nine-months
+  Rule: A temporary number can be used for nine months
+
+    Scenario: On the last day of the nine months
+      Given an Indian student
+      And she is registered with the CPAM
+      And her temporary number dates from 1 September 2025
+      And she has sent her civil-status document
+      And her civil-status document is in English
+      When she asks on 1 June 2026 what her number is
+      Then the number can be used for nine months
+      And she is not advised to ask whether her temporary number still works
+
+  @rule:after-nine-months-a-temporary-number-is-asked-about
+  Rule: After nine months no source says that a temporary number still works, so the fund is asked
+
+    Scenario Outline: On <day>, with a temporary number of <since>
+      Given an Indian student
+      And she is registered with the CPAM
+      And her temporary number dates from <since>
+      And she has sent her civil-status document
+      And her civil-status document is in English
+      When she asks on <day> what her number is
+      Then the nine months of the number are over
+      And she is advised to ask whether her temporary number still works
+
+      Examples:
+        | since            | day           |
+        | 1 September 2025 | 2 June 2026   |
+        | 1 July 2024      | 14 April 2025 |

@@ -101,3 +101,16 @@ Feature: Which number does somebody get who has none?
       And the file does not need bank details
       And her papers are checked for the number
       And her civil-status document goes with the application
+
+  @rule:an-applicant-waits-for-the-temporary-number
+  Rule: Somebody born abroad who has applied waits for the fund and the temporary number that it gives
+
+    Scenario: A student who has sent the application
+      Given an Indian student
+      And she is 22
+      And she was born in India
+      And she is enrolled in a French university
+      And she has sent her application
+      And she is an ordinary newcomer
+      When she asks on 15 September 2026 what her number is
+      Then the number comes when the fund has looked at the application

@@ -56,6 +56,8 @@ ADVICE: Final = {
     "demander l'AME": "ask_for_ame",
     "know that payments may be suspended": "payments_may_be_suspended",
     "ask how her permanent number is getting on": "follow_the_permanent_number",
+    "ask whether her temporary number still works": "ask_whether_the_number_still_works",
+    "wait for the fund": "wait_for_the_fund",
     "envoyer les feuilles à l'arrivée d'un numéro": "send_them_when_a_number_arrives",
     "garder les originaux": "keep_the_originals",
     "garder des copies": "keep_copies_until_paid",

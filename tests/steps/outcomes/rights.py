@@ -24,6 +24,7 @@ NEXT_STEP: Final = {
     "for her rights she sends the receipt": "send_the_receipt",
     "for her rights she renews the permit": "renew_the_permit",
     "for her rights she registers": "register",
+    "for her rights she waits for the fund": "wait_for_the_fund",
     "for her rights she takes other cover": "take_other_cover",
     "for her rights she uses the cover from home": "use_the_home_cover",
     "the sources do not settle what she does for her rights": "refer",
@@ -49,10 +50,12 @@ LIMIT: Final = {
     "without a renewal her rights last six months after the permit": "six_months_after_permit",
     "without a renewal her rights last six months after the receipt": "six_months_after_receipt",
     "no permit limits her rights": "none",
+    "no rights of hers are open yet": "no_rights_yet",
     "the sources do not settle how long her rights last": "refer",
     "sans renouvellement ses droits durent six mois après le titre": "six_months_after_permit",
     "sans renouvellement ses droits durent six mois après le récépissé": "six_months_after_receipt",
     "aucun titre ne limite ses droits": "none",
+    "aucun droit ne lui est encore ouvert": "no_rights_yet",
 }
 REPORT_THROUGH: Final = {
     "she reports changes in her ameli account": "ameli_account",

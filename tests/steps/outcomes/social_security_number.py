@@ -22,6 +22,7 @@ HAS_IT: Final = {
 NEXT_STEP: Final = {
     "nothing is left to do for the number": "nothing",
     "the number comes with registering": "register",
+    "the number comes when the fund has looked at the application": "wait_for_the_fund",
     "she asks the fund for the number": "ask_for_the_number",
     "she sends her civil-status document": "send_civil_status_document",
     "she waits for the check of her papers": "wait_for_the_check",
@@ -75,6 +76,7 @@ CONTACT: Final = {
 }
 VALIDITY: Final = {
     "the number can be used for nine months": "nine_months",
+    "the nine months of the number are over": "nine_months_are_over",
     "the number is for life": "for_life",
     "there is no number that could run out": "none",
     "no source tells how long the number can be used": "refer",
