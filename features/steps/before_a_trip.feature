@@ -1,5 +1,24 @@
 Feature: What is to be done before a trip?
 
+  Scenario Outline: A German student who <registered> and has <number> does not travel with a German card
+    Given a German student of 22
+    And she <registered>
+    And she has <number>
+    And she holds a European card from Germany valid until 1 August 2026
+    And her rights last until 30 September 2027
+    And she travels to Spain
+    And the trip is a visit
+    And she leaves on 1 August 2026
+    And 1 people travel
+    And all else is in order
+    When she asks on 1 June 2026 what she has to do
+    Then her plan does not say to take your own European card
+
+    Examples:
+      | registered                           | number             |
+      | is registered with a French fund     | no French number   |
+      | is not registered with a French fund | a temporary number |
+
   @rule:the-european-card-is-ordered-before-a-trip
   Rule: Before a trip in Europe the European card is ordered in time
 
@@ -113,3 +132,48 @@ Feature: What is to be done before a trip?
       When she asks on 1 March 2026 what she has to do
       Then her plan says to ask for the AME
       And her plan does not say to order the European card
+
+  @rule:a-card-of-the-own-insurance-travels
+  Rule: Who is insured elsewhere takes along the European card from there, if it holds on the day of departure
+
+    Scenario Outline: A German student with a German card travels to Spain, for <purpose>
+      Given a German student of 22
+      And she stays from 1 September 2025 to 30 June 2026
+      And she is enrolled in a French university
+      And she holds a European card from Germany valid until 1 August 2026
+      And she travels to Spain
+      And the trip is <purpose>
+      And she leaves on 1 August 2026
+      And she is an ordinary newcomer
+      And all else is in order
+      When she asks on 1 June 2026 what she has to do
+      Then her plan says to take your own European card
+      And her plan does not say to arrange other cover for the trip
+
+      Examples:
+        | purpose            |
+        | a visit            |
+        | a stay for studies |
+
+  @rule:a-trip-without-the-european-card-needs-other-cover
+  Rule: A card of the own insurance that does not serve for the trip is no cover
+
+    Scenario Outline: A German student with a German card valid until <end> travels to <country>, for <purpose>
+      Given a German student of 22
+      And she stays from 1 September 2025 to 30 June 2026
+      And she is enrolled in a French university
+      And she holds a European card from Germany valid until <end>
+      And she travels to <country>
+      And the trip is <purpose>
+      And she leaves on 1 August 2026
+      And she is an ordinary newcomer
+      And all else is in order
+      When she asks on 1 June 2026 what she has to do
+      Then her plan says to arrange other cover for the trip
+      And her plan does not say to take your own European card
+
+      Examples:
+        | end           | country           | purpose                           |
+        | 31 July 2026  | Spain             | a visit                           |
+        | 1 August 2026 | the United States | a visit                           |
+        | 1 August 2026 | Spain             | a journey for a planned treatment |
