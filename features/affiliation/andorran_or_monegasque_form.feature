@@ -120,3 +120,23 @@ Feature: Does a form of Andorra or Monaco replace registration?
         | 21  | 14 September 2026 |
         | 28  | 15 September 2026 |
         | 29  | 14 September 2026 |
+
+  @rule:enrolled-student-registers
+  Rule: A Monegasque form that does not last to the end of the stay replaces nothing, at no age
+
+    Scenario Outline: At <age>, with a form valid until 29 June 2027
+      Given a Monegasque student
+      And she is <age>
+      And she stays from 1 September 2026 to 30 June 2027
+      And she is enrolled in a French university
+      And her stay is regular
+      And she holds a Monegasque form valid until 29 June 2027
+      And she is an ordinary newcomer
+      When she asks on 15 September 2026 whether she must register
+      Then registering is required
+
+      Examples:
+        | age |
+        | 20  |
+        | 21  |
+        | 28  |

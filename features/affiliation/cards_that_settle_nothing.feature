@@ -11,31 +11,6 @@ Feature: Which cards and forms from abroad do not free a student from registerin
   @rule:student-registers-on-the-portal
   Rule: A student enrolled in France for more than three months registers at once, on the portal for foreign students
 
-    Scenario Outline: Once the stay that she planned is over, <who> who holds <document> registers
-      Given <who> of 22
-      And she lived in Brazil before
-      And she came to France on <start>
-      And her stay ends on 30 June 2027
-      And her university year ends on 30 June 2027
-      And she holds <document> valid until 31 December 2027
-      When she asks on 1 July 2027 whether she must register
-      Then registering is required
-      And she registers on the students' portal
-
-      Examples:
-        | who                  | document                                | start            |
-        | an Italian student   | a European card from Italy              | 1 September 2026 |
-        | a Brazilian student  | a European card from Portugal           | 1 September 2026 |
-        | a Brazilian intern   | a European card from Portugal           | 1 September 2026 |
-        | a British student    | a European card from the United Kingdom | 1 September 2020 |
-        | a British student    | a British global card                   | 1 September 2026 |
-        | a British intern     | a British global card                   | 1 September 2026 |
-        | an Irish student     | a British global card                   | 1 September 2026 |
-        | an Irish student     | a European card from the United Kingdom | 1 September 2026 |
-        | an Andorran student  | an Andorran form                        | 1 September 2026 |
-        | a Monegasque student | a Monegasque form                       | 1 September 2026 |
-        | a Canadian student   | a Québec form 106                       | 1 September 2026 |
-
     Scenario Outline: Once the university year is over, <who> registers whose <card> ends before the stay
       Given <who> of 22
       And she lived in Brazil before
@@ -152,9 +127,7 @@ Feature: Which cards and forms from abroad do not free a student from registerin
       Examples:
         | who                 | form | until          | day               |
         | a Canadian student  | 106  | 30 August 2017 | 15 July 2017      |
-        | a Canadian student  | 106  | 31 August 2018 | 15 September 2017 |
         | a Brazilian student | 106  | 30 August 2017 | 15 July 2017      |
-        | a Brazilian student | 106  | 31 August 2018 | 15 September 2017 |
         | a Canadian student  | 104  | 14 July 2017   | 15 July 2017      |
         | a Brazilian student | 104  | 14 July 2017   | 15 July 2017      |
 
@@ -178,3 +151,59 @@ Feature: Which cards and forms from abroad do not free a student from registerin
       When she asks on 15 September 2026 whether she must register
       Then registering is not possible
       And she may register from 2 December 2026
+
+  @rule:uk-card-of-a-european-who-came-after-2020-is-unsettled
+  Rule: A European card that is over does not make the global card beside it settle anything
+
+    Scenario: An Irish student with an Irish card that is over and a British global card
+      Given an Irish student
+      And she is 22
+      And she stays from 1 September 2026 to 30 June 2027
+      And she is enrolled in a French university
+      And she holds a European card from Ireland valid until 31 August 2026
+      And she holds a British global card valid until 30 June 2027
+      And she is an ordinary newcomer
+      When she asks on 1 September 2026 whether she must register
+      Then the sources do not settle whether registering is required
+      And the CPAM settles it
+
+  @rule:a-stay-that-is-over-is-asked-about
+  Rule: When a stay with a card or form from abroad is over, it has to be known whether the person is still in France
+
+    Scenario Outline: Once the stay that she planned is over, <who> who holds <document> says whether she is still here
+      Given <who> of 22
+      And she lived in Brazil before
+      And she came to France on <start>
+      And her stay ends on 30 June 2027
+      And her university year ends on 30 June 2027
+      And she holds <document> valid until 31 December 2027
+      When she asks on 1 July 2027 whether she must register
+      Then the sources do not settle whether registering is required
+      And the sources do not settle where she registers
+      And the CPAM settles it
+
+      Examples:
+        | who                  | document                                | start            |
+        | an Italian student   | a European card from Italy              | 1 September 2026 |
+        | a Brazilian student  | a European card from Portugal           | 1 September 2026 |
+        | a Brazilian intern   | a European card from Portugal           | 1 September 2026 |
+        | a British student    | a European card from the United Kingdom | 1 September 2020 |
+        | a British student    | a British global card                   | 1 September 2026 |
+        | a British intern     | a British global card                   | 1 September 2026 |
+        | an Irish student     | a British global card                   | 1 September 2026 |
+        | an Irish student     | a European card from the United Kingdom | 1 September 2026 |
+        | an Andorran student  | an Andorran form                        | 1 September 2026 |
+        | a Monegasque student | a Monegasque form                       | 1 September 2026 |
+        | a Canadian student   | a Québec form 106                       | 1 September 2026 |
+
+    Scenario Outline: In 2017, once the stay is over, <who> with a Québec form 106 that lasts
+      Given <who> of 22
+      And her stay ends on 31 August 2017
+      And she holds a Québec form 106 valid until 31 August 2018
+      When she asks on 15 September 2017 whether she must register
+      Then the sources do not settle whether registering is required
+
+      Examples:
+        | who                 |
+        | a Canadian student  |
+        | a Brazilian student |

@@ -139,6 +139,7 @@ Feature: What has held since the law of 2016 for those who do not work?
       Given a Monegasque student of 20
       And she is enrolled in a French university
       And she holds a Monegasque form valid until 31 July 2016
+      And her stay ends on 31 July 2016
       When she asks on 1 January 2016 whether she must register
       Then the sources do not settle whether registering is required
       And the sources do not settle where she registers

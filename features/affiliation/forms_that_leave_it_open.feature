@@ -80,6 +80,7 @@ Feature: Whom does the form 102 of Québec, or a form of Monaco, leave with the 
     Scenario Outline: <who> is left with the CPAM by a Monegasque form, and <more>
       Given <who>
       And <more>
+      And her stay ends on 30 June 2027
       And she holds a Monegasque form valid until 30 June 2027
       When she asks on 15 September 2026 whether she must register
       Then the sources do not settle whether registering is required
