@@ -23,13 +23,12 @@ Feature: Do the rules for doctors touch anybody else?
       And 90 euros come back
 
       Examples:
-        | kind                                          | weight                           |
-        | the consultation is complex                   | no act costs more than 120 euros |
-        | the consultation is very complex              | no act costs more than 120 euros |
-        | the consultation is a long one                | no act costs more than 120 euros |
-        | the consultation is a one-off opinion         | no act costs more than 120 euros |
-        | the consultation is a compulsory examination  | no act costs more than 120 euros |
-        | the visit is an act other than a consultation | an act costs more than 120 euros |
+        | kind                                         | weight                           |
+        | the consultation is complex                  | no act costs more than 120 euros |
+        | the consultation is very complex             | no act costs more than 120 euros |
+        | the consultation is a long one               | no act costs more than 120 euros |
+        | the consultation is a one-off opinion        | no act costs more than 120 euros |
+        | the consultation is a compulsory examination | no act costs more than 120 euros |
 
   @rule:professionals-with-extra-fees-tell-the-agreed-price
   @rule:dentists-are-refunded-at-the-rate-of-the-day
