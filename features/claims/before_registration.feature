@@ -23,6 +23,26 @@ Feature: What becomes of claim forms before there is a number?
     Then the forms are kept
     And she is not advised to ask whether her temporary number still works
 
+  Scenario: Not registered, with the AME, there is nothing to claim
+    Given a patient
+    And she is not registered with a French fund
+    And she has the AME
+    And her temporary number dates from 1 September 2025
+    And the visit was on 20 April 2026
+    And all else about claiming is ordinary
+    When she asks on 1 June 2026 how she claims
+    Then she is not advised to know that a temporary number is enough
+
+  Scenario: An earlier number is enough for nothing once she has none
+    Given a patient
+    And she is registered with a French fund
+    And she has no French number
+    And an earlier temporary number of hers dated from 1 September 2025
+    And the visit was on 20 April 2026
+    And all else about claiming is ordinary
+    When she asks on 1 June 2026 how she claims
+    Then she is not advised to know that a temporary number is enough
+
   @rule:before-registration-the-forms-are-kept
   @rule:before-registration-no-fund-takes-the-claim-yet
   @rule:without-a-number-the-claim-waits
@@ -173,6 +193,7 @@ Feature: What becomes of claim forms before there is a number?
       When she asks on <day> how she claims
       Then the claim goes on paper
       And she is advised to ask whether her temporary number still works
+      And she is not advised to know that a temporary number is enough
 
       Examples:
         | registered     | day         |
@@ -190,7 +211,7 @@ Feature: What becomes of claim forms before there is a number?
       Then the claim goes on paper
       And she is advised to ask whether her temporary number still works
 
-  @rule:a-temporary-number-is-enough-to-claim-on-paper
+  @rule:for-nine-months-a-temporary-number-is-enough
   Rule: For nine months a temporary number is enough to claim
 
     Scenario: On the last day of the nine months
@@ -201,4 +222,15 @@ Feature: What becomes of claim forms before there is a number?
       And all else about claiming is ordinary
       When she asks on 1 June 2026 how she claims
       Then the claim goes on paper
+      And she is advised to know that a temporary number is enough
       And she is not advised to ask whether her temporary number still works
+
+    Scenario: Registered, with the AME that she had before, within the nine months
+      Given a patient
+      And she is registered with a French fund
+      And she has the AME
+      And her temporary number dates from 1 September 2025
+      And the visit was on 20 April 2026
+      And all else about claiming is ordinary
+      When she asks on 1 June 2026 how she claims
+      Then she is advised to know that a temporary number is enough

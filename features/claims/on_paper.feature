@@ -97,7 +97,7 @@ Feature: How is the money claimed on paper?
     Scenario Outline: A student with a temporary number who <attachment> claims
       Given a patient
       And she <attachment>
-      And she has a temporary number
+      And her temporary number dates from 1 September 2025
       And the visit was on 20 November 2025
       And all else about claiming is ordinary
       When she asks on 1 December 2025 how she claims

@@ -93,7 +93,7 @@ Feature: How was the money claimed on 1 January 2016, the first day that the sou
     Scenario: She is pregnant and has a temporary number
       Given a patient
       And she is not registered with a French fund
-      And she has a temporary number
+      And her temporary number dates from 1 June 2015
       And she is covered for maternity
       And her pregnancy was found on 1 June 2015
       And the visit was on 10 December 2015
