@@ -15,7 +15,7 @@ from couvert.inference.signature.kept import Kept
 from couvert.inference.signature.layout import layout_of
 from couvert.inference.signature.program import Consequences, Gives, Program
 from couvert.inference.signature.truth import HOLDS, OPEN
-from couvert.language.once import cached_property, kept_with
+from couvert.language.once import cached_property, kept_for, kept_with
 from couvert.language.rules import DecisionTable, Ruleset
 from couvert.rulebase import rulebases
 
@@ -57,19 +57,20 @@ class Signatures:
     def follow(self, decision: str, frame: Frame) -> Followed | None:
         """Give what follows for a decision on a case; None while it is open, and where the rules give a field no value or two."""
         programs = self._programs[decision]
-        as_of = frame.value(programs.as_of)
-        program = None if as_of is OPEN else programs.on(as_of)
-        if program is None:
+        as_of, asked = frame.value(programs.as_of), frame.asked
+        if as_of is OPEN:
             return None
         dated = frame.on_day(as_of)
         if dated is not frame and programs.as_of < frame.layout.given:
             return dated.followed(decision)
+        program = programs.on(as_of)
+        if program is None:
+            return None
         signature = program.signature(dated)
-        key = (program, signature, () if program.asks_always else program.asked(frame.asked.groups))
+        key = (program, signature, () if program.asks_always else kept_for(program, "asks", asked.groups, program.asked, asked.groups))
         readings: Any = self._kept.look(key, NOT_SEEN)
         if readings is NOT_SEEN:
             readings = self._kept.keep(key, self._fired(program, signature, dated))
-        asked = frame.asked
         reading = asked.otherwise.get(decision, asked.reading) if asked.otherwise else asked.reading
         mine = readings[reading].given(dated) if readings else None
         return None if mine is None else tuple.__new__(Followed, (as_of, readings, mine))
