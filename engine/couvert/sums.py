@@ -33,13 +33,16 @@ class Sums:
 
     def worked_out(self, frame: Frame) -> dict[str, Scalar] | None:
         """Work them out for a case; None while a fact that one needs is not known. Raises RulebaseError where a function fails."""
+        found: dict[str, Scalar] = {}
+        if not self.each:
+            return found
         for place in self.derived:
             frame.value(place)
-        values = (*self.look(frame.values), *self.constants)
-        for value in values:
+        facts = self.look(frame.values)
+        for value in facts:
             if value is OPEN:
                 return None
-        found: dict[str, Scalar] = {}
+        values = facts + self.constants
         for name, by, pick in self.each:
             try:
                 result = by.by(*pick(values))

@@ -96,6 +96,8 @@ class ManySettled:
 
 def _differ(mine: Consequences, theirs: Consequences) -> bool:
     """Tell whether a field that both readings give, or one of them, is another constant."""
+    if mine.constants == theirs.constants and mine.taken == theirs.taken:
+        return False
     fields = (mine.constants.keys() | theirs.constants.keys()) - mine.taken.keys() - theirs.taken.keys()
     return any(mine.constants.get(field) != theirs.constants.get(field) for field in fields)
 

@@ -17,7 +17,7 @@ from couvert.batch.unique import distinct
 from couvert.batch.unseen import NOT_SEEN, ByReading, Unseen
 from couvert.inference.signature.firing import Programs, Readings, Signatures
 from couvert.inference.signature.frame import Asked, Frame
-from couvert.inference.signature.program import Gives, Program
+from couvert.inference.signature.program import Program
 from couvert.language.facts import Kind
 from couvert.language.rules import REFER, DecisionTable
 from couvert.rulebase import Edition
@@ -49,10 +49,6 @@ class Known:
             self.all.append(readings)
         return self._numbers[id(readings)]
 
-    def mine(self, number: int) -> Gives:
-        """Give the constants that follow in the reading asked for."""
-        return self.all[number][self.reading].constants
-
     def taken(self, field_: str) -> Array:
         """Give by number the place from which a field is taken; NOWHERE where it is a constant, or absent."""
         return np.array([one[self.reading].taken.get(field_, NOWHERE) for one in self.all], np.int64)
@@ -66,12 +62,14 @@ class Known:
         if size < len(self.all):
             of = self.table.fields[field_].type
             kind = of.kind if of else Kind.ENUM
-            given = [self.mine(number).get(field_) for number in range(len(self.all))]
-            refers = np.array([one == REFER for one in given], bool)
-            told = [one if one != REFER or kind.is_word else None for one in given]
-            there = np.array([one is not None for one in told], bool)
+            given = [one[self.reading].constants.get(field_) for one in self.all]
+            each: dict[Any, int] = {one: at for at, one in enumerate(dict.fromkeys(given))}
+            told = [one if one != REFER or kind.is_word else None for one in each]
             held = [0 if one is None else self.columns.held(one, kind) for one in told]
-            values = np.array(held, bool if kind is Kind.BOOL else np.int64)
+            at = np.array([each[one] for one in given], np.int64)
+            values = np.array(held, bool if kind is Kind.BOOL else np.int64)[at]
+            there = np.array([one is not None for one in told], bool)[at]
+            refers = np.array([one == REFER for one in each], bool)[at]
             self._tables[field_] = (len(self.all), values, there, refers)
         return values, there, refers
 
@@ -91,6 +89,8 @@ class ManyFollowed:
         if not len(values):
             return Column(np.zeros(len(self.numbers), np.int64), np.zeros(len(self.numbers), bool))
         found, known = values[self.numbers], there[self.numbers] & (self.numbers != OPEN)
+        if not self.known.takers:
+            return Column(found, None if known.all() else known)
         places = self.known.taken(field_)
         for place in np.unique(places[places != NOWHERE]):
             rows = np.flatnonzero((places == place)[self.numbers] & (self.numbers != OPEN))

@@ -64,8 +64,7 @@ class Unseen:
 
     def _told(self, holds: Mapping[str, Array]) -> Readings | None:
         """Give what follows where these rules determine; the same object each time."""
-        names = {reading: tuple(truths) for reading, truths in self.determines.items()}
-        rules = {reading: frozenset(names[reading][at] for at in np.flatnonzero(one)) for reading, one in holds.items()}
+        rules = {reading: frozenset([self._names[reading][at] for at in np.flatnonzero(one)]) for reading, one in holds.items()}
         key = (self.program, self._asked, *rules.values())
         kept = self._columns.before.determining
         readings: Any = kept.look(key, NOT_SEEN)
@@ -75,6 +74,11 @@ class Unseen:
         found = {reading: self.program.consequences(reading, some, self._asked) for reading, some in rules.items()}
         known = {reading: one for reading, one in found.items() if one is not None}
         return known if len(known) == len(found) else None
+
+    @cached_property
+    def _names(self) -> Mapping[str, tuple[str, ...]]:
+        """The rules that may determine, by reading."""
+        return {reading: tuple(truths) for reading, truths in self.determines.items()}
 
     @cached_property
     def _asked(self) -> tuple[str, ...]:

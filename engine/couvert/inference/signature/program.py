@@ -109,10 +109,13 @@ class Program:
         determining_ = tuple(edition.by_id[rule] for rule in sorted(rules))
         constants: dict[str, Any] = {}
         taken: dict[str, int] = {}
-        for field in (field for field in self.fields if field.name in asked):
-            given = [rule.then[field.name] for rule in determining_ if field.name in rule.then]
+        gives: dict[str, list[Any]] = {name: [] for name in asked}
+        for name, value in (each for rule in determining_ for each in rule.then.items() if each[0] in gives):
+            gives[name].append(value)
+        for field in (field for field in self.fields if field.name in gives):
+            given = gives[field.name]
             if field.kind == "set":
-                constants[field.name] = field.arranged({item for items in given for item in items})  # type: ignore[union-attr]  # words
+                constants[field.name] = field.arranged({item for items in given for item in items})
             elif len(set(given)) != 1:
                 return None
             elif isinstance(given[0], Ref):
