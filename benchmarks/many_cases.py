@@ -1,5 +1,6 @@
 """What a table of cases costs: beside other engines, with rows that repeat or not, and as whole files of Parquet."""
 
+import gc
 import random
 import subprocess
 import sys
@@ -30,7 +31,9 @@ BLOCK: Final = 1_000_000
 
 
 def figures(one: Work) -> Iterator[Figure | Absent]:
-    """Take every figure of tables."""
+    """Take every figure of tables. What other figures left in memory is not looked through by the garbage collector meanwhile."""
+    gc.collect()
+    gc.freeze()
     yield beside(one, "polars", FOUR, "batch.vs_polars")
     yield beside(one, "OpenFisca", TWO, "batch.vs_openfisca")
     yield uniform(one)

@@ -68,12 +68,7 @@ class Unseen:
         key = (self.program, self._asked, *rules.values())
         kept = self._columns.before.determining
         readings: Any = kept.look(key, NOT_SEEN)
-        return kept.keep(key, self._following_from(rules)) if readings is NOT_SEEN else readings
-
-    def _following_from(self, rules: Mapping[str, frozenset[str]]) -> Readings | None:
-        found = {reading: self.program.consequences(reading, some, self._asked) for reading, some in rules.items()}
-        known = {reading: one for reading, one in found.items() if one is not None}
-        return known if len(known) == len(found) else None
+        return kept.keep(key, self.program.by_reading(rules, self._asked)) if readings is NOT_SEEN else readings
 
     @cached_property
     def _names(self) -> Mapping[str, tuple[str, ...]]:
@@ -111,8 +106,12 @@ class Unseen:
         """Make sure that durable-rules says of one case what the columns tell. Raises FiringError."""
         looked = ((path, self._columns.seen(self.frame, place, row)) for path, place in self._places)
         facts = {path: value for path, value in looked if value is not OPEN}
+        firings = {
+            reading: self.following.signatures.backend.fire(self.program.editions[reading], facts)
+            for reading in dict.fromkeys(self.program.fired_by.values())
+        }
         for reading, edition in self.program.editions.items():
-            fired = (edition.by_id[rule] for rule in self.following.signatures.backend.fire(edition, facts).determining)
+            fired = (edition.by_id[rule] for rule in firings[self.program.fired_by[reading]].determining)
             if {rule.id for rule in fired if not rule.then.keys().isdisjoint(self._asked)} != {rule.id for rule in told[reading].rules}:
                 raise FiringError(f"the rules that determine `{self.decision}` are not those that the columns tell")
 

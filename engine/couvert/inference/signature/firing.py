@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any, Final, NamedTuple, TypeAlias
 
 from couvert.inference.backends import default_backend
-from couvert.inference.session import Backend
+from couvert.inference.session import Backend, Firing
 from couvert.inference.signature.arranging import order
 from couvert.inference.signature.constraints import constraints_of
 from couvert.inference.signature.frame import Frame
@@ -17,7 +17,7 @@ from couvert.inference.signature.program import Consequences, Gives, Program
 from couvert.inference.signature.truth import HOLDS, OPEN
 from couvert.language.once import cached_property, kept_for, kept_with
 from couvert.language.rules import DecisionTable, Ruleset
-from couvert.rulebase import rulebases
+from couvert.rulebase import Edition, rulebases
 
 MOST: Final = 20_000
 """How many signatures are kept for a ruleset; each takes some hundred bytes."""
@@ -89,20 +89,23 @@ class Signatures:
         return tuple(names[number] for number in order(conditions)), self.layout.truths(conditions)
 
     def _fired(self, program: Program, signature: bytes, frame: Frame) -> Readings | None:
-        """Fire a decision in every reading; None while a field that is asked is open, or where it has no one value."""
+        """Fire a decision, where rules differ in every reading; None while a field that is asked is open, or where it has no one value."""
         asked = program.asked(frame.asked.groups)
-        found: dict[str, Consequences] = {}
+        sure = {reading: program.sure(reading, signature, asked) for reading in program.editions}
+        known = {reading: rules for reading, rules in sure.items() if rules is not None}
+        found = program.by_reading(known, asked) if len(known) == len(sure) else None
+        if found is None:
+            return None
+        firings = {reading: self._firing(program.editions[reading], frame) for reading in dict.fromkeys(program.fired_by.values())}
         for reading, edition in program.editions.items():
-            sure = program.sure(reading, signature, asked)
-            consequences = None if sure is None else program.consequences(reading, sure, asked)
-            if sure is None or consequences is None:
-                return None
-            facts = {path: frame.value(frame.layout.places[path]) for path in edition.paths}
-            firing = self.backend.fire(edition, {path: value for path, value in facts.items() if value is not OPEN})
-            if sure != {rule for rule in firing.determining if not edition.by_id[rule].then.keys().isdisjoint(asked)}:
+            determining = firings[program.fired_by[reading]].determining
+            if known[reading] != {rule for rule in determining if not edition.by_id[rule].then.keys().isdisjoint(asked)}:
                 raise FiringError(f"the rules that determine `{edition.table.name}` are not those that durable-rules fired")
-            found[reading] = consequences
         return found
+
+    def _firing(self, edition: Edition, frame: Frame) -> Firing:
+        facts = {path: frame.value(frame.layout.places[path]) for path in edition.paths}
+        return self.backend.fire(edition, {path: value for path, value in facts.items() if value is not OPEN})
 
 
 class Programs:

@@ -15,7 +15,8 @@ from couvert.language.derivation import reads
 from couvert.language.facts import LAST_DAY
 from couvert.language.once import cached_property, kept_with
 from couvert.language.partial import RecordsView, Unknown
-from couvert.language.rules import Derived, Ruleset
+from couvert.language.rules import DecisionTable, Derived, Ruleset
+from couvert.rulebase import condition_paths, rule_paths
 
 if TYPE_CHECKING:
     from couvert.inference.signature.frame import Frame
@@ -32,9 +33,12 @@ class Layout:
 
     @cached_property
     def places(self) -> Mapping[str, int]:
-        """The place of every path that conditions can read."""
-        fields = [f"{DECISION}{table.name}.{name}" for table in self.ruleset.decisions.values() for name in table.asserted]
-        return {path: place for place, path in enumerate((*self.ruleset.model.facts, *self.ruleset.derived, *fields))}
+        """The place of every path that conditions or consequences read: facts, derived facts, and fields of decisions."""
+        tables = self.ruleset.decisions.values()
+        read = {path for table in tables for path in _read(table)}
+        fields = (f"{DECISION}{table.name}.{name}" for table in tables for name in table.asserted)
+        read_fields = (path for path in fields if path in read)
+        return {path: place for place, path in enumerate((*self.ruleset.model.facts, *self.ruleset.derived, *read_fields))}
 
     @cached_property
     def given(self) -> int:
@@ -114,6 +118,16 @@ def _of_decision(decision: str, field: str, into: int, frame: "Frame") -> Any:  
     followed = frame.followed(decision)
     given = frame.values[into] = OPEN if followed is None else followed.mine.get(field, OPEN)
     return given
+
+
+def _read(table: DecisionTable) -> Iterator[str]:
+    """Give every path that a decision reads: its rules, its day, what has it come first, and its computed fields."""
+    yield table.as_of
+    yield from condition_paths(table.first_when) if table.first_when else ()
+    for rule in table.rules:
+        yield from rule_paths(rule)
+    for field in table.computed:
+        yield from field.needs
 
 
 def layout_of(ruleset: Ruleset) -> Layout:

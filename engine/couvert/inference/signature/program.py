@@ -81,6 +81,12 @@ class Program:
         return {number: parents for number, parents in above.items() if all(parent < number for parent in parents)}
 
     @cached_property
+    def fired_by(self) -> Mapping[str, str]:
+        """For each reading, the first one whose rules are the same but for what they give: firing that one tells which rules determine."""
+        first: dict[object, str] = {}
+        return {reading: first.setdefault(_conditions(edition), reading) for reading, edition in self.editions.items()}
+
+    @cached_property
     def fields(self) -> tuple[Field, ...]:
         """The fields that rules give."""
         table = next(iter(self.editions.values())).table
@@ -103,6 +109,24 @@ class Program:
         among = {rule.id: determined[rule.id] for rule in edition.rules if not rule.then.keys().isdisjoint(asked)}
         return None if None in among.values() else frozenset(rule for rule, truth in among.items() if truth)
 
+    def by_reading(self, rules: Mapping[str, Collection[str]], asked: Collection[str]) -> Mapping[str, Consequences] | None:
+        """Give what rules of every reading give; None where a field has no one value in one of them."""
+        found: dict[str, Consequences] = {}
+        for reading, some in rules.items():
+            consequences = self._as_another(reading, some, found) or self.consequences(reading, some, asked)
+            if consequences is None:
+                return None
+            found[reading] = consequences
+        return found
+
+    def _as_another(self, reading: str, rules: Collection[str], found: Mapping[str, Consequences]) -> Consequences | None:
+        """Give what rules of a reading give where they give the same in another one; None where that has not been found."""
+        by_id = self.editions[reading].by_id
+        for one in found.values():
+            if len(one.rules) == len(rules) and all(rule.id in rules and by_id[rule.id].then == rule.then for rule in one.rules):
+                return Consequences(self.editions[reading], tuple(by_id[rule.id] for rule in one.rules), one.constants, one.taken)
+        return None
+
     def consequences(self, reading: str, rules: Collection[str], asked: Collection[str]) -> Consequences | None:
         """Give what rules of a reading give; None where a field has no one value."""
         edition = self.editions[reading]
@@ -123,3 +147,7 @@ class Program:
             else:
                 constants[field.name] = given[0]
         return Consequences(edition, determining_, constants, taken)
+
+
+def _conditions(edition: Edition) -> tuple[object, ...]:
+    return tuple((rule.id, rule.when, rule.exception_to) for rule in edition.rules)
