@@ -61,29 +61,28 @@ def test_a_dispute_says_by_how_much_a_sum_differs(tmp_path: Path) -> None:
         assert text in couvert("decide", "-", "--reading", reading, "--lang", language, stdin=DISPUTED, law=str(home)).stdout
 
 
-def test_open_sums_are_intervals(tmp_path: Path) -> None:
+def law_with_a_fee(tmp_path: Path, part_of: str) -> Path:
+    """Give the toll law, in which a card has a fee that a function of this text works out."""
     home = sound_law(tmp_path)
-    change(home, "computed.py", "def to_pay", "def part_of(toll: str, grown: bool) -> int:\n    return 100 + 50 * grown\n\n\ndef to_pay")
+    change(home, "computed.py", "def to_pay", f"{part_of}\n\n\ndef to_pay")
     change(
         home,
         "pass_card/pass_card.yaml",
         "  grown_up: {",
         "  fee: {kind: computed, by: part_of, needs: [card, grown_up], type: money}\n  grown_up: {",
     )
+    return home
+
+
+def test_open_sums_are_intervals(tmp_path: Path) -> None:
+    home = law_with_a_fee(tmp_path, "def part_of(toll: str, grown: bool) -> int:\n    return 100 + 50 * grown")
     out = couvert("decide", "-", stdin="on: 2026-01-01\ndriver: {}\n", law=str(home)).stdout
     assert "fee: between €1.00 and €1.50" in out
 
 
 @pytest.mark.parametrize(("body", "said"), [("100 if grown else None", "fee: at most €1.00"), ("None", "fee")])
 def test_a_sum_that_may_be_absent_has_no_lower_end(tmp_path: Path, body: str, said: str) -> None:
-    home = sound_law(tmp_path)
-    change(home, "computed.py", "def to_pay", f"def part_of(toll: str, grown: bool) -> int | None:\n    return {body}\n\n\ndef to_pay")
-    change(
-        home,
-        "pass_card/pass_card.yaml",
-        "  grown_up: {",
-        "  fee: {kind: computed, by: part_of, needs: [card, grown_up], type: money}\n  grown_up: {",
-    )
+    home = law_with_a_fee(tmp_path, f"def part_of(toll: str, grown: bool) -> int | None:\n    return {body}")
     out = couvert("decide", "-", stdin="on: 2026-01-01\ndriver: {}\n", law=str(home)).stdout
     assert (said in out) is (said != "fee")
 
