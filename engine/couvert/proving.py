@@ -50,6 +50,8 @@ def _at_once(inquiry: Inquiry, name: str) -> Decision | None:
     if frame is None or followed is None:
         return None
     consequences, as_of = followed.readings[inquiry.reading], followed.as_of
+    if consequences.taken:
+        return None
     common = kept_for(consequences, "common", as_of, _common, inquiry, name, consequences, as_of)
     sums = common.sums.worked_out(frame.on_day(as_of)) if common.sums else None
     if sums is None:
@@ -69,7 +71,7 @@ def _at_once(inquiry: Inquiry, name: str) -> Decision | None:
 def _common(inquiry: Inquiry, name: str, consequences: Consequences, as_of: date) -> _Common:
     table, layout = inquiry.ruleset.decisions[name], layout_of(inquiry.ruleset)
     settled = Settled(inquiry.reading, consequences.edition, as_of, consequences.constants, {}, {}, followed=consequences)
-    return _Common(_said(table, settled), None if consequences.taken else sums_of(table, consequences, layout))
+    return _Common(_said(table, settled), sums_of(table, consequences, layout))
 
 
 def prove(inquiry: Inquiry, name: str) -> Decision:

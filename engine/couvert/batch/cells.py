@@ -115,7 +115,7 @@ def _cents(columns: Columns, __: Fact, cells: Cells) -> tuple[Array, Array]:
         values, high = _halves(cells.cast(pa.decimal128(38, CENTS)))
         wrong = high != values >> 63
     elif pa.types.is_decimal(cells.type):
-        exact = cells.cast(pa.decimal128(38, max(cells.type.scale, 2)))
+        exact = cells.cast(pa.decimal128(38, cells.type.scale))
         fits = pc.and_(pc.less_equal(pc.abs(exact), 10**10), pc.equal(pc.round(exact, 2), exact))
         wrong = ~holds(fits)
         values, _ = _halves(pc.if_else(fits, pc.round(exact, 2), None).cast(pa.decimal128(14, CENTS), safe=False))

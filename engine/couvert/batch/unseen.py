@@ -106,14 +106,9 @@ class Unseen:
         """Make sure that durable-rules says of one case what the columns tell. Raises FiringError."""
         looked = ((path, self._columns.seen(self.frame, place, row)) for path, place in self._places)
         facts = {path: value for path, value in looked if value is not OPEN}
-        firings = {
-            reading: self.following.signatures.backend.fire(self.program.editions[reading], facts)
-            for reading in dict.fromkeys(self.program.fired_by.values())
-        }
-        for reading, edition in self.program.editions.items():
-            fired = (edition.by_id[rule] for rule in firings[self.program.fired_by[reading]].determining)
-            if {rule.id for rule in fired if not rule.then.keys().isdisjoint(self._asked)} != {rule.id for rule in told[reading].rules}:
-                raise FiringError(f"the rules that determine `{self.decision}` are not those that the columns tell")
+        rules = {reading: [rule.id for rule in one.rules] for reading, one in told.items()}
+        if not self.following.signatures.fires(self.program, facts, rules, self._asked):
+            raise FiringError(f"the rules that determine `{self.decision}` are not those that the columns tell")
 
     @property
     def _columns(self) -> "Columns":

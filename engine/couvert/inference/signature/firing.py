@@ -1,13 +1,13 @@
 """What follows for a decision from its signature: fired in every reading the first time that the signature is seen, then kept."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import date
 from functools import lru_cache
 from typing import Any, Final, NamedTuple, TypeAlias
 
 from couvert.inference.backends import default_backend
-from couvert.inference.session import Backend, Firing
+from couvert.inference.session import Backend
 from couvert.inference.signature.arranging import order
 from couvert.inference.signature.constraints import constraints_of
 from couvert.inference.signature.frame import Frame
@@ -15,9 +15,10 @@ from couvert.inference.signature.kept import Kept
 from couvert.inference.signature.layout import layout_of
 from couvert.inference.signature.program import Consequences, Gives, Program
 from couvert.inference.signature.truth import HOLDS, OPEN
+from couvert.language.facts import Scalar
 from couvert.language.once import cached_property, kept_for, kept_with
 from couvert.language.rules import DecisionTable, Ruleset
-from couvert.rulebase import Edition, rulebases
+from couvert.rulebase import rulebases
 
 MOST: Final = 20_000
 """How many signatures are kept for a ruleset; each takes some hundred bytes."""
@@ -96,16 +97,19 @@ class Signatures:
         found = program.by_reading(known, asked) if len(known) == len(sure) else None
         if found is None:
             return None
-        firings = {reading: self._firing(program.editions[reading], frame) for reading in dict.fromkeys(program.fired_by.values())}
-        for reading, edition in program.editions.items():
-            determining = firings[program.fired_by[reading]].determining
-            if known[reading] != {rule for rule in determining if not edition.by_id[rule].then.keys().isdisjoint(asked)}:
-                raise FiringError(f"the rules that determine `{edition.table.name}` are not those that durable-rules fired")
+        looked = {path: frame.value(frame.layout.places[path]) for path in program.paths}
+        if not self.fires(program, {path: value for path, value in looked.items() if value is not OPEN}, known, asked):
+            raise FiringError(f"the rules that determine `{program.table.name}` are not those that durable-rules fired")
         return found
 
-    def _firing(self, edition: Edition, frame: Frame) -> Firing:
-        facts = {path: frame.value(frame.layout.places[path]) for path in edition.paths}
-        return self.backend.fire(edition, {path: value for path, value in facts.items() if value is not OPEN})
+    def fires(self, program: Program, facts: Mapping[str, Scalar], rules: Mapping[str, Collection[str]], asked: Collection[str]) -> bool:
+        """Fire a decision, once for readings whose rules differ in what they give alone; tell whether the rules named determine."""
+        firings = {reading: self.backend.fire(program.editions[reading], facts) for reading in dict.fromkeys(program.fired_by.values())}
+        for reading, edition in program.editions.items():
+            fired = firings[program.fired_by[reading]].determining
+            if {rule for rule in fired if not edition.by_id[rule].then.keys().isdisjoint(asked)} != set(rules[reading]):
+                return False
+        return True
 
 
 class Programs:

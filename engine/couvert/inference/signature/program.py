@@ -12,7 +12,7 @@ from couvert.inference.signature.truth import OPEN, TRUTHS
 from couvert.language.conditions import Ref
 from couvert.language.facts import Scalar
 from couvert.language.once import cached_property
-from couvert.language.rules import Field, Rule
+from couvert.language.rules import DecisionTable, Field, Rule
 from couvert.rulebase import Edition
 
 Gives = Mapping[str, Scalar | tuple[str, ...]]
@@ -42,6 +42,11 @@ class Program:
 
     layout: Layout
     editions: Mapping[str, Edition]
+
+    @property
+    def table(self) -> DecisionTable:
+        """The decision."""
+        return next(iter(self.editions.values())).table
 
     @cached_property
     def rules(self) -> tuple[Rule, ...]:
@@ -89,8 +94,7 @@ class Program:
     @cached_property
     def fields(self) -> tuple[Field, ...]:
         """The fields that rules give."""
-        table = next(iter(self.editions.values())).table
-        return tuple(table.fields[name] for name in table.asserted)
+        return tuple(self.table.fields[name] for name in self.table.asserted)
 
     @cached_property
     def asks_always(self) -> bool:
